@@ -1,0 +1,16 @@
+package dev.racecourse.blog.account;
+
+/**
+ * Who may log in.
+ *
+ * @param username 3 to 32 characters of a-z, 0-9, underscore and hyphen
+ * @param passwordHash the password's Argon2id hash as a PHC string
+ */
+record Account(String username, String passwordHash) {
+
+  /** Hides the hash, so that it reaches no log. */
+  @Override
+  public String toString() {
+    return "Account[" + username + "]";
+  }
+}

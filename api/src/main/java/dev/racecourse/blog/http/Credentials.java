@@ -1,0 +1,6 @@
+package dev.racecourse.blog.http;
+
+import org.jspecify.annotations.Nullable;
+
+/** The body of {@code POST /users} and {@code POST /login}. */
+record Credentials(@Nullable String username, @Nullable String password) {}

@@ -1,0 +1,55 @@
+package dev.racecourse.blog.http;
+
+import dev.racecourse.blog.session.SessionToken;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.server.Request;
+
+/** A call that reads its values from Jetty's request. */
+record JettyCall(Request request, ByteBuffer body, Instant now) implements Call {
+
+  @Override
+  public Optional<String> header(String name) {
+    var values = request.getHeaders().getValuesList(name);
+    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
+  }
+
+  @Override
+  public Optional<String> query(String name) {
+    var query = request.getHttpURI().getQuery();
+    if (query == null) {
+      return Optional.empty();
+    }
+    var values = queryValues(name);
+    if (values.size() > 1) {
+      throw new Refused(400, name + " is given more than once");
+    }
+    return values.stream().findFirst();
+  }
+
+  private List<String> queryValues(String name) {
+    try {
+      return Request.extractQueryParameters(request).getValuesOrEmpty(name);
+    } catch (RuntimeException e) {
+      throw new Refused(400, "the query is malformed");
+    }
+  }
+
+  @Override
+  public Optional<SessionToken> token() {
+    var cookies =
+        Request.getCookies(request).stream()
+            .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
+            .map(HttpCookie::getValue)
+            .toList();
+    return cookies.size() == 1 ? SessionToken.parse(cookies.get(0)) : Optional.empty();
+  }
+
+  @Override
+  public String idText() {
+    return Routes.idText(Request.getPathInContext(request));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.racecourse.blog.http;
+
+import dev.racecourse.blog.session.SessionStore;
+
+/** POST /logout: ends the session, if there is one, and clears the cookie. */
+final class Logout implements Route {
+  private final SessionStore sessions;
+
+  Logout(SessionStore sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    call.token().ifPresent(token -> sessions.end(token.key()));
+    return Answer.noContent(SessionCookie.cleared());
+  }
+}

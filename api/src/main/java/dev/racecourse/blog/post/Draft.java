@@ -1,0 +1,9 @@
+package dev.racecourse.blog.post;
+
+/**
+ * What an author writes.
+ *
+ * @param title one line
+ * @param body the text, which may be empty
+ */
+public record Draft(String title, String body) {}

@@ -1,0 +1,117 @@
+package dev.racecourse.blog.post;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+/**
+ * Keeps posts in memory. Thread-safe: a post is one immutable value in one sorted concurrent map,
+ * and every change is a compare-and-set of its entry from the value that was judged to the next, so
+ * of two edits of one version one wins, and a deleted post stays deleted.
+ *
+ * <p>The list of one author is a second map. An id enters it before the post is stored and leaves
+ * it after the post is gone, so it holds at least the posts there are; a reader asks the first map
+ * for each, so it shows no others.
+ */
+final class MemoryPostStore implements PostStore {
+  private final ConcurrentSkipListMap<PostId, Post> posts = new ConcurrentSkipListMap<>();
+  private final ConcurrentMap<String, ConcurrentSkipListMap<PostId, PostId>> idsByAuthor =
+      new ConcurrentHashMap<>();
+  private final PostIds ids;
+
+  MemoryPostStore(PostIds ids) {
+    this.ids = ids;
+  }
+
+  @Override
+  public Post create(String author, Draft draft, Instant now) {
+    var post = new Post(ids.next(now), author, draft, now, now, 1);
+    idsByAuthor
+        .computeIfAbsent(author, a -> new ConcurrentSkipListMap<>())
+        .put(post.id(), post.id());
+    posts.put(post.id(), post);
+    return post;
+  }
+
+  @Override
+  public Optional<Post> find(PostId id) {
+    return Optional.ofNullable(posts.get(id));
+  }
+
+  @Override
+  public Page list(PageRequest request) {
+    var found = walk(request).limit(request.limit() + 1L).toList();
+    if (found.size() <= request.limit()) {
+      return new Page(found, Optional.empty());
+    }
+    var items = found.subList(0, request.limit());
+    return new Page(items, Optional.of(items.get(items.size() - 1).id()));
+  }
+
+  private Stream<Post> walk(PageRequest request) {
+    if (request.author().isEmpty()) {
+      return newestFirst(posts, request.before());
+    }
+    var ids = idsByAuthor.get(request.author().get());
+    return ids == null
+        ? Stream.empty()
+        : newestFirst(ids, request.before()).map(posts::get).filter(Objects::nonNull);
+  }
+
+  private static <V> Stream<V> newestFirst(
+      ConcurrentSkipListMap<PostId, V> map, Optional<PostId> before) {
+    var older = before.map(id -> map.headMap(id, false)).orElse(map);
+    return older.descendingMap().values().stream();
+  }
+
+  @Override
+  public EditResult edit(PostId id, String author, Expected expected, Draft draft, Instant now) {
+    while (true) {
+      var current = posts.get(id);
+      if (current == null) {
+        return new Refusal.Absent();
+      }
+      var refusal = refusal(current, author, expected);
+      if (refusal.isPresent()) {
+        return refusal.get();
+      }
+      var next = current.edited(draft, now);
+      if (posts.replace(id, current, next)) {
+        return new EditResult.Edited(next);
+      }
+    }
+  }
+
+  @Override
+  public DeleteResult delete(PostId id, String author, Expected expected) {
+    while (true) {
+      var current = posts.get(id);
+      if (current == null) {
+        return new Refusal.Absent();
+      }
+      var refusal = refusal(current, author, expected);
+      if (refusal.isPresent()) {
+        return refusal.get();
+      }
+      if (posts.remove(id, current)) {
+        requireNonNull(idsByAuthor.get(author)).remove(id);
+        return new DeleteResult.Deleted(current);
+      }
+    }
+  }
+
+  private static Optional<Refusal> refusal(Post current, String author, Expected expected) {
+    if (!current.author().equals(author)) {
+      return Optional.of(new Refusal.NotAuthor());
+    }
+    return expected.accepts(current.version())
+        ? Optional.empty()
+        : Optional.of(new Refusal.Stale(current.version()));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.racecourse.blog.post;
+
+/** Why a change of a post was refused. Nothing has changed. */
+public sealed interface Refusal extends EditResult, DeleteResult {
+
+  /** There is no such post. */
+  record Absent() implements Refusal {}
+
+  /** The post is someone else's. */
+  record NotAuthor() implements Refusal {}
+
+  /**
+   * The post is not at a version that was expected.
+   *
+   * @param current the version it is at
+   */
+  record Stale(long current) implements Refusal {}
+}

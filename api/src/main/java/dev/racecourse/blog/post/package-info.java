@@ -1,0 +1,5 @@
+/** What was written: posts, their ids and versions, and the store that keeps them. */
+@NullMarked
+package dev.racecourse.blog.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package dev.racecourse.blog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that are wrong get a clear problem, and change nothing. */
+class BadInputTest extends ServerTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "[]",
+        "null",
+        "\"text\"",
+        "{\"title\":\"t\",\"body\":\"b\"} x",
+        "{\"title\":\"t\",\"title\":\"t\",\"body\":\"b\"}",
+        "{\"title\":\"t\",\"body\":\"b\",\"more\":1}",
+        "{\"title\":1,\"body\":\"b\"}",
+        "{\"title\":\"t\",\"body\":null}",
+        "{\"title\":\"t\",\"body\":[\"b\"]}",
+        "{'title':'t','body':'b'}",
+        "{\"title\":\"t\",\"body\":\"b\",}",
+      })
+  void aBodyThatIsNotWhatWasAskedForIsA400(String body) throws Exception {
+    var refused = send("POST", "/posts", login("ann"), body);
+    assertProblem(400, refused);
+    assertFalse(refused.http().body().contains("racecourse"), "names a class");
+    assertTrue(listIds("/posts").isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0", "201,0", "1,50001"})
+  void aFieldThatBreaksItsRuleIsA422(int title, int body) throws Exception {
+    var ann = login("ann");
+    assertProblem(422, send("POST", "/posts", ann, draft("t".repeat(title), "b".repeat(body))));
+    assertProblem(422, send("POST", "/posts", ann, "{\"title\":\"t\"}"));
+    assertTrue(listIds("/posts").isEmpty());
+  }
+
+  @Test
+  void aCharacterIsACodePoint() throws Exception {
+    var title = new String(Character.toChars(0x1F40E)).repeat(200);
+    assertEquals(201, send("POST", "/posts", login("ann"), draft(title, "")).status());
+  }
+
+  @Test
+  void onlyJsonIsAccepted() throws Exception {
+    var ann = login("ann");
+    assertProblem(415, send("POST", "/posts", ann, DRAFT, "Content-Type", "text/plain"));
+    assertProblem(
+        415,
+        send("POST", "/posts", ann, DRAFT, "Content-Type", "application/json; charset=latin1"));
+    var utf8 = send("POST", "/posts", ann, DRAFT, "Content-Type", "Application/JSON;charset=UTF-8");
+    assertEquals(201, utf8.status());
+  }
+
+  @Test
+  void pathsAndMethodsThatDoNotExist() throws Exception {
+    assertProblem(404, get("/nowhere"));
+    assertProblem(404, get("/posts/"));
+    assertProblem(404, get("/posts/1"));
+    assertProblem(404, get("/posts/1/comments"));
+    assertProblem(404, get("/posts/01a205df-d6e4-7000-ba63-b223198d7607"));
+    var refused = send("PUT", "/posts", "", DRAFT);
+    assertProblem(405, refused);
+    assertEquals("GET, HEAD, OPTIONS, POST", refused.header("Allow"));
+    var options = send("OPTIONS", "/posts", "", "");
+    assertEquals(204, options.status());
+    assertEquals("GET, HEAD, OPTIONS, POST", options.header("Allow"));
+  }
+
+  @Test
+  void aBodyMayNotOutgrowTheLimit() throws Exception {
+    assertProblem(413, send("POST", "/posts", "", "x".repeat(256 * 1024 + 1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GARBAGE\r\n\r\n", "GET / HTTP/1.1\r\n\r\n", "GET /%ZZ HTTP/1.0\r\n\r\n"})
+  void whatIsNotHttpGetsAProblemToo(String bytes) throws Exception {
+    var response = raw(bytes);
+    assertTrue(response.startsWith("HTTP/1.1 400 "), response);
+    assertTrue(response.contains("Content-Type: application/problem+json"), response);
+    assertFalse(response.contains("Exception"), response);
+  }
+
+  private String raw(String bytes) throws IOException {
+    try (var socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String draft(String title, String body) {
+    return "{\"title\":\"" + title + "\",\"body\":\"" + body + "\"}";
+  }
+
+  private static void assertProblem(int status, BlogClient.Reply reply) {
+    assertEquals(status, reply.status());
+    assertEquals("application/problem+json", reply.header("Content-Type"));
+    assertEquals(status, reply.json().get("status").asInt());
+    assertEquals("nosniff", reply.header("X-Content-Type-Options"));
+    assertTrue(reply.header("Server").isEmpty());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.racecourse.blog;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JDK's HTTP client, saying what a test of the blog says. Thread-safe. */
+final class BlogClient {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final URI blog;
+
+  BlogClient(URI blog) {
+    this.blog = blog;
+  }
+
+  /** Sends a request; an empty cookie or body is left out; headers are names and values in turn. */
+  Reply send(String method, String path, String cookie, String body, String... headers)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(blog.resolve(path))
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (!cookie.isEmpty()) {
+      request.header("Cookie", cookie);
+    }
+    if (!body.isEmpty()) {
+      request.setHeader("Content-Type", "application/json");
+    }
+    for (var i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
+    }
+    return new Reply(http.send(request.build(), BodyHandlers.ofString()));
+  }
+
+  /** Registers a user and logs in; answers the cookie. */
+  String login(String username) throws IOException, InterruptedException {
+    var credentials = "{\"username\":\"" + username + "\",\"password\":\"a long sentence\"}";
+    send("POST", "/users", "", credentials);
+    return send("POST", "/login", "", credentials).cookie();
+  }
+
+  /** The ids of all posts from this page on, following each page's link to the next. */
+  List<String> listIds(String page) throws IOException, InterruptedException {
+    var ids = new ArrayList<String>();
+    for (var path = page; !path.isEmpty(); ) {
+      var reply = send("GET", path, "", "");
+      reply.json().get("items").forEach(post -> ids.add(post.get("id").asString()));
+      var link = reply.header("Link");
+      path = link.isEmpty() ? "" : link.substring(1, link.indexOf('>'));
+    }
+    return ids;
+  }
+
+  /** A response. */
+  record Reply(HttpResponse<String> http) {
+    int status() {
+      return http.statusCode();
+    }
+
+    String header(String name) {
+      return http.headers().firstValue(name).orElse("");
+    }
+
+    /** The name and value of the cookie that was set. */
+    String cookie() {
+      return header("Set-Cookie").split(";", 2)[0];
+    }
+
+    JsonNode json() {
+      return JSON.readTree(http.body());
+    }
+
+    String text(String member) {
+      return json().get(member).asString();
+    }
+  }
+}

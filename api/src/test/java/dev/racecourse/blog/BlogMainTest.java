@@ -1,0 +1,66 @@
+package dev.racecourse.blog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** The command line, in a process of its own. */
+class BlogMainTest {
+  private static final String PASSWORD = "a long sentence";
+
+  @Test
+  void servesWithTheAccountItWasGiven() throws Exception {
+    var process = start("--port", "0", "--user", "ann");
+    try {
+      var line = process.inputReader(UTF_8).readLine();
+      assertTrue(line.matches("listening on http://127\\.0\\.0\\.1:[1-9]\\d*"), line);
+      var blog = new BlogClient(URI.create(line.substring("listening on ".length())));
+      var credentials = "{\"username\":\"ann\",\"password\":\"" + PASSWORD + "\"}";
+      assertEquals(200, blog.send("POST", "/login", "", credentials).status());
+    } finally {
+      process.destroy();
+    }
+    assertTrue(process.waitFor(30, TimeUnit.SECONDS), "still running after SIGTERM");
+  }
+
+  @Test
+  void refusesToServePlainHttpToTheWorld() throws Exception {
+    assertFails("loopback", "--host", "0.0.0.0", "--port", "0");
+  }
+
+  @Test
+  void saysWhatIsWrong() throws Exception {
+    assertFails("port", "--port", "70000");
+    assertFails("--prot", "--prot", "1");
+    assertFails("username", "--port", "0", "--user", "Ann");
+    try (var other = BlogServer.start()) {
+      assertFails("bind", "--port", Integer.toString(other.uri().getPort()));
+    }
+  }
+
+  private static void assertFails(String word, String... args) throws Exception {
+    var process = start(args);
+    var output = new String(process.getErrorStream().readAllBytes(), UTF_8);
+    assertEquals(2, process.waitFor());
+    assertTrue(output.contains(word), output);
+    assertTrue(!output.contains("\tat "), output);
+  }
+
+  private static Process start(String... args) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path")));
+    command.add(BlogMain.class.getName());
+    command.addAll(List.of(args));
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("BLOG_PASSWORD", PASSWORD);
+    return builder.start();
+  }
+}

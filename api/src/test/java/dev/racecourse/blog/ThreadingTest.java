@@ -1,0 +1,53 @@
+package dev.racecourse.blog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
+import org.junit.jupiter.api.Test;
+
+/** Which threads do the work. */
+class ThreadingTest extends ServerTest {
+
+  @Test
+  void theHandlerTreeIsNonBlocking() {
+    assertEquals(InvocationType.NON_BLOCKING, server.jetty().getInvocationType());
+  }
+
+  @Test
+  void passwordsAreHashedOnTheirOwnThreadsOnly() throws Exception {
+    var hashing = new HashSet<String>();
+    var login = CompletableFuture.runAsync(this::logInOften);
+    while (!login.isDone()) {
+      hashing.addAll(threadsInArgon2());
+    }
+    login.get();
+    assertTrue(hashing.contains("hashing"), "no hashing was seen");
+    assertEquals(1, hashing.size(), "hashed on " + hashing);
+  }
+
+  private void logInOften() {
+    try {
+      for (var i = 0; i < 20; i++) {
+        login("ann");
+      }
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Set<String> threadsInArgon2() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(
+            thread ->
+                Arrays.stream(thread.getValue())
+                    .anyMatch(frame -> frame.getClassName().contains("Argon2BytesGenerator")))
+        .map(thread -> thread.getKey().getName())
+        .collect(Collectors.toSet());
+  }
+}

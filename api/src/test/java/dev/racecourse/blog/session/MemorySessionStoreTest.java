@@ -1,0 +1,84 @@
+package dev.racecourse.blog.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MemorySessionStoreTest {
+  private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+  private static final Duration IDLE = Duration.ofMinutes(30);
+  private static final Duration MAX = Duration.ofHours(1);
+
+  private final SessionStore sessions =
+      SessionStore.inMemory(new SessionLimits(IDLE, MAX), SessionToken.source(new SecureRandom()));
+  private final SessionKey ann = sessions.create("ann", NOON).key();
+
+  @Test
+  void aSessionDiesWhenItIsIdle() {
+    assertTrue(sessions.find(ann, NOON.plus(IDLE).minusMillis(1)).isPresent());
+    assertTrue(sessions.find(ann, NOON.plus(IDLE)).isEmpty());
+    assertTrue(sessions.touch(ann, NOON.plus(IDLE)).isEmpty());
+  }
+
+  @Test
+  void aTouchProlongsASessionUpToItsMaximum() {
+    var later = NOON.plus(Duration.ofMinutes(29));
+    assertEquals(later.plus(IDLE), sessions.touch(ann, later).orElseThrow().expiresAt());
+    var latest = NOON.plus(Duration.ofMinutes(45));
+    assertEquals(NOON.plus(MAX), sessions.touch(ann, latest).orElseThrow().expiresAt());
+    assertTrue(sessions.touch(ann, NOON.plus(MAX)).isEmpty());
+  }
+
+  @Test
+  void aTouchWithAnOlderClockDoesNotShortenASession() {
+    var later = NOON.plus(Duration.ofMinutes(10));
+    sessions.touch(ann, later);
+    assertEquals(later.plus(IDLE), sessions.touch(ann, NOON).orElseThrow().expiresAt());
+  }
+
+  @Test
+  void lookingDoesNotProlong() {
+    sessions.find(ann, NOON.plus(Duration.ofMinutes(29)));
+    assertTrue(sessions.find(ann, NOON.plus(IDLE)).isEmpty());
+  }
+
+  @Test
+  void aSessionEndsOnce() {
+    assertTrue(sessions.end(ann));
+    assertFalse(sessions.end(ann));
+    assertTrue(sessions.find(ann, NOON).isEmpty());
+    assertTrue(sessions.touch(ann, NOON).isEmpty());
+  }
+
+  @Test
+  void anActionRunsOnlyInALiveSession() {
+    assertEquals(Optional.of("ann"), sessions.whileLive(ann, NOON, Session::username));
+    assertEquals(Optional.empty(), sessions.whileLive(ann, NOON.plus(MAX), Session::username));
+    sessions.end(ann);
+    assertEquals(Optional.empty(), sessions.whileLive(ann, NOON, Session::username));
+  }
+
+  @Test
+  void aSweepRemovesWhatHasExpiredAndNothingElse() {
+    var bob = sessions.create("bob", NOON.plus(IDLE)).key();
+    assertEquals(1, sessions.sweep(NOON.plus(IDLE)));
+    assertEquals(0, sessions.sweep(NOON.plus(IDLE)));
+    assertTrue(sessions.find(bob, NOON.plus(IDLE)).isPresent());
+  }
+
+  @Test
+  void aTokenThatComesTwiceOpensNoSecondSession() {
+    var token = new SessionToken("A".repeat(43));
+    var store = SessionStore.inMemory(SessionLimits.DEFAULT, () -> token);
+    store.create("ann", NOON);
+    assertThrows(IllegalStateException.class, () -> store.create("bob", NOON));
+    assertEquals("ann", store.find(token.key(), NOON).orElseThrow().username());
+  }
+}

@@ -1,5 +1,7 @@
 package dev.racecourse.blog;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +56,9 @@ final class BlogClient {
   /** The ids of all posts from this page on, following each page's link to the next. */
   List<String> listIds(String page) throws IOException, InterruptedException {
     var ids = new ArrayList<String>();
+    var pages = new HashSet<String>();
     for (var path = page; !path.isEmpty(); ) {
+      assertTrue(pages.add(path), "page " + path + " links back to itself");
       var reply = send("GET", path, "", "");
       reply.json().get("items").forEach(post -> ids.add(post.get("id").asString()));
       var link = reply.header("Link");

@@ -1,6 +1,7 @@
 package dev.racecourse.blog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -29,6 +30,21 @@ class ThreadingTest extends ServerTest {
     login.get();
     assertTrue(hashing.contains("hashing"), "no hashing was seen");
     assertEquals(1, hashing.size(), "hashed on " + hashing);
+  }
+
+  @Test
+  void aClosedServerLeavesNoThreadBehind() throws Exception {
+    var before = Thread.getAllStackTraces().keySet();
+    var other = BlogServer.start();
+    new BlogClient(other.uri()).login("ann");
+    var started = new HashSet<>(Thread.getAllStackTraces().keySet());
+    started.removeAll(before);
+    started.removeIf(thread -> thread.getName().startsWith("HttpClient"));
+    assertFalse(started.isEmpty());
+    other.close();
+    for (var thread : started) {
+      thread.join();
+    }
   }
 
   private void logInOften() {

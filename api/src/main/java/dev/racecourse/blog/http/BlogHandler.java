@@ -34,7 +34,6 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   public BlogHandler(Accounts accounts, SessionStore sessions, PostStore posts, Clock clock) {
     this.routes = new Routes(accounts, sessions, posts);
     this.clock = clock;
-    addBean(hashing);
   }
 
   @Override
@@ -51,6 +50,12 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
       exchange.refuse(refused);
     }
     return true;
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    super.doStop();
+    hashing.close();
   }
 
   private static boolean mayHaveBody(Request request) {

@@ -1,0 +1,14 @@
+package dev.racecourse.benchmarks;
+
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** GET /posts/{id}: the shortest way through the server that meets a store. */
+public class ReadPost extends HttpBenchmark {
+
+  /** Reads the next of the seeded posts. */
+  @Benchmark
+  public int readPost(User user, Feed feed) throws IOException {
+    return user.send(feed.read(user.next())).expect(200);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.racecourse.benchmarks.client;
+
+/** An answer with another status than the one expected. */
+public final class WrongStatus extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private static final int SHOWN_CHARACTERS = 200;
+
+  WrongStatus(int expected, int actual, String body) {
+    super(
+        "expected status "
+            + expected
+            + ", got "
+            + actual
+            + (body.isEmpty() ? "" : ": " + beginning(body)));
+  }
+
+  private static String beginning(String body) {
+    return body.length() <= SHOWN_CHARACTERS ? body : body.substring(0, SHOWN_CHARACTERS) + "...";
+  }
+}

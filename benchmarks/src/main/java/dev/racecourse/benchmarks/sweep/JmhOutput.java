@@ -1,0 +1,83 @@
+package dev.racecourse.benchmarks.sweep;
+
+import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UnsupportedEncodingException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Collection;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.format.OutputFormat;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.UnCloseablePrintStream;
+import org.openjdk.jmh.util.Utils;
+
+/**
+ * JMH's report for people, one for all runs of a sweep: JMH would begin it anew, end it and close
+ * it with each.
+ */
+final class JmhOutput {
+  private final OutputFormat report;
+
+  private JmhOutput(OutputFormat report) {
+    this.report = report;
+  }
+
+  /**
+   * The report in the file that {@code -o} names, or else on that stream.
+   *
+   * @throws CommandLineOptionException if the file cannot be written
+   */
+  static JmhOutput of(Options options, PrintStream out) throws CommandLineOptionException {
+    var target = options.getOutput().hasValue() ? file(options.getOutput().get()) : out;
+    try {
+      var stream = new UnCloseablePrintStream(target, Utils.guessConsoleEncoding());
+      var verbosity = options.verbosity().orElse(VerboseMode.NORMAL);
+      return new JmhOutput(OutputFormatFactory.createFormatInstance(stream, verbosity));
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static OutputStream file(String name) throws CommandLineOptionException {
+    try {
+      return new FileOutputStream(name);
+    } catch (FileNotFoundException e) {
+      throw new CommandLineOptionException("-o " + name + ": cannot be written", e);
+    }
+  }
+
+  void println(String line) {
+    report.println(line);
+    report.flush();
+  }
+
+  /** The report as one run may use it: it cannot end it. */
+  OutputFormat format() {
+    return (OutputFormat)
+        Proxy.newProxyInstance(
+            OutputFormat.class.getClassLoader(),
+            new Class<?>[] {OutputFormat.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("endRun")) {
+                return null;
+              }
+              try {
+                return method.invoke(report, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  /** Ends the report with JMH's own table of all results. */
+  void end(Collection<RunResult> results) {
+    report.endRun(results);
+    report.flush();
+  }
+}

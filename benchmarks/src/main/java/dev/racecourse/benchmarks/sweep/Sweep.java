@@ -1,0 +1,65 @@
+package dev.racecourse.benchmarks.sweep;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Runs JMH once for each cell, and writes all results so far after each, so that an interrupted
+ * sweep keeps what it measured.
+ */
+final class Sweep {
+  /** JMH's own order does not tell numbers of threads apart. */
+  private static final Comparator<RunResult> BY_BENCHMARK_AND_THREADS =
+      RunResult.DEFAULT_SORT_COMPARATOR.thenComparing(result -> result.getParams().getThreads());
+
+  private final SweepOptions options;
+  private final JmhOutput output;
+  private final ResultFiles files;
+
+  Sweep(SweepOptions options, JmhOutput output, ResultFiles files) {
+    this.options = options;
+    this.output = output;
+    this.files = files;
+  }
+
+  /**
+   * Runs these benchmarks with one number of threads after the other.
+   *
+   * @param benchmarks full names
+   * @throws IOException if the results cannot be written
+   */
+  Outcome run(Collection<String> benchmarks, ThreadCounts threads) throws IOException {
+    var results = new TreeSet<>(BY_BENCHMARK_AND_THREADS);
+    var failures = new ArrayList<Failure>();
+    var progress = new Progress(threads, benchmarks.size());
+    for (var cell : cells(benchmarks, threads)) {
+      output.println(progress.next(cell));
+      try {
+        var measured = new Runner(options.of(cell, benchmarks), output.format()).run();
+        if (measured.isEmpty()) {
+          failures.add(Failure.ofSilence(cell));
+        } else {
+          results.addAll(measured);
+          files.write(results);
+        }
+      } catch (RunnerException e) {
+        failures.add(Failure.of(cell, e));
+        break;
+      }
+    }
+    return new Outcome(results, failures);
+  }
+
+  private static List<Cell> cells(Collection<String> benchmarks, ThreadCounts threads) {
+    return threads.counts().stream()
+        .flatMap(count -> benchmarks.stream().map(benchmark -> new Cell(benchmark, count)))
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.racecourse.benchmarks.sweep;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SweepCommandTest {
+  private static final List<String> QUICK =
+      List.of("-f", "0", "-wi", "0", "-i", "1", "-r", "100ms", "-v", "silent");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path directory = Path.of(".");
+
+  @Test
+  void mergesAllThreadCounts() throws IOException {
+    assertEquals(0, run("-t", "2,1", "ReadPost", "-rff", file("reads.json")));
+    assertEquals(
+        List.of(
+            "dev.racecourse.benchmarks.ReadPost.readPost 1",
+            "dev.racecourse.benchmarks.ReadPost.readPost 2"),
+        cells("reads.json"));
+    assertTrue(out.toString(UTF_8).contains("ReadPost.readPost              2"), out::toString);
+  }
+
+  @Test
+  void describesTheEnvironment() throws IOException {
+    assertEquals(0, run("-t", "1", "WhoAmI", "-rff", file("x.json")));
+    var environment = read("environment.json");
+    assertEquals(Build.current().commit(), environment.get("commit").asString());
+    assertEquals(System.getProperty("java.version"), environment.get("jdk").asString());
+    assertEquals(Runtime.getRuntime().availableProcessors(), environment.get("cores").asInt());
+    assertEquals(Cpu.model(), environment.get("cpu").asString());
+    assertTrue(environment.get("started").asString().endsWith("Z"));
+    assertTrue(environment.get("jvmFlags").isArray());
+  }
+
+  @Test
+  void writesAnotherFormatBesides() throws IOException {
+    assertEquals(0, run("-t", "1", "WhoAmI", "-rf", "csv", "-rff", file("x.csv")));
+    assertTrue(Files.readString(directory.resolve("x.csv")).startsWith("\"Benchmark\""));
+    assertEquals(1, cells("jmh-result.json").size());
+  }
+
+  @Test
+  void failsWithABenchmarkAndKeepsWhatWasBefore() throws IOException {
+    assertEquals(1, run("-t", "1,2", "WhoAmI", "WrongPost", "-rff", file("x.json")));
+    assertEquals(List.of("dev.racecourse.benchmarks.WhoAmI.whoAmI 1"), cells("x.json"));
+    var message = err.toString(UTF_8);
+    assertTrue(
+        message.startsWith("benchmarks: WrongPost.wrongPost with 1 thread failed: "), message);
+    assertTrue(message.contains("WrongStatus: expected status 200, got 404"), message);
+    assertTrue(message.contains("What was measured besides is in "), message);
+  }
+
+  @Test
+  void goesOnAfterAFailureIfToldSo() throws IOException {
+    assertEquals(
+        1, run("-t", "1,2", "WhoAmI", "WrongPost", "-foe", "false", "-rff", file("x.json")));
+    assertEquals(2, cells("x.json").size());
+    assertEquals(3, err.toString(UTF_8).lines().count(), err::toString);
+  }
+
+  @Test
+  void writesNothingIfThereIsNothing() {
+    assertEquals(1, run("-t", "1", "WrongPost", "-rff", file("x.json")));
+    assertFalse(Files.exists(directory.resolve("x.json")));
+    assertTrue(err.toString(UTF_8).contains("No result was written."), err::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-t 0",
+        "nosuchbenchmark",
+        "[",
+        "-rff /nosuch/x.json",
+        "-o /nosuch/x.txt",
+        "-rf csv -rff jmh-result.json",
+        "-rf nosuch",
+        "-nosuch",
+      })
+  void refusesInTwoLines(String arguments) {
+    assertEquals(2, run(arguments.split(" ")));
+    assertEquals("", out.toString(UTF_8));
+    var lines = err.toString(UTF_8).lines().toList();
+    assertEquals(2, lines.size(), lines::toString);
+    assertTrue(lines.get(0).startsWith("benchmarks: "), lines::toString);
+  }
+
+  private int run(String... argv) {
+    var arguments = Stream.concat(QUICK.stream(), Stream.of(argv)).toArray(String[]::new);
+    return new SweepCommand(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+        .run(arguments);
+  }
+
+  private String file(String name) {
+    return directory.resolve(name).toString();
+  }
+
+  private List<String> cells(String file) throws IOException {
+    return StreamSupport.stream(read(file).spliterator(), false)
+        .map(cell -> cell.get("benchmark").asString() + " " + cell.get("threads").asInt())
+        .toList();
+  }
+
+  private JsonNode read(String file) throws IOException {
+    return new JsonMapper().readTree(Files.readString(directory.resolve(file)));
+  }
+}

@@ -79,14 +79,11 @@ final class Report {
   /** One line a reason: what keeps one test from running often keeps many. */
   private List<String> doubts() {
     var testsByReason = new LinkedHashMap<String, List<TestName>>();
-    verdict
-        .judgements()
-        .forEach(
-            (test, judgement) ->
-                doubts(judgement)
-                    .forEach(
-                        why ->
-                            testsByReason.computeIfAbsent(why, w -> new ArrayList<>()).add(test)));
+    for (var entry : verdict.judgements().entrySet()) {
+      for (var why : doubts(entry.getValue())) {
+        testsByReason.computeIfAbsent(why, w -> new ArrayList<>()).add(entry.getKey());
+      }
+    }
     var ofTests =
         testsByReason.entrySet().stream()
             .map(entry -> who(entry.getValue()) + ": " + entry.getKey());
@@ -97,10 +94,10 @@ final class Report {
     return tests.size() == 1 ? tests.get(0).toString() : tests.size() + " tests";
   }
 
-  private static Stream<String> doubts(Judgement judgement) {
+  private static List<String> doubts(Judgement judgement) {
     return judgement instanceof Missed missed
-        ? Stream.of("not caught in " + number(missed.evidence().samples()) + " samples")
-        : judgement.evidence().faults().stream();
+        ? List.of("not caught in " + number(missed.evidence().samples()) + " samples")
+        : judgement.evidence().faults();
   }
 
   private List<String> unbacked() {

@@ -53,8 +53,7 @@ final class Stress {
   }
 
   private void saveWhatThereIs() {
-    conclude(
-        Stream.of("the run was interrupted; jcstress had put into its file only what is here"));
+    conclude(Stream.of("interrupted; of the runs so far only what jcstress had flushed is here"));
   }
 
   private ExitCode conclude(Stream<String> failures) {

@@ -1,0 +1,24 @@
+package dev.racecourse.compare.jmh;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A cell: what is measured as one thing, and compared with nothing but itself.
+ *
+ * @param threads the number of JMH worker threads
+ */
+public record CellKey(Workload workload, int threads) {
+
+  /** A file name that no other cell has. */
+  public String fileName() {
+    var name = new StringBuilder(workload.benchmark() + "-" + workload.mode().label());
+    workload.params().forEach((param, value) -> name.append("-" + param + "=" + value));
+    return URLEncoder.encode(name + "-t" + threads, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String toString() {
+    return workload + " -t " + threads;
+  }
+}

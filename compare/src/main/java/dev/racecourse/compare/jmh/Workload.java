@@ -1,0 +1,49 @@
+package dev.racecourse.compare.jmh;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A benchmark with its mode and one value for each of its parameters: a cell without its threads.
+ *
+ * @param benchmark the full name: package, class and method
+ */
+public record Workload(String benchmark, Mode mode, SortedMap<String, String> params) {
+
+  /** Keeps its own copy of {@code params}. */
+  public Workload {
+    params = Collections.unmodifiableSortedMap(new TreeMap<>(params));
+  }
+
+  /** Reads a line of {@link dev.racecourse.compare.turn.CellLister}. */
+  public static Workload parse(String line) {
+    var words = line.split(" ", -1);
+    var params = new TreeMap<String, String>();
+    for (var i = 2; i < words.length; i++) {
+      var equals = words[i].indexOf('=');
+      params.put(decoded(words[i].substring(0, equals)), decoded(words[i].substring(equals + 1)));
+    }
+    return new Workload(decoded(words[0]), Mode.labelled(words[1]), params);
+  }
+
+  /** The class and method, the mode unless it is throughput, and the parameters. */
+  @Override
+  public String toString() {
+    var name = benchmark.replaceFirst("^.*\\.(?=[^.]+\\.[^.]+$)", "");
+    return name
+        + (mode == Mode.THROUGHPUT ? "" : " " + mode.label())
+        + params.entrySet().stream()
+            .map(Map.Entry::toString)
+            .collect(Collectors.joining(" ", " ", ""))
+            .stripTrailing();
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.racecourse.compare.measure;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** A process that ends, with every process it started, no later than its owner closes it. */
+final class Child implements AutoCloseable {
+
+  private final Process process;
+
+  private Child(Process process) {
+    this.process = process;
+  }
+
+  /** Starts a process whose output goes to a file: a pipe that nobody reads would block it. */
+  static Child start(ProcessBuilder builder) {
+    try {
+      return new Child(builder.start());
+    } catch (IOException e) {
+      throw new SetupException(
+          "cannot run `%s`: %s".formatted(builder.command().get(0), e.getMessage()), e);
+    }
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Waits for the end and returns the exit code. */
+  int await() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  /** Waits for the end, and says whether it came in time. */
+  boolean await(Duration limit) throws InterruptedException {
+    return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void close() {
+    // Listed first: the children of a dead process are no longer its descendants.
+    var descendants = process.descendants().toList();
+    process.destroyForcibly();
+    descendants.forEach(ProcessHandle::destroyForcibly);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.racecourse.compare.measure;
+
+import java.time.Duration;
+
+/**
+ * Grants the turns of one pair: in each round one iteration of each side, and never before the
+ * other side is parked, so that not even JMH's own work between two iterations is done in the
+ * other's time.
+ *
+ * @param seats both sides
+ * @param roundPlayed told after each round
+ */
+record Conductor(Both<Seat> seats, TimeLimits limits, Runnable roundPlayed)
+    implements AutoCloseable {
+
+  /**
+   * Conducts the whole pair.
+   *
+   * @param rounds how many rounds
+   * @return what each side burned while it waited in the measured rounds
+   */
+  IdleCpu conduct(TurnOrder order, Rounds rounds) throws SideLostException, InterruptedException {
+    var idle = new IdleCpu();
+    var round = 0;
+    try {
+      for (var side : Side.values()) {
+        seats.on(side).awaitAsk(limits.startUp());
+      }
+      for (; round < rounds.total(); round++) {
+        for (var side : order.round(round)) {
+          var turn = seats.on(side).play(limit(round));
+          if (round >= rounds.warmUp()) {
+            idle.add(side, turn);
+          }
+          if (round < rounds.total() - 1) {
+            seats.on(side).release();
+            seats.on(side).awaitAsk(limits.turn());
+          }
+        }
+        roundPlayed.run();
+      }
+      for (var side : Side.values()) {
+        seats.on(side).dismiss();
+      }
+      return idle;
+    } catch (SideLostException e) {
+      throw new SideLostException(e.side(), e.fate() + " in " + rounds.name(round));
+    }
+  }
+
+  @Override
+  public void close() {
+    seats.base().close();
+    seats.head().close();
+  }
+
+  private Duration limit(int round) {
+    return round == 0 ? limits.startUp() : limits.turn();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.racecourse.compare.measure;
+
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Workload;
+import dev.racecourse.compare.turn.TurnWire;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A subject's jar, and how its JMH is called. JMH's main class is named on the class path, so it
+ * does not matter which main class the jar has of its own.
+ */
+record JmhJar(Side side, Subject subject, TurnClasses turnClasses) {
+
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  /** Lists what the jar can measure. */
+  List<Workload> workloads(RunDirectory run) throws InterruptedException {
+    var list = run.scratch().resolve(side + "-cells.txt");
+    var log = run.log(side + "-cells");
+    var java =
+        new ProcessBuilder(JAVA, "-cp", classPath(), TurnWire.LISTER)
+            .redirectOutput(list.toFile())
+            .redirectError(log.path().toFile());
+    try (var child = Child.start(java)) {
+      if (child.await() != 0) {
+        throw new SetupException(
+            "%s is no JMH jar: its benchmarks cannot be listed (%s):\n  %s\nName the right jar, or --jar."
+                .formatted(subject.jar(), log.path(), String.join("\n  ", log.tellingLines())));
+      }
+      return Files.readAllLines(list).stream().map(Workload::parse).distinct().toList();
+    } catch (IOException e) {
+      throw RunDirectory.unusable(run.path(), e);
+    }
+  }
+
+  /**
+   * The command that runs one fork of a cell.
+   *
+   * @param result where JMH writes its JSON
+   */
+  List<String> command(CellKey cell, Plan plan, Path result, Path scratch) {
+    var workload = cell.workload();
+    var words = new ArrayList<String>();
+    words.addAll(List.of(JAVA, "-Djmh.ignoreLock=true", "-Djava.io.tmpdir=" + scratch));
+    words.addAll(List.of("-cp", classPath(), "org.openjdk.jmh.Main"));
+    words.add("^" + Pattern.quote(workload.benchmark()) + "$");
+    words.addAll(List.of("-bm", workload.mode().label(), "-t", "" + cell.threads()));
+    workload.params().forEach((name, value) -> words.addAll(List.of("-p", name + "=" + value)));
+    words.addAll(List.of("-f", "1", "-wf", "0", "-foe", "true", "-gc", "false"));
+    words.addAll(List.of("-w", Plan.ITERATION, "-wi", "" + plan.rounds().warmUp()));
+    words.addAll(List.of("-r", Plan.ITERATION, "-i", "" + plan.rounds().measured()));
+    // Before, not after, a benchmark's own arguments: those were given for a reason.
+    words.addAll(List.of("-jvmArgsPrepend", plan.jvmArgs()));
+    words.addAll(List.of("-prof", TurnWire.PROFILER));
+    words.addAll(List.of("-rf", "json", "-rff", result.toString()));
+    return words;
+  }
+
+  private String classPath() {
+    return subject.jar() + File.pathSeparator + turnClasses.folder();
+  }
+}

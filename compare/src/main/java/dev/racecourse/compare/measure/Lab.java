@@ -1,0 +1,39 @@
+package dev.racecourse.compare.measure;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** All that the pairs of one comparison share. */
+public record Lab(
+    Both<Subject> subjects,
+    Plan plan,
+    RunDirectory run,
+    TurnClasses turnClasses,
+    TimeLimits limits) {
+
+  /** Equips a lab inside a run directory. */
+  public static Lab equip(Both<Subject> subjects, Plan plan, RunDirectory run) {
+    try {
+      var turnClasses = TurnClasses.copyTo(run.scratch().resolve("turn"));
+      return new Lab(subjects, plan, run, turnClasses, TimeLimits.USUAL);
+    } catch (IOException e) {
+      throw RunDirectory.unusable(run.path(), e);
+    }
+  }
+
+  /**
+   * Chooses the cells to be measured.
+   *
+   * @param wanted patterns of benchmark names; none for the usual ones
+   */
+  public CellChoice choose(List<Pattern> wanted, List<Integer> threads)
+      throws InterruptedException {
+    var workloads = new Both<>(jar(Side.BASE).workloads(run), jar(Side.HEAD).workloads(run));
+    return CellChoice.of(wanted, threads, workloads);
+  }
+
+  JmhJar jar(Side side) {
+    return new JmhJar(side, subjects.on(side), turnClasses);
+  }
+}

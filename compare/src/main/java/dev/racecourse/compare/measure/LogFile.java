@@ -1,0 +1,40 @@
+package dev.racecourse.compare.measure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a process printed. */
+record LogFile(Path path) {
+
+  private static final int TELLING = 3;
+  private static final Pattern COLOUR = Pattern.compile("\\e\\[[\\d;]*m");
+
+  /** Stack frames, and the decoration of JMH and Maven. */
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "|at .*|\\.{3} \\d+ more|<.*>|#.*"
+              + "|\\[ERROR\\](| ->.*| To see .*| Re-run .*| For more .*| After .*| \\[Help .*)");
+
+  /** The last lines that say something to a reader. */
+  List<String> tellingLines() {
+    var lines =
+        text()
+            .lines()
+            .map(line -> COLOUR.matcher(line).replaceAll("").strip())
+            .filter(line -> !NOISE.matcher(line).matches())
+            .toList();
+    return lines.subList(Math.max(0, lines.size() - TELLING), lines.size());
+  }
+
+  private String text() {
+    try {
+      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "(the log cannot be read: " + e.getMessage() + ")";
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.racecourse.compare.measure;
+
+/**
+ * The rounds of a pair; in each, both sides run one iteration.
+ *
+ * @param warmUp rounds that are played first and not counted
+ * @param measured rounds that count
+ */
+public record Rounds(int warmUp, int measured) {
+
+  /** All rounds. */
+  public int total() {
+    return warmUp + measured;
+  }
+
+  /** A round's name for a reader, who counts from 1. */
+  String name(int round) {
+    return round < warmUp
+        ? "warm-up round " + (round + 1)
+        : "round " + (round - warmUp + 1) + " of " + measured;
+  }
+}

@@ -1,0 +1,5 @@
+/** Builds two commits and measures them as pairs of JVMs that take turns. */
+@NullMarked
+package dev.racecourse.compare.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.racecourse.compare.report;
+
+import dev.racecourse.compare.verdict.Warning;
+import dev.racecourse.compare.verdict.Warning.Restless;
+import dev.racecourse.compare.verdict.Warning.StrayPair;
+import dev.racecourse.compare.verdict.Warning.StrayRounds;
+import dev.racecourse.compare.verdict.Warning.VoidPairs;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A warning in words. */
+final class WarningText {
+
+  private WarningText() {}
+
+  static String of(Warning warning) {
+    if (warning instanceof VoidPairs failed) {
+      return numbered(failed.pairs()) + " void: " + failed.reason();
+    }
+    if (warning instanceof Restless restless) {
+      return say(
+          "%s: %s kept up to %.0f %% of a core busy while the other side measured",
+          numbered(restless.pairs()), restless.side(), 100 * restless.share());
+    }
+    if (warning instanceof StrayRounds rounds) {
+      return say(
+          "single rounds weigh heavily: %.3f with all of them, %.3f without the outer 10 %% each way",
+          rounds.ratio(), rounds.trimmedRatio());
+    }
+    var stray = (StrayPair) warning;
+    return say(
+        "pair %d as a whole is at %.3f of the other pairs: its JVMs came out differently",
+        stray.pair(), stray.ratio());
+  }
+
+  private static String numbered(List<Integer> pairs) {
+    var numbers = pairs.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return (pairs.size() == 1 ? "pair " : "pairs ") + numbers;
+  }
+
+  private static String say(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.racecourse.compare.turn;
+
+/**
+ * The agreement between a measured JVM and its conductor: big-endian words on a loopback socket.
+ *
+ * <p>The JVM introduces itself with its token (UTF). Then, for each iteration, it asks with its CPU
+ * time, waits for {@link #GO}, measures, and hands back its CPU time at the start and at the end of
+ * the iteration. The conductor answers with {@link #GO} or, after the last iteration, with {@link
+ * #DISMISSED}. CPU times are nanoseconds of the whole process (long).
+ */
+public final class TurnWire {
+
+  /**
+   * The environment variable with {@code port:token}. An environment is inherited from JMH's host
+   * by its forks, is invisible to other users, and leaves the benchmark's own JVM arguments alone.
+   */
+  public static final String ADDRESS = "RACECOURSE_TURN";
+
+  /** The profiler's class; by name, since compare itself has no JMH to load it with. */
+  public static final String PROFILER = "dev.racecourse.compare.turn.TurnProfiler";
+
+  /** The main class that lists cells; by name, for the same reason. */
+  public static final String LISTER = "dev.racecourse.compare.turn.CellLister";
+
+  /** Permission to run on. */
+  public static final byte GO = 1;
+
+  /** Permission to end: whatever happens to the socket from here on is of no concern. */
+  public static final byte DISMISSED = 2;
+
+  private TurnWire() {}
+}

@@ -1,0 +1,33 @@
+package dev.racecourse.compare.verdict;
+
+import dev.racecourse.compare.measure.Side;
+import java.util.List;
+
+/** Something to know before a verdict is believed. Pairs are counted from 1. */
+public sealed interface Warning {
+
+  /** Pairs that do not count, all for the same reason. */
+  record VoidPairs(List<Integer> pairs, String reason) implements Warning {}
+
+  /**
+   * A side did not keep still while the other measured.
+   *
+   * @param share of one core that it burned, in the worst of these pairs
+   */
+  record Restless(List<Integer> pairs, Side side, double share) implements Warning {}
+
+  /**
+   * Single rounds weigh heavily on the estimate.
+   *
+   * @param ratio with all rounds
+   * @param trimmedRatio without the 10 % lowest and highest rounds of each pair
+   */
+  record StrayRounds(double ratio, double trimmedRatio) implements Warning {}
+
+  /**
+   * A pair stands apart from the others as a whole: its JVMs came out differently.
+   *
+   * @param ratio of the pair over the median of all pairs
+   */
+  record StrayPair(int pair, double ratio) implements Warning {}
+}

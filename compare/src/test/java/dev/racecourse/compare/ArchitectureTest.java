@@ -1,0 +1,75 @@
+package dev.racecourse.compare;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.racecourse.compare");
+
+  @Test
+  void packagesHaveNoCycle() {
+    slices()
+        .matching("dev.racecourse.compare.(*)..")
+        .namingSlices("$1")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingButTheWiringDependsOnTheWiring() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.racecourse.compare.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.racecourse.compare")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatGoesIntoMeasuredJvmsNeedsJdkAndJmhOnly() {
+    classes()
+        .that()
+        .resideInAPackage("..compare.turn..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "..compare.turn..",
+            "java..",
+            "com.sun.management..",
+            "org.openjdk.jmh..",
+            "org.jspecify.annotations..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void compareKnowsNothingOfWhatItCompares() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.racecourse.blog..", "dev.racecourse.benchmarks..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void statisticsDoNoInputOrOutput() {
+    noClasses()
+        .that()
+        .resideInAPackage("..compare.stats..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io..", "java.nio..", "java.net..")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.racecourse.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+  @TempDir private Path here;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "a",
+        "a b c",
+        "a b --what",
+        "a b --cell (",
+        "a b -t 0",
+        "a b -t x",
+        "a b --pairs 1",
+        "a b --rounds 0",
+        "a b --warmup -1"
+      })
+  void wrongUsage(String args) {
+    assertRefused("Usage:", args.isEmpty() ? new String[0] : args.split(" "));
+  }
+
+  @Test
+  void missingJar() {
+    assertRefused("base is the jar " + here.resolve("no.jar"), "no.jar", "no.jar");
+  }
+
+  @Test
+  void notARepository() {
+    assertRefused("is in no git repository", "main", "HEAD");
+  }
+
+  @Test
+  void unknownRef() throws Exception {
+    git("init", "-q");
+
+    assertRefused("base `--all` names no commit", "--", "--all", "HEAD");
+  }
+
+  @Test
+  void notAJmhJar() throws IOException {
+    var jar = Files.writeString(here.resolve("some.jar"), "no jar at all").toString();
+
+    assertRefused("is no JMH jar", jar, jar, "--cache", here.resolve("cache").toString());
+  }
+
+  @Test
+  void unusableCache() throws IOException {
+    var file = Files.writeString(here.resolve("some.jar"), "").toString();
+
+    assertRefused("cannot be written", file, file, "--cache", file);
+  }
+
+  @Test
+  void buildThatFails() throws Exception {
+    commitSomething();
+
+    assertRefused(
+        "base does not build at ",
+        "HEAD",
+        "HEAD",
+        "--build",
+        "echo cannot find symbol; exit 7",
+        "--cache",
+        "cache");
+  }
+
+  @Test
+  void buildThatLeavesNoJar() throws Exception {
+    commitSomething();
+
+    assertRefused(
+        "left no out.jar",
+        "HEAD",
+        "HEAD",
+        "--build",
+        "true",
+        "--jar",
+        "out.jar",
+        "--cache",
+        "cache");
+    git("diff", "--exit-code");
+  }
+
+  @Test
+  void helpAndVersion() {
+    assertEquals(0, Shell.compare(here, "--help").exit());
+    assertTrue(Shell.compare(here, "--version").out().startsWith("compare "));
+  }
+
+  private void assertRefused(String reason, String... args) {
+    var shell = Shell.compare(here, args);
+
+    assertTrue(shell.err().contains(reason), shell.err());
+    assertTrue(!shell.err().contains("\tat "), shell.err());
+    assertEquals(2, shell.exit());
+  }
+
+  private void commitSomething() throws Exception {
+    git("init", "-q");
+    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "a");
+  }
+
+  private void git(String... words) throws Exception {
+    var command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    assertEquals(0, new ProcessBuilder(command).directory(here.toFile()).start().waitFor());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.racecourse.compare.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Workload;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class CellChoiceTest {
+
+  private static final Workload READ = Workload.parse("blog.ReadPost.readPost thrpt");
+  private static final Workload OTHER = Workload.parse("blog.Login.login thrpt");
+  private static final List<Pattern> NONE = List.of();
+
+  @Test
+  void usualBenchmarksIfThereAreAny() {
+    var choice = choose(NONE, List.of(READ, OTHER), List.of(READ, OTHER));
+
+    assertEquals(List.of(new CellKey(READ, 1), new CellKey(READ, 4)), choice.common());
+  }
+
+  @Test
+  void allBenchmarksOtherwise() {
+    assertEquals(2, choose(NONE, List.of(OTHER), List.of(OTHER)).common().size());
+  }
+
+  @Test
+  void wantedBenchmarksByPartOfTheirName() {
+    var choice = choose(List.of(Pattern.compile("log.n$")), List.of(READ, OTHER), List.of(OTHER));
+
+    assertEquals(List.of(new CellKey(OTHER, 1), new CellKey(OTHER, 4)), choice.common());
+  }
+
+  @Test
+  void oneSidedCellsAreNotDropped() {
+    var choice = choose(NONE, List.of(), List.of(READ));
+
+    assertEquals(
+        Map.of(new CellKey(READ, 1), Side.HEAD, new CellKey(READ, 4), Side.HEAD),
+        choice.oneSided());
+  }
+
+  @Test
+  void nothingThatMatchesIsAMistake() {
+    var wanted = List.of(Pattern.compile("Nonesuch"));
+
+    assertThrows(SetupException.class, () -> choose(wanted, List.of(READ), List.of(READ)));
+  }
+
+  private static CellChoice choose(List<Pattern> wanted, List<Workload> base, List<Workload> head) {
+    return CellChoice.of(wanted, List.of(1, 4), new Both<>(base, head));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.racecourse.compare.measure;
+
+import dev.racecourse.compare.turn.TurnWire;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+
+/** Speaks the wire as a measured JVM does, and can be told to fall out of its role. */
+final class FakeSide implements AutoCloseable {
+
+  private final Socket socket;
+  private final DataInputStream in;
+  private final DataOutputStream out;
+
+  /** Connects and introduces itself. */
+  FakeSide(String address) throws IOException {
+    var parts = address.split(":", 2);
+    socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(parts[0]));
+    in = new DataInputStream(socket.getInputStream());
+    out = new DataOutputStream(socket.getOutputStream());
+    out.writeUTF(parts[1]);
+  }
+
+  /** Plays its iterations until it is dismissed, and returns how many there were. */
+  int playToTheEnd() throws IOException {
+    var iterations = 0;
+    do {
+      takeTurn();
+      iterations++;
+      giveTurnBack();
+    } while (in.readByte() != TurnWire.DISMISSED);
+    return iterations;
+  }
+
+  void takeTurn() throws IOException {
+    out.writeLong(0);
+    in.readByte();
+  }
+
+  void giveTurnBack() throws IOException {
+    out.writeLong(5);
+    out.writeLong(7);
+  }
+
+  boolean isHungUpOn() throws IOException {
+    return in.read() == -1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.Main;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
@@ -59,13 +58,19 @@ public final class SweepCommand {
       }
       return measure(options, arguments.threads());
     } catch (CommandLineOptionException e) {
-      err.println("benchmarks: " + e.getMessage());
+      err.println("benchmarks: " + reason(e));
       err.println("Nothing was measured. The options are listed by -h, the benchmarks by -l.");
       return MISUSED;
     } catch (IOException e) {
       err.println("benchmarks: the results cannot be written: " + IoReason.of(e));
       return FAILED;
     }
+  }
+
+  /** JMH names its own class when it does not know a value such as that of {@code -rf}. */
+  private static String reason(CommandLineOptionException e) {
+    return String.valueOf(e.getMessage())
+        .replaceFirst("No enum constant .*\\.", "an option has a value that JMH does not know: ");
   }
 
   private int measure(SweepOptions options, ThreadCounts threads)
@@ -102,6 +107,13 @@ public final class SweepCommand {
     return FAILED;
   }
 
+  private static String noneLeft(SweepOptions options) {
+    var none = "no benchmark matches " + String.join(" or ", options.selection());
+    return options.getExcludes().isEmpty()
+        ? none
+        : none + " and none of -e " + String.join(",", options.getExcludes());
+  }
+
   /** The full names of the benchmarks that the command line asks for. */
   private static Collection<String> select(SweepOptions options, JmhOutput output)
       throws CommandLineOptionException {
@@ -114,9 +126,7 @@ public final class SweepCommand {
               .distinct()
               .toList();
       if (selected.isEmpty()) {
-        throw new CommandLineOptionException(
-            "no benchmark matches "
-                + options.selection().stream().collect(Collectors.joining(" ")));
+        throw new CommandLineOptionException(noneLeft(options));
       }
       return selected;
     } catch (PatternSyntaxException e) {

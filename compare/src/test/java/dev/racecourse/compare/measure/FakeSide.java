@@ -18,6 +18,8 @@ final class FakeSide implements AutoCloseable {
   FakeSide(String address) throws IOException {
     var parts = address.split(":", 2);
     socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(parts[0]));
+    // A test that waits in vain has to fail, and a timeout of JUnit cannot interrupt a socket.
+    socket.setSoTimeout(10_000);
     in = new DataInputStream(socket.getInputStream());
     out = new DataOutputStream(socket.getOutputStream());
     out.writeUTF(parts[1]);

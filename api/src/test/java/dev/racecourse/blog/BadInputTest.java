@@ -82,6 +82,7 @@ class BadInputTest extends ServerTest {
   @Test
   void aBodyMayNotOutgrowTheLimit() throws Exception {
     assertProblem(413, send("POST", "/posts", "", "x".repeat(256 * 1024 + 1)));
+    assertProblem(413, send("POST", "/posts", "", "x".repeat(4 * 1024 * 1024)));
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ import org.eclipse.jetty.util.Promise;
  */
 public final class BlogHandler extends Handler.Abstract.NonBlocking {
   private static final int MAX_BODY_BYTES = 256 * 1024;
+  private static final int MAX_DISCARDED_BYTES = 16 * MAX_BODY_BYTES;
 
   private final Routes routes;
   private final Clock clock;
@@ -64,7 +65,8 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
 
   private void readBody(Exchange exchange, Route route) {
     if (exchange.request().getLength() > MAX_BODY_BYTES) {
-      throw tooLarge();
+      refuseTooLarge(exchange);
+      return;
     }
     Content.Source.asByteArrayAsync(
         exchange.request(),
@@ -73,6 +75,20 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
             InvocationType.NON_BLOCKING,
             body -> dispatch(exchange, route, ByteBuffer.wrap(body)),
             failure -> bodyFailed(exchange, failure)));
+  }
+
+  /**
+   * Refuses a body by its declared length. A client that is still sending when the connection
+   * closes may lose the answer to a reset, so a body of bearable size is thrown away first.
+   */
+  private static void refuseTooLarge(Exchange exchange) {
+    if (exchange.request().getLength() > MAX_DISCARDED_BYTES) {
+      throw tooLarge();
+    }
+    Content.Source.consumeAll(
+        exchange.request(),
+        Callback.from(
+            InvocationType.NON_BLOCKING, () -> exchange.refuse(tooLarge()), exchange::fail));
   }
 
   private static void bodyFailed(Exchange exchange, Throwable failure) {

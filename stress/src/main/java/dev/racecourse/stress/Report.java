@@ -121,7 +121,8 @@ final class Report {
 
   private String summary() {
     return switch (verdict.exitCode()) {
-      case CLEAN -> "No race found. Every selected test ran, and every planted bug was caught.";
+      case CLEAN ->
+          "No race found. Every selected test ran, every planted bug among them was caught.";
       case RACE ->
           "RACE: a shipped store showed what it must never show. jcstress's report has the JVM flags.";
       case UNTRUSTED ->

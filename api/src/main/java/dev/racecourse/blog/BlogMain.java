@@ -61,10 +61,16 @@ public final class BlogMain implements Callable<Integer> {
       }
       System.out.println("listening on " + server.uri());
       return 0;
-    } catch (IllegalArgumentException | UncheckedIOException e) {
-      System.err.println("blog: cannot start: " + e.getMessage());
-      return 2;
+    } catch (UncheckedIOException e) {
+      return refuse(e.getMessage() + ". Is the port taken? --port 0 takes a free one.");
+    } catch (IllegalArgumentException e) {
+      return refuse(e.getMessage() + ". --help shows the options.");
     }
+  }
+
+  private static int refuse(String reason) {
+    System.err.println("blog: cannot start: " + reason);
+    return 2;
   }
 
   private static void createAccount(BlogServer server, String username) {

@@ -67,7 +67,11 @@ public final class BlogServer implements AutoCloseable {
    * @throws UncheckedIOException if the address cannot be bound
    */
   public static BlogServer start(InetSocketAddress address) {
-    if (address.getAddress() == null || !address.getAddress().isLoopbackAddress()) {
+    if (address.isUnresolved()) {
+      throw new IllegalArgumentException(
+          address.getHostString() + " is no address of this machine");
+    }
+    if (!address.getAddress().isLoopbackAddress()) {
       throw new IllegalArgumentException(
           "plain HTTP is served on a loopback address only, not on " + address.getHostString());
     }
@@ -77,7 +81,7 @@ public final class BlogServer implements AutoCloseable {
       return server;
     } catch (IOException e) {
       server.close();
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e.getMessage(), e);
     } catch (Exception e) {
       server.close();
       throw new IllegalStateException("Jetty did not start", e);

@@ -76,6 +76,16 @@ class AccountsContractTest extends ServerTest {
   }
 
   @Test
+  void aLogoutEndsEverySessionItIsShown() throws Exception {
+    var one = login("ann");
+    var other = login("ann");
+    assertEquals(401, send("GET", "/session", one + "; " + other, "").status());
+    assertEquals(204, send("POST", "/logout", one + "; " + other, "").status());
+    assertEquals(401, send("GET", "/session", one, "").status());
+    assertEquals(401, send("GET", "/session", other, "").status());
+  }
+
+  @Test
   void aTokenTheServerNeverIssuedIsNoSession() throws Exception {
     var forged = "session=" + "A".repeat(43);
     assertEquals(401, send("GET", "/session", forged, "").status());

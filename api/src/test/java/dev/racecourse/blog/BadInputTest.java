@@ -94,6 +94,12 @@ class BadInputTest extends ServerTest {
     assertFalse(response.contains("Exception"), response);
   }
 
+  @Test
+  void aRequestWithoutAPathIsA404() throws Exception {
+    var response = raw("CONNECT a:1 HTTP/1.1\r\nHost: a:1\r\nConnection: close\r\n\r\n");
+    assertTrue(response.startsWith("HTTP/1.1 404 "), response);
+  }
+
   private String raw(String bytes) throws IOException {
     try (var socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
       socket.setSoTimeout(10_000);

@@ -65,7 +65,10 @@ class PostsContractTest extends ServerTest {
     assertEquals(412, send("PUT", path, ann, DRAFT, "If-Match", "\"2\"").status());
     assertEquals(412, send("PUT", path, ann, DRAFT, "If-Match", "W/\"1\"").status());
     assertEquals(400, send("PUT", path, ann, DRAFT, "If-Match", "1").status());
-    assertEquals(200, send("PUT", path, ann, DRAFT, "If-Match", "\"7\", \"1\"").status());
+    assertEquals(400, send("PUT", path, ann, DRAFT, "If-Match", "\"1\" \"2\"").status());
+    assertEquals(400, send("PUT", path, ann, DRAFT, "If-Match", ",".repeat(7000)).status());
+    assertEquals(
+        200, send("PUT", path, ann, DRAFT, "If-Match", ", \"7\" , W/\"2\",\"1\", ").status());
     assertEquals(200, send("PUT", path, ann, DRAFT, "If-Match", "*").status());
     assertEquals(412, send("DELETE", path, ann, "", "If-Match", "\"1\"").status());
     assertEquals(204, send("DELETE", path, ann, "", "If-Match", "\"3\"").status());

@@ -24,12 +24,13 @@ public class CreatePost extends HttpBenchmark {
 
   /** Deletes the user's posts, so that each iteration starts from the same store. */
   @Setup(Level.Iteration)
-  public void deletePosts() throws IOException {
+  public void deletePosts(StartingLine line) throws IOException, InterruptedException {
     for (var ids = newestPosts(); !ids.isEmpty(); ids = newestPosts()) {
       for (var id : ids) {
         user.send(user.requests().delete("/posts/" + id)).expect(204);
       }
     }
+    line.await();
   }
 
   private List<String> newestPosts() throws IOException {

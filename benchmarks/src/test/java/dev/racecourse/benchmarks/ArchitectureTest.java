@@ -1,19 +1,39 @@
 package dev.racecourse.benchmarks;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
+  private static final String BENCHMARKS = "dev.racecourse.benchmarks";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(BENCHMARKS)
+          .that(resideOutsideOfPackage("..jmh_generated.."));
+
   @Test
   void packagesHaveNoCycles() {
-    var classes = new ClassFileImporter().importPackages("dev.racecourse.benchmarks");
-    slices()
-        .matching("dev.racecourse.(benchmarks..)")
+    slices().matching("dev.racecourse.(benchmarks..)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"client", "sweep"})
+  void clientAndSweepKnowNeitherEachOtherNorTheBlog(String room) {
+    var own = BENCHMARKS + "." + room;
+    noClasses()
+        .that(resideInAPackage(own))
         .should()
-        .beFreeOfCycles()
-        .check(classes.that(resideOutsideOfPackage("..jmh_generated..")));
+        .dependOnClassesThat(
+            resideInAPackage("dev.racecourse..").and(resideOutsideOfPackage(own)).as("other rooms"))
+        .check(CLASSES);
   }
 }

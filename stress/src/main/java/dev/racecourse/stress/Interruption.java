@@ -15,9 +15,11 @@ final class Interruption {
     var runtime = Runtime.getRuntime();
     var hook = new Thread(() -> saveAndEndForks(save), "interruption");
     runtime.addShutdownHook(hook);
-    var result = work.get();
-    runtime.removeShutdownHook(hook);
-    return result;
+    try {
+      return work.get();
+    } finally {
+      runtime.removeShutdownHook(hook);
+    }
   }
 
   private static void saveAndEndForks(Runnable save) {

@@ -116,7 +116,10 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
       hashing.execute(() -> exchange.run(route, call));
     } catch (RejectedExecutionException e) {
       exchange.refuse(
-          new Refused(503, "too many logins at once; try again", new Header("Retry-After", "1")));
+          new Refused(
+              503,
+              "too many passwords to check at once; try again",
+              new Header("Retry-After", "1")));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.racecourse.blog.post.PostId;
 import dev.racecourse.blog.session.SessionToken;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A request as its route sees it. */
@@ -22,8 +23,14 @@ interface Call {
    */
   Optional<String> query(String name);
 
-  /** The token of the session cookie, if there is exactly one and it looks like a token. */
-  Optional<SessionToken> token();
+  /** The tokens of all session cookies that hold one. */
+  List<SessionToken> tokens();
+
+  /** The token of the session; empty if there is none, or more than one to choose from. */
+  default Optional<SessionToken> token() {
+    var tokens = tokens();
+    return tokens.size() == 1 ? Optional.of(tokens.get(0)) : Optional.empty();
+  }
 
   /** The body, to be read once. */
   ByteBuffer body();

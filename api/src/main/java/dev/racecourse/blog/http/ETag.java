@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** A post's version as a strong entity tag: {@code "3"} (RFC 9110, sections 8.8.3 and 13.1.1). */
 final class ETag {
-  private static final Pattern LIST =
-      Pattern.compile("[ \\t,]*(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"[ \\t]*(?=,|$)");
+  private static final Pattern TAG =
+      Pattern.compile("[ \\t,]*+(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*+)\"[ \\t]*+(,[ \\t,]*+|$)");
 
   private ETag() {}
 
@@ -25,17 +25,16 @@ final class ETag {
       return Expected.ANY;
     }
     var tags = new HashSet<String>();
-    var matcher = LIST.matcher(field);
-    var end = 0;
-    while (end < field.length() && matcher.find(end) && matcher.start() == end) {
+    var matcher = TAG.matcher(field);
+    do {
+      if (!matcher.lookingAt()) {
+        throw new Refused(400, "If-Match must be * or a list of entity tags such as \"1\"");
+      }
       if (matcher.group(1) == null) {
         tags.add(matcher.group(2));
       }
-      end = matcher.end();
-    }
-    if (end == 0 || end < field.length()) {
-      throw new Refused(400, "If-Match must be * or a list of entity tags such as \"1\"");
-    }
+      matcher.region(matcher.end(), field.length());
+    } while (matcher.regionStart() < field.length());
     return version -> tags.contains(Long.toString(version));
   }
 }

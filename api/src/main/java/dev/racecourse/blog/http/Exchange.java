@@ -2,6 +2,7 @@ package dev.racecourse.blog.http;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -30,8 +31,9 @@ record Exchange(Request request, Response response, Callback callback) {
   private static final HttpField PROBLEM =
       new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/problem+json");
 
+  /** The path to route by; empty where the request names none, as CONNECT does. */
   String path() {
-    return Request.getPathInContext(request);
+    return Objects.requireNonNullElse(Request.getPathInContext(request), "");
   }
 
   Call call(ByteBuffer body, Instant now) {
@@ -45,7 +47,8 @@ record Exchange(Request request, Response response, Callback callback) {
       answer = route.answer(call);
     } catch (Refused refused) {
       answer = refused.answer(path());
-    } catch (RuntimeException defect) {
+    } catch (Throwable defect) {
+      // Errors, too: a client must not wait for an answer that no thread will give.
       answer = internalError(defect);
     }
     var anyone = route instanceof PublicRead && !request.getHeaders().contains(HttpHeader.COOKIE);
@@ -56,12 +59,12 @@ record Exchange(Request request, Response response, Callback callback) {
     write(refused.answer(path()), NO_STORE);
   }
 
-  /** Gives up on a connection that can no longer be answered. */
+  /** Leaves it to Jetty to answer or to close, as the connection may be gone. */
   void fail(Throwable failure) {
     callback.failed(failure);
   }
 
-  private Answer internalError(RuntimeException defect) {
+  private Answer internalError(Throwable defect) {
     var correlation = UUID.randomUUID();
     LOG.error("request failed, correlation id {}", correlation, defect);
     return new Refused(500, "Internal Server Error, correlation id " + correlation).answer(path());

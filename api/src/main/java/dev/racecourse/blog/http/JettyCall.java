@@ -39,13 +39,12 @@ record JettyCall(Request request, ByteBuffer body, Instant now) implements Call 
   }
 
   @Override
-  public Optional<SessionToken> token() {
-    var cookies =
-        Request.getCookies(request).stream()
-            .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
-            .map(HttpCookie::getValue)
-            .toList();
-    return cookies.size() == 1 ? SessionToken.parse(cookies.get(0)) : Optional.empty();
+  public List<SessionToken> tokens() {
+    return Request.getCookies(request).stream()
+        .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
+        .map(HttpCookie::getValue)
+        .flatMap(value -> SessionToken.parse(value).stream())
+        .toList();
   }
 
   @Override

@@ -24,7 +24,7 @@ final class Login implements HashingRoute {
     if (!accounts.verify(username, password)) {
       throw new Refused(401, "wrong username or password");
     }
-    call.token().ifPresent(token -> sessions.end(token.key()));
+    call.tokens().forEach(token -> sessions.end(token.key()));
     var opened = sessions.create(username, call.now());
     return Answer.json(
         200,

@@ -2,7 +2,7 @@ package dev.racecourse.blog.http;
 
 import dev.racecourse.blog.session.SessionStore;
 
-/** POST /logout: ends the session, if there is one, and clears the cookie. */
+/** POST /logout: ends every session that the request presents, and clears the cookie. */
 final class Logout implements Route {
   private final SessionStore sessions;
 
@@ -12,7 +12,7 @@ final class Logout implements Route {
 
   @Override
   public Answer answer(Call call) {
-    call.token().ifPresent(token -> sessions.end(token.key()));
+    call.tokens().forEach(token -> sessions.end(token.key()));
     return Answer.noContent(SessionCookie.cleared());
   }
 }

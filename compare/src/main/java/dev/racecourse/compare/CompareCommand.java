@@ -1,7 +1,7 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.conduct.Rounds;
 import dev.racecourse.compare.measure.Plan;
-import dev.racecourse.compare.measure.Rounds;
 import java.nio.file.Path;
 import java.util.Random;
 import picocli.CommandLine;

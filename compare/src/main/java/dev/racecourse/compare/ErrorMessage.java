@@ -1,6 +1,6 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.measure.SetupException;
+import dev.racecourse.compare.subject.SetupException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

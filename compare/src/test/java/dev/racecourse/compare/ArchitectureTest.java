@@ -54,6 +54,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void neitherSubjectsNorTurnsKnowWhatIsMeasured() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..compare.subject..", "..compare.conduct..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..compare.jmh..", "..compare.measure..")
+        .check(CLASSES);
+  }
+
+  @Test
   void compareKnowsNothingOfWhatItCompares() {
     noClasses()
         .should()

@@ -2,6 +2,9 @@ package dev.racecourse.compare.measure;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.SetupException;
+import dev.racecourse.compare.subject.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

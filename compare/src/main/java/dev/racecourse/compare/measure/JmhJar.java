@@ -2,6 +2,10 @@ package dev.racecourse.compare.measure;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
+import dev.racecourse.compare.subject.Child;
+import dev.racecourse.compare.subject.SetupException;
+import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.turn.TurnWire;
 import java.io.File;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.conduct.TimeLimits;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.subject.Subject;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;

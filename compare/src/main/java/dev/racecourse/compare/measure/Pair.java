@@ -1,7 +1,13 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.conduct.Doorman;
+import dev.racecourse.compare.conduct.SideLostException;
+import dev.racecourse.compare.conduct.TurnOrder;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Child;
+import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.turn.TurnWire;
 import java.io.IOException;
 import java.time.Duration;
@@ -47,19 +53,17 @@ record Pair(CellKey cell, int number, TurnOrder order, Lab lab) {
     return Child.start(host);
   }
 
-  private IdleCpu conducted(Both<Child> hosts, Doorman doorman, Runnable roundPlayed)
+  private Both<Double> conducted(Both<Child> hosts, Doorman doorman, Runnable roundPlayed)
       throws SideLostException, IOException, InterruptedException {
-    var seats = doorman.admitBoth(lab.limits().startUp(), side -> hosts.on(side).isAlive());
-    try (var conductor = new Conductor(seats, lab.limits(), roundPlayed)) {
-      return conductor.conduct(order, lab.plan().rounds());
+    try (var conductor = doorman.admitBoth(lab.limits(), side -> hosts.on(side).isAlive())) {
+      return conductor.conduct(order, lab.plan().rounds(), roundPlayed);
     }
   }
 
-  private PairOutcome measured(Both<Child> hosts, IdleCpu idle)
+  private PairOutcome measured(Both<Child> hosts, Both<Double> idleCpu)
       throws SideLostException, InterruptedException {
     var base = speeds(Side.BASE, hosts.base());
     var head = speeds(Side.HEAD, hosts.head());
-    var idleCpu = new Both<>(idle.share(Side.BASE), idle.share(Side.HEAD));
     return new PairOutcome.Measured(head.logRatiosTo(base), idleCpu);
   }
 

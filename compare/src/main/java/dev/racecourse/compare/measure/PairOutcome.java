@@ -1,5 +1,6 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.subject.Both;
 import java.util.List;
 
 /** What came of one pair of forks. */

@@ -1,5 +1,7 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.conduct.Rounds;
+
 /**
  * How much is measured, and in which order.
  *

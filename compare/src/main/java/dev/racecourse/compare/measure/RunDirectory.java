@@ -1,5 +1,10 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.FileTree;
+import dev.racecourse.compare.subject.LogFile;
+import dev.racecourse.compare.subject.SetupException;
+import dev.racecourse.compare.subject.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.conduct.TurnOrder;
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.subject.Side;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

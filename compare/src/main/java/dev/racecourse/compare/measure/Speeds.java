@@ -1,8 +1,11 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.conduct.Rounds;
+import dev.racecourse.compare.conduct.SideLostException;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResult;
 import dev.racecourse.compare.jmh.JmhResultFile;
+import dev.racecourse.compare.subject.Side;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-/** Builds two commits and measures them as pairs of JVMs that take turns. */
+/** Measures two jars, cell by cell, as pairs of JVMs that take turns. */
 @NullMarked
 package dev.racecourse.compare.measure;
 

@@ -1,8 +1,8 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.measure.Both;
 import dev.racecourse.compare.measure.Plan;
-import dev.racecourse.compare.measure.Subject;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.verdict.Judgement;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.measure.Plan;
-import dev.racecourse.compare.measure.Subject;
+import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.verdict.Judgement;
 import java.util.ArrayList;
 import java.util.List;

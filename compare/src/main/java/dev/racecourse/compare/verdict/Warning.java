@@ -1,6 +1,6 @@
 package dev.racecourse.compare.verdict;
 
-import dev.racecourse.compare.measure.Side;
+import dev.racecourse.compare.subject.Side;
 import java.util.List;
 
 /** Something to know before a verdict is believed. Pairs are counted from 1. */

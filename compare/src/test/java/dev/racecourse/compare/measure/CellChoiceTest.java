@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.SetupException;
+import dev.racecourse.compare.subject.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

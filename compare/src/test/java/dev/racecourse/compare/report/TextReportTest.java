@@ -2,15 +2,15 @@ package dev.racecourse.compare.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.racecourse.compare.conduct.Rounds;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
-import dev.racecourse.compare.measure.Both;
 import dev.racecourse.compare.measure.Plan;
-import dev.racecourse.compare.measure.Rounds;
-import dev.racecourse.compare.measure.Side;
-import dev.racecourse.compare.measure.Subject;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.stats.Effect;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.verdict.Judgement;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;

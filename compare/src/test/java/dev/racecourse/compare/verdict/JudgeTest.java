@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
-import dev.racecourse.compare.measure.Both;
 import dev.racecourse.compare.measure.CellSample;
 import dev.racecourse.compare.measure.PairOutcome;
-import dev.racecourse.compare.measure.Side;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

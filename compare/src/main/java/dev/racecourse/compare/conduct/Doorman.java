@@ -1,5 +1,7 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
 
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,7 +21,7 @@ import java.util.function.Predicate;
  * Lets the two sides of a pair in, each once and only with its token: any process of the machine
  * can knock at a loopback port.
  */
-final class Doorman implements AutoCloseable {
+public final class Doorman implements AutoCloseable {
 
   private static final Duration PEEP = Duration.ofMillis(200);
   private static final Duration INTRODUCTION = Duration.ofSeconds(2);
@@ -27,36 +29,39 @@ final class Doorman implements AutoCloseable {
   private final ServerSocketChannel door;
   private final Both<String> tokens = new Both<>(newToken(), newToken());
 
-  Doorman() throws IOException {
+  /** Opens a loopback port that is free. */
+  public Doorman() throws IOException {
     door = ServerSocketChannel.open();
     door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
   }
 
   /** What a side has to know to come in: {@code port:token}. */
-  String address(Side side) {
+  public String address(Side side) {
     return door.socket().getLocalPort() + ":" + tokens.on(side);
   }
 
   /**
-   * Waits for both sides.
+   * Waits for both sides, and hands them to their conductor.
    *
+   * @param limits of the conductor; the doorman waits as long as a side may take to start up
    * @param alive tells whether a side may still come
    */
-  Both<Seat> admitBoth(Duration limit, Predicate<Side> alive)
+  public Conductor admitBoth(TimeLimits limits, Predicate<Side> alive)
       throws SideLostException, IOException, InterruptedException {
     var seats = new EnumMap<Side, Seat>(Side.class);
-    var deadline = System.nanoTime() + limit.toNanos();
+    var deadline = System.nanoTime() + limits.startUp().toNanos();
     try {
       while (true) {
         var base = seats.get(Side.BASE);
         var head = seats.get(Side.HEAD);
         if (base != null && head != null) {
           seats.clear();
-          return new Both<>(base, head);
+          return new Conductor(new Both<>(base, head), limits);
         }
         var missing = base == null ? Side.BASE : Side.HEAD;
         if (System.nanoTime() > deadline) {
-          throw new SideLostException(missing, "did not start within " + limit.toSeconds() + " s");
+          throw new SideLostException(
+              missing, "did not start within " + limits.startUp().toSeconds() + " s");
         }
         for (var side : Side.values()) {
           if (!seats.containsKey(side) && !alive.test(side)) {

@@ -1,5 +1,6 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
 
+import dev.racecourse.compare.subject.Side;
 import java.util.List;
 import java.util.Random;
 
@@ -9,7 +10,7 @@ import java.util.Random;
  *
  * @param starter the side that starts the pair
  */
-record TurnOrder(Side starter, Random coin) {
+public record TurnOrder(Side starter, Random coin) {
 
   /**
    * The sides in the order of their turns.

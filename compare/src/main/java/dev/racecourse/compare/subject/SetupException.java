@@ -1,4 +1,4 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.subject;
 
 /**
  * A reason why nothing could be measured, in words for the user: what happened, what it means, what

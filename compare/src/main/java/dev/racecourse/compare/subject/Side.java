@@ -1,4 +1,4 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.subject;
 
 /** One of the two that are compared. */
 public enum Side {

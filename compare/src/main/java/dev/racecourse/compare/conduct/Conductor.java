@@ -1,25 +1,35 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
 
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
 import java.time.Duration;
 
 /**
  * Grants the turns of one pair: in each round one iteration of each side, and never before the
  * other side is parked, so that not even JMH's own work between two iterations is done in the
  * other's time.
- *
- * @param seats both sides
- * @param roundPlayed told after each round
  */
-record Conductor(Both<Seat> seats, TimeLimits limits, Runnable roundPlayed)
-    implements AutoCloseable {
+public final class Conductor implements AutoCloseable {
+
+  private final Both<Seat> seats;
+  private final TimeLimits limits;
+
+  /** Takes both sides over, and hangs up on them when it is closed. */
+  Conductor(Both<Seat> seats, TimeLimits limits) {
+    this.seats = seats;
+    this.limits = limits;
+  }
 
   /**
    * Conducts the whole pair.
    *
    * @param rounds how many rounds
-   * @return what each side burned while it waited in the measured rounds
+   * @param roundPlayed told after each round
+   * @return the share of one core that each side kept busy during the other's turns in the measured
+   *     rounds
    */
-  IdleCpu conduct(TurnOrder order, Rounds rounds) throws SideLostException, InterruptedException {
+  public Both<Double> conduct(TurnOrder order, Rounds rounds, Runnable roundPlayed)
+      throws SideLostException, InterruptedException {
     var idle = new IdleCpu();
     var round = 0;
     try {
@@ -42,7 +52,7 @@ record Conductor(Both<Seat> seats, TimeLimits limits, Runnable roundPlayed)
       for (var side : Side.values()) {
         seats.on(side).dismiss();
       }
-      return idle;
+      return idle.shares();
     } catch (SideLostException e) {
       throw new SideLostException(e.side(), e.fate() + " in " + rounds.name(round));
     }

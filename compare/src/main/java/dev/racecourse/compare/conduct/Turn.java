@@ -1,4 +1,4 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
 
 /**
  * One iteration as the conductor saw it.

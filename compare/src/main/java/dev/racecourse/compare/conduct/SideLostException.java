@@ -1,7 +1,9 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
+
+import dev.racecourse.compare.subject.Side;
 
 /** The reason why a side cannot play its part any longer. */
-final class SideLostException extends Exception {
+public final class SideLostException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -13,13 +15,14 @@ final class SideLostException extends Exception {
    *
    * @param fate continues a sentence that begins with the side: "ended in round 3"
    */
-  SideLostException(Side side, String fate) {
+  public SideLostException(Side side, String fate) {
     super(side + " " + fate);
     this.side = side;
     this.fate = fate;
   }
 
-  Side side() {
+  /** The side that is lost. */
+  public Side side() {
     return side;
   }
 

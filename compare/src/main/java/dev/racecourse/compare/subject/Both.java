@@ -1,4 +1,4 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.subject;
 
 /** One thing for each side. */
 public record Both<T>(T base, T head) {

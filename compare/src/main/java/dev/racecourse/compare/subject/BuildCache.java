@@ -1,4 +1,4 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.subject;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;

@@ -1,4 +1,4 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.subject;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a process printed. */
-record LogFile(Path path) {
+public record LogFile(Path path) {
 
   private static final int TELLING = 3;
   private static final Pattern COLOUR = Pattern.compile("\\e\\[[\\d;]*m");
@@ -20,7 +20,7 @@ record LogFile(Path path) {
               + "|\\[ERROR\\](| ->.*| To see .*| Re-run .*| For more .*| After .*| \\[Help .*)");
 
   /** The last lines that say something to a reader. */
-  List<String> tellingLines() {
+  public List<String> tellingLines() {
     var lines =
         text()
             .lines()

@@ -1,5 +1,6 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
 
+import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.turn.TurnWire;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

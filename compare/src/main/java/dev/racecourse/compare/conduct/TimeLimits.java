@@ -1,4 +1,4 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
 
 import java.time.Duration;
 
@@ -9,7 +9,9 @@ import java.time.Duration;
  *     process, which set the benchmark's state up and tear it down
  * @param turn until it gives any other turn back, or asks for the next
  */
-record TimeLimits(Duration startUp, Duration turn) {
+public record TimeLimits(Duration startUp, Duration turn) {
 
-  static final TimeLimits USUAL = new TimeLimits(Duration.ofSeconds(60), Duration.ofSeconds(30));
+  /** Enough for any benchmark that works. */
+  public static final TimeLimits USUAL =
+      new TimeLimits(Duration.ofSeconds(60), Duration.ofSeconds(30));
 }

@@ -1,9 +1,11 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ class ConductorTest {
     assertEquals(5, base.get());
     assertEquals(5, head.get());
     assertEquals(5, roundsPlayed.get());
-    assertTrue(idle.share(Side.BASE) > 0, "5 ns from asking to starting, in each round");
+    assertTrue(idle.base() > 0, "5 ns from asking to starting, in each round");
   }
 
   @Test
@@ -114,10 +116,10 @@ class ConductorTest {
     };
   }
 
-  private IdleCpu conduct(TimeLimits limits) throws Exception {
-    var seats = doorman.admitBoth(limits.startUp(), side -> true);
-    try (var conductor = new Conductor(seats, limits, roundsPlayed::incrementAndGet)) {
-      return conductor.conduct(new TurnOrder(Side.HEAD, new Random(1)), ROUNDS);
+  private Both<Double> conduct(TimeLimits limits) throws Exception {
+    try (var conductor = doorman.admitBoth(limits, side -> true)) {
+      return conductor.conduct(
+          new TurnOrder(Side.HEAD, new Random(1)), ROUNDS, roundsPlayed::incrementAndGet);
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
 
 import dev.racecourse.compare.turn.TurnWire;
 import java.io.DataInputStream;

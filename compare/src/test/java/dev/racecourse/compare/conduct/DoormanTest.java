@@ -1,10 +1,11 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.subject.Side;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class DoormanTest {
 
-  private static final Duration SOON = Duration.ofMillis(300);
-  private static final Duration LATE = Duration.ofSeconds(20);
+  private static final TimeLimits SOON = new TimeLimits(Duration.ofMillis(300), Duration.ZERO);
+  private static final TimeLimits LATE = new TimeLimits(Duration.ofSeconds(20), Duration.ZERO);
 
   private final Doorman doorman = new Doorman();
 
@@ -54,12 +55,11 @@ class DoormanTest {
         var base = new FakeSide(address);
         var again = new FakeSide(address);
         var head = new FakeSide(doorman.address(Side.HEAD))) {
-      var seats = doorman.admitBoth(LATE, side -> true);
+      var conductor = doorman.admitBoth(LATE, side -> true);
 
       assertTrue(stranger.isHungUpOn());
       assertTrue(again.isHungUpOn());
-      seats.base().close();
-      seats.head().close();
+      conductor.close();
       assertTrue(base.isHungUpOn());
       assertTrue(head.isHungUpOn());
     }

@@ -1,4 +1,4 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
 
 /**
  * The rounds of a pair; in each, both sides run one iteration.
@@ -14,7 +14,7 @@ public record Rounds(int warmUp, int measured) {
   }
 
   /** A round's name for a reader, who counts from 1. */
-  String name(int round) {
+  public String name(int round) {
     return round < warmUp
         ? "warm-up round " + (round + 1)
         : "round " + (round - warmUp + 1) + " of " + measured;

@@ -1,5 +1,7 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.conduct;
 
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,8 +16,12 @@ final class IdleCpu {
     measured.merge(side, turn.nanos(), Long::sum);
   }
 
-  /** The share of one core that a side kept busy during the other's turns. */
-  double share(Side side) {
+  /** The share of one core that each side kept busy during the other's turns. */
+  Both<Double> shares() {
+    return new Both<>(share(Side.BASE), share(Side.HEAD));
+  }
+
+  private double share(Side side) {
     return (double) burned.getOrDefault(side, 0L) / measured.getOrDefault(side.other(), 1L);
   }
 }

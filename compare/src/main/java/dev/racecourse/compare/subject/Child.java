@@ -1,11 +1,11 @@
-package dev.racecourse.compare.measure;
+package dev.racecourse.compare.subject;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A process that ends, with every process it started, no later than its owner closes it. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
   private final Process process;
 
@@ -14,7 +14,7 @@ final class Child implements AutoCloseable {
   }
 
   /** Starts a process whose output goes to a file: a pipe that nobody reads would block it. */
-  static Child start(ProcessBuilder builder) {
+  public static Child start(ProcessBuilder builder) {
     try {
       return new Child(builder.start());
     } catch (IOException e) {
@@ -23,17 +23,18 @@ final class Child implements AutoCloseable {
     }
   }
 
-  boolean isAlive() {
+  /** Says whether the process has not ended yet. */
+  public boolean isAlive() {
     return process.isAlive();
   }
 
   /** Waits for the end and returns the exit code. */
-  int await() throws InterruptedException {
+  public int await() throws InterruptedException {
     return process.waitFor();
   }
 
   /** Waits for the end, and says whether it came in time. */
-  boolean await(Duration limit) throws InterruptedException {
+  public boolean await(Duration limit) throws InterruptedException {
     return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
   }
 

@@ -41,11 +41,7 @@ final class Seat implements AutoCloseable {
           var start = System.nanoTime();
           out.writeByte(TurnWire.GO);
           var cpuNanosAtStart = in.readLong();
-          var cpuNanosAtEnd = in.readLong();
-          return new Turn(
-              System.nanoTime() - start,
-              cpuNanosAtEnd - cpuNanosAtStart,
-              cpuNanosAtStart - cpuNanosWhenAsking);
+          return new Turn(System.nanoTime() - start, cpuNanosAtStart - cpuNanosWhenAsking);
         });
   }
 

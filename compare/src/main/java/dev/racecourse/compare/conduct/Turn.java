@@ -4,7 +4,6 @@ package dev.racecourse.compare.conduct;
  * One iteration as the conductor saw it.
  *
  * @param nanos how long it took
- * @param cpuNanos CPU time of the side's whole process during its turn
- * @param idleCpuNanos CPU time of the same process from asking for the turn to getting it
+ * @param idleCpuNanos CPU time of the side's whole process from asking for the turn to getting it
  */
-record Turn(long nanos, long cpuNanos, long idleCpuNanos) {}
+record Turn(long nanos, long idleCpuNanos) {}

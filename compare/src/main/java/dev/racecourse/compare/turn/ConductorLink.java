@@ -53,16 +53,14 @@ final class ConductorLink {
     awaitAnswer();
   }
 
-  void giveTurnBack(long cpuNanosAtStart, long cpuNanosAtEnd) {
-    send(cpuNanosAtStart, cpuNanosAtEnd);
+  void giveTurnBack(long cpuNanosAtStart) {
+    send(cpuNanosAtStart);
     awaitAnswer();
   }
 
-  private void send(long... words) {
+  private void send(long word) {
     try {
-      for (var word : words) {
-        out.writeLong(word);
-      }
+      out.writeLong(word);
     } catch (IOException e) {
       Runtime.getRuntime().halt(EXIT_WITHOUT_CONDUCTOR);
     }

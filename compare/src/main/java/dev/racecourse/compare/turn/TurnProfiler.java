@@ -32,7 +32,7 @@ public final class TurnProfiler implements InternalProfiler {
   @Override
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    Lazily.CONDUCTOR.giveTurnBack(cpuNanosAtStart, SYSTEM.getProcessCpuTime());
+    Lazily.CONDUCTOR.giveTurnBack(cpuNanosAtStart);
     return List.of();
   }
 

@@ -4,9 +4,10 @@ package dev.racecourse.compare.turn;
  * The agreement between a measured JVM and its conductor: big-endian words on a loopback socket.
  *
  * <p>The JVM introduces itself with its token (UTF). Then, for each iteration, it asks with its CPU
- * time, waits for {@link #GO}, measures, and hands back its CPU time at the start and at the end of
- * the iteration. The conductor answers with {@link #GO} or, after the last iteration, with {@link
- * #DISMISSED}. CPU times are nanoseconds of the whole process (long).
+ * time, waits for {@link #GO}, measures, and hands back the CPU time that it had at the start: the
+ * difference is what it burned while the other side measured. The conductor answers with {@link
+ * #GO} or, after the last iteration, with {@link #DISMISSED}. CPU times are nanoseconds of the
+ * whole process (long).
  */
 public final class TurnWire {
 

@@ -43,7 +43,6 @@ final class FakeSide implements AutoCloseable {
 
   void giveTurnBack() throws IOException {
     out.writeLong(5);
-    out.writeLong(7);
   }
 
   boolean isHungUpOn() throws IOException {

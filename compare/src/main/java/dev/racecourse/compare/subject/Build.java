@@ -20,6 +20,7 @@ record Build(Side side, String commit, Recipe recipe, Path worktree, LogFile log
             .directory(worktree.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.path().toFile());
+    GitEnvironment.removeFrom(shell.environment());
     // The recipe's key names this JDK.
     shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
     try (var child = Child.start(shell)) {

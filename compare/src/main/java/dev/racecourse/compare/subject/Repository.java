@@ -47,12 +47,13 @@ public record Repository(Path directory) {
     // A hook of the user's repository is not part of the commit.
     var command = new ArrayList<>(List.of("git", "-c", "core.hooksPath=/dev/null"));
     command.addAll(List.of(words));
+    var builder =
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+    GitEnvironment.removeFrom(builder.environment());
+    // To check out a partial clone is to fetch, and to fetch may be to ask for a password.
+    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
     try {
-      var process =
-          new ProcessBuilder(command)
-              .directory(directory.toFile())
-              .redirectErrorStream(true)
-              .start();
+      var process = builder.start();
       process.getOutputStream().close();
       var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Answer(process.waitFor(), text);

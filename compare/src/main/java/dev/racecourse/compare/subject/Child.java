@@ -13,10 +13,15 @@ public final class Child implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts a process whose output goes to a file: a pipe that nobody reads would block it. */
+  /**
+   * Starts a process whose output goes to a file: a pipe that nobody reads would block it. Its
+   * input is at its end, so a question meant for a user does not wait for an answer.
+   */
   public static Child start(ProcessBuilder builder) {
     try {
-      return new Child(builder.start());
+      var process = builder.start();
+      process.getOutputStream().close();
+      return new Child(process);
     } catch (IOException e) {
       throw new SetupException(
           "cannot run `%s`: %s".formatted(builder.command().get(0), e.getMessage()), e);

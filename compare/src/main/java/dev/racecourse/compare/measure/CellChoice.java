@@ -37,7 +37,7 @@ public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
     var common = new ArrayList<CellKey>();
     var oneSided = new LinkedHashMap<CellKey, Side>();
     for (var workload : chosen(wanted, all)) {
-      for (var count : threads) {
+      for (var count : new LinkedHashSet<>(threads)) {
         var cell = new CellKey(workload, count);
         if (!workloads.head().contains(workload)) {
           oneSided.put(cell, Side.BASE);

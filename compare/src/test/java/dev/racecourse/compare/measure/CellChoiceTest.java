@@ -48,6 +48,13 @@ class CellChoiceTest {
   }
 
   @Test
+  void aNumberOfThreadsCountsOnce() {
+    var choice = CellChoice.of(NONE, List.of(1, 1), new Both<>(List.of(READ), List.of(READ)));
+
+    assertEquals(List.of(new CellKey(READ, 1)), choice.common());
+  }
+
+  @Test
   void nothingThatMatchesIsAMistake() {
     var wanted = List.of(Pattern.compile("Nonesuch"));
 

@@ -48,6 +48,22 @@ class EndToEndTest {
   }
 
   @Test
+  void aValueWithACommaIsNotComparable() {
+    var shell = compare("--cell", "Listed", "-t", "1");
+
+    assertEquals(2, shell.exit(), shell.err());
+    assertRow("Listed.work list=a,b +1 +- +- +0/2  not comparable", shell);
+    assertTrue(shell.out().contains("splits a value at its commas"), shell.out());
+  }
+
+  @Test
+  void temporaryFilesGoIntoScratch() {
+    var shell = compare("--cell", "Scratching", "-t", "1");
+
+    assertTrue(shell.exit() < 2, shell.toString());
+  }
+
+  @Test
   void aCellThatNobodyHasIsAMistake() {
     var shell = compare("--cell", "Nonesuch");
 

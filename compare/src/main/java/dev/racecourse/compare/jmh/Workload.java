@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,13 +16,22 @@ import java.util.stream.Collectors;
  */
 public record Workload(String benchmark, Mode mode, SortedMap<String, String> params) {
 
+  private static final Pattern LINE = Pattern.compile("\\S+ \\S+( [^ =]+=\\S*)*");
+
   /** Keeps its own copy of {@code params}. */
   public Workload {
     params = Collections.unmodifiableSortedMap(new TreeMap<>(params));
   }
 
-  /** Reads a line of {@link dev.racecourse.compare.turn.CellLister}. */
+  /**
+   * Reads a line of {@link dev.racecourse.compare.turn.CellLister}.
+   *
+   * @throws IllegalArgumentException if it is anything else
+   */
   public static Workload parse(String line) {
+    if (!LINE.matcher(line).matches()) {
+      throw new IllegalArgumentException("no benchmark: " + line);
+    }
     var words = line.split(" ", -1);
     var params = new TreeMap<String, String>();
     for (var i = 2; i < words.length; i++) {

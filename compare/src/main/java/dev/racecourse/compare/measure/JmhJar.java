@@ -9,6 +9,7 @@ import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.turn.TurnWire;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,14 @@ record JmhJar(Side side, Subject subject, TurnClasses turnClasses) {
             "%s is no JMH jar: its benchmarks cannot be listed (%s):\n  %s\nName the right jar, or --jar."
                 .formatted(subject.jar(), log.path(), String.join("\n  ", log.tellingLines())));
       }
-      return Files.readAllLines(list).stream().map(Workload::parse).distinct().toList();
+      var lines = new String(Files.readAllBytes(list), StandardCharsets.UTF_8).lines();
+      return lines.map(Workload::parse).distinct().toList();
+    } catch (IllegalArgumentException e) {
+      throw new SetupException(
+          "the JVM that lists the benchmarks of %s printed something else, too (%s).\n"
+                  .formatted(side, e.getMessage())
+              + "Keep it quiet (see JAVA_TOOL_OPTIONS, for one). Nothing was measured.",
+          e);
     } catch (IOException e) {
       throw RunDirectory.unusable(run.path(), e);
     }
@@ -60,8 +68,10 @@ record JmhJar(Side side, Subject subject, TurnClasses turnClasses) {
     words.addAll(List.of("-f", "1", "-wf", "0", "-foe", "true", "-gc", "false"));
     words.addAll(List.of("-w", Plan.ITERATION, "-wi", "" + plan.rounds().warmUp()));
     words.addAll(List.of("-r", Plan.ITERATION, "-i", "" + plan.rounds().measured()));
-    // Before, not after, a benchmark's own arguments: those were given for a reason.
-    words.addAll(List.of("-jvmArgsPrepend", plan.jvmArgs()));
+    // Before, not after, a benchmark's own arguments: those were given for a reason. A benchmark
+    // that has some does not inherit its host's. JMH splits at spaces outside of quotes.
+    var temporary = "\"-Djava.io.tmpdir=" + scratch + "\" ";
+    words.addAll(List.of("-jvmArgsPrepend", temporary + plan.jvmArgs()));
     words.addAll(List.of("-prof", TurnWire.PROFILER));
     words.addAll(List.of("-rf", "json", "-rff", result.toString()));
     return words;

@@ -25,6 +25,10 @@ record Pair(CellKey cell, int number, TurnOrder order, Lab lab) {
 
   /** Runs the pair to its end, and leaves no process behind. */
   PairOutcome run(Runnable roundPlayed) throws InterruptedException {
+    if (cell.workload().params().values().stream().anyMatch(value -> value.contains(","))) {
+      return new PairOutcome.Failed(
+          "JMH's -p splits a value at its commas, so it cannot be given this one");
+    }
     var starter = order.starter();
     try (var doorman = new Doorman();
         var first = launch(starter, doorman);

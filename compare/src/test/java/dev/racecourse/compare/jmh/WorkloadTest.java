@@ -1,9 +1,12 @@
 package dev.racecourse.compare.jmh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkloadTest {
 
@@ -15,6 +18,20 @@ class WorkloadTest {
     assertEquals(Mode.AVERAGE_TIME, workload.mode());
     assertEquals(Map.of("name", "ü=&", "size", "a b,"), workload.params());
     assertEquals("Work.timed avgt name=ü=& size=a b,", workload.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "word",
+        "[0.004s][info][gc] Using G1",
+        "two words",
+        "demo.Work.map thrpt size",
+        "demo.Work.map thrpt size=%zz"
+      })
+  void refusesWhatTheListerDoesNotWrite(String line) {
+    assertThrows(IllegalArgumentException.class, () -> Workload.parse(line));
   }
 
   @Test

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** The command line of {@code compare}. */
 @Command(
     name = "compare",
-    version = "compare 0.1.0",
+    versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
     description = {
@@ -85,7 +85,8 @@ interface CompareOptions {
       names = "--jvm-args",
       paramLabel = "ARGS",
       defaultValue = "-Xms512m -Xmx512m",
-      description = "Arguments of the measured JVMs. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Arguments of the measured JVMs; a benchmark's own win. Default: ${DEFAULT-VALUE}.")
   String jvmArgs();
 
   @Option(

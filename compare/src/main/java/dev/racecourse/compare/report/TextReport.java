@@ -18,6 +18,7 @@ public record TextReport(Report report) {
         "base  " + subject(report.subjects().base()),
         "head  " + subject(report.subjects().head()),
         "jdk   " + report.jdk(),
+        "args  " + (plan.jvmArgs().isBlank() ? "none" : plan.jvmArgs()),
         "plan  %d pairs x %d rounds of %s after %d rounds of warm-up, seed %d"
             .formatted(
                 plan.pairs(),

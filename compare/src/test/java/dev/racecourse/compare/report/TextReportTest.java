@@ -29,6 +29,7 @@ class TextReportTest {
         base  0123abcd  main
         head  89abcdef  HEAD
         jdk   OpenJDK 17
+        args  -Xmx512m
         plan  6 pairs x 100 rounds of 100ms after 40 rounds of warm-up, seed 7
         raw   runs/today
         """,

@@ -12,8 +12,9 @@ import dev.racecourse.compare.verdict.Verdict.Undecided;
  * is beyond a margin of 5 %; no change counts if the whole interval is within the margin.
  *
  * <p>For a change, only the estimate has to be beyond the margin. Were it the whole interval, a
- * true 7 % would pass unseen more often than not with six pairs. A false alarm still takes two
- * things at once: an interval that excludes 1, and an estimate that is 5 % off.
+ * change little larger than the margin would pass unseen unless there were very many pairs. A false
+ * alarm still takes two things at once: an interval that excludes 1, and an estimate that is 5 %
+ * off.
  */
 final class VerdictRule {
 

@@ -48,7 +48,7 @@ interface CompareOptions {
       paramLabel = "REGEX",
       description = {
         "Measure the benchmarks whose names match; may be repeated.",
-        "Default: ReadPost and CreatePost, or all if there is neither."
+        "Default: ReadPost and EditPost, or all if there is neither."
       })
   @Nullable List<Pattern> cells();
 

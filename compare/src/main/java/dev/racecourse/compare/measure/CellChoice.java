@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
 
-  private static final List<Pattern> USUAL = List.of(Pattern.compile("ReadPost|CreatePost"));
+  private static final List<Pattern> USUAL = List.of(Pattern.compile("ReadPost|EditPost"));
 
   /**
    * Chooses among the workloads of both sides.

@@ -6,8 +6,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Registers accounts and checks their passwords. Thread-safe. Each call costs one Argon2id hash (19
- * MiB, 2 passes, 1 lane: OWASP Password Storage Cheat Sheet), most of the cost of a login, so
- * it has no place on a thread that serves sockets.
+ * MiB, 2 passes, 1 lane: OWASP Password Storage Cheat Sheet), most of the cost of a login, so it
+ * has no place on a thread that serves sockets.
  */
 public final class Accounts {
   private static final int SALT_BYTES = 16;

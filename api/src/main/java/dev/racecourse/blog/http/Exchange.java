@@ -2,7 +2,6 @@ package dev.racecourse.blog.http;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -31,9 +30,8 @@ record Exchange(Request request, Response response, Callback callback) {
   private static final HttpField PROBLEM =
       new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/problem+json");
 
-  /** The path to route by; empty where the request names none, as CONNECT does. */
   String path() {
-    return Objects.requireNonNullElse(Request.getPathInContext(request), "");
+    return Request.getPathInContext(request);
   }
 
   Call call(ByteBuffer body, Instant now) {

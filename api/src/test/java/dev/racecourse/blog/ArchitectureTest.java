@@ -39,6 +39,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void aRouteKnowsNoServer() {
+    noClasses()
+        .that(resideInAPackage(BLOG + ".route"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.eclipse.jetty.server..")
+                .or(resideInAPackage(BLOG))
+                .as("Jetty's server or the blog's"))
+        .check(CLASSES);
+  }
+
+  @Test
   void httpDoesNotKnowTheServer() {
     noClasses()
         .that(resideInAPackage(BLOG + ".http"))

@@ -27,7 +27,8 @@ class ArchitectureTest {
         .resideInAnyPackage("..stress.session", "..stress.post")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("..blog", "..blog.http..", "..blog.account..", "..racecourse.stress")
+        .resideInAnyPackage(
+            "..blog", "..blog.http..", "..blog.route..", "..blog.account..", "..racecourse.stress")
         .check(STRESS);
   }
 

@@ -2,6 +2,11 @@ package dev.racecourse.blog.http;
 
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.post.PostStore;
+import dev.racecourse.blog.route.HashingRoute;
+import dev.racecourse.blog.route.Header;
+import dev.racecourse.blog.route.Refused;
+import dev.racecourse.blog.route.Route;
+import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.session.SessionStore;
 import java.nio.ByteBuffer;
 import java.time.Clock;

@@ -1,5 +1,10 @@
 package dev.racecourse.blog.http;
 
+import dev.racecourse.blog.route.Answer;
+import dev.racecourse.blog.route.Call;
+import dev.racecourse.blog.route.PublicRead;
+import dev.racecourse.blog.route.Refused;
+import dev.racecourse.blog.route.Route;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,5 +1,9 @@
 package dev.racecourse.blog.http;
 
+import dev.racecourse.blog.route.Call;
+import dev.racecourse.blog.route.Refused;
+import dev.racecourse.blog.route.Routes;
+import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionToken;
 import java.nio.ByteBuffer;
 import java.time.Instant;

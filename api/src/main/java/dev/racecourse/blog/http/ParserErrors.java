@@ -1,5 +1,6 @@
 package dev.racecourse.blog.http;
 
+import dev.racecourse.blog.route.Refused;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;

@@ -1,4 +1,4 @@
-/** The blog as HTTP: one handler, one class a route, JSON and problem details. */
+/** Where the blog meets Jetty: one handler, from bytes to a route and back. */
 @NullMarked
 package dev.racecourse.blog.http;
 

@@ -1,0 +1,37 @@
+package dev.racecourse.blog.route;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/**
+ * A response, before it meets the network.
+ *
+ * @param status the HTTP status code
+ * @param media what the body is
+ * @param body the encoded body
+ * @param headers what this answer needs beside the headers of every answer
+ */
+public record Answer(int status, Media media, ByteBuffer body, List<Header> headers) {
+
+  /** What a body is, as its Content-Type says. */
+  public enum Media {
+    NONE,
+    JSON,
+    PROBLEM
+  }
+
+  /** An answer with a JSON body. */
+  public static Answer json(int status, Object body, Header... headers) {
+    return new Answer(status, Media.JSON, Json.write(body), List.of(headers));
+  }
+
+  /** 204: done, and nothing to say. */
+  public static Answer noContent(Header... headers) {
+    return new Answer(204, Media.NONE, ByteBuffer.allocate(0), List.of(headers));
+  }
+
+  /** A refusal as problem details (RFC 9457). */
+  public static Answer problem(Problem problem, List<Header> headers) {
+    return new Answer(problem.status(), Media.PROBLEM, Json.write(problem), headers);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.racecourse.blog.route;
+
+import dev.racecourse.blog.session.Session;
+import dev.racecourse.blog.session.SessionStore;
+import java.util.function.Function;
+
+/** Finds out whose request it is. Thread-safe. */
+final class Authentication {
+  private final SessionStore sessions;
+
+  Authentication(SessionStore sessions) {
+    this.sessions = sessions;
+  }
+
+  /**
+   * The request's session, prolonged by this use.
+   *
+   * @throws Refused 401 if it has no live session
+   */
+  Session require(Call call) {
+    return call.token()
+        .flatMap(token -> sessions.touch(token.key(), call.now()))
+        .orElseThrow(Authentication::unauthorized);
+  }
+
+  /**
+   * Runs a write in the request's session. The session cannot end before the write has taken
+   * effect.
+   *
+   * @throws Refused 401 if there is no live session by then
+   */
+  <T> T whileLive(Call call, Function<Session, T> write) {
+    return call.token()
+        .flatMap(token -> sessions.whileLive(token.key(), call.now(), write))
+        .orElseThrow(Authentication::unauthorized);
+  }
+
+  private static Refused unauthorized() {
+    return new Refused(401, "log in first");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.racecourse.blog.route;
+
+import dev.racecourse.blog.post.EditResult;
+import dev.racecourse.blog.post.PostStore;
+import dev.racecourse.blog.post.Refusal;
+
+/** PUT /posts/{id}: replaces the caller's own post if it is still the version the caller saw. */
+final class EditPost implements Route {
+  private final PostStore posts;
+  private final Authentication authentication;
+
+  EditPost(PostStore posts, Authentication authentication) {
+    this.posts = posts;
+    this.authentication = authentication;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    authentication.require(call);
+    var id = call.postId();
+    var expected =
+        call.header("If-Match")
+            .map(ETag::ifMatch)
+            .orElseThrow(() -> new Refused(428, "say with If-Match which version you saw"));
+    var draft = call.read(PostInput.class).draft();
+    var result =
+        authentication.whileLive(
+            call, session -> posts.edit(id, session.username(), expected, draft, call.now()));
+    if (result instanceof EditResult.Edited edited) {
+      var post = edited.post();
+      return Answer.json(200, PostView.of(post), ETag.of(post.version()));
+    }
+    throw Refused.because((Refusal) result);
+  }
+}

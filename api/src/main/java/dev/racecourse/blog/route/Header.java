@@ -1,0 +1,4 @@
+package dev.racecourse.blog.route;
+
+/** A response header field. */
+public record Header(String name, String value) {}

@@ -1,0 +1,72 @@
+package dev.racecourse.blog.route;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Reads and writes JSON, and takes nothing that is not exactly what was asked for. */
+final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(16)
+                          .maxNameLength(64)
+                          .maxNumberLength(32)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .addModule(new SimpleModule().addDeserializer(String.class, new StrictString()))
+          .build();
+
+  private Json() {}
+
+  static ByteBuffer write(Object value) {
+    return ByteBuffer.wrap(MAPPER.writeValueAsBytes(value));
+  }
+
+  /**
+   * The value that a body holds; a member that is missing is null.
+   *
+   * @throws Refused 400 if the body is not one JSON value of that type in UTF-8
+   */
+  static <T> T read(ByteBuffer body, Class<T> type) {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(body).toString();
+      T value = MAPPER.readValue(text, type);
+      if (value == null) {
+        throw new Refused(400, "the body is null; send an object");
+      }
+      return value;
+    } catch (CharacterCodingException e) {
+      throw new Refused(400, "the body is not UTF-8");
+    } catch (UnrecognizedPropertyException e) {
+      throw new Refused(400, "the body has a member that is not known here");
+    } catch (StreamReadException e) {
+      throw new Refused(400, "the body is not well-formed JSON" + where(e));
+    } catch (JacksonException e) {
+      throw new Refused(400, "the body has a value of the wrong type" + where(e));
+    }
+  }
+
+  private static String where(JacksonException e) {
+    var at = e.getLocation();
+    return at == null || at.getLineNr() < 1
+        ? ""
+        : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+  }
+}

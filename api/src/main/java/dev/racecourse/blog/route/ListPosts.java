@@ -1,0 +1,53 @@
+package dev.racecourse.blog.route;
+
+import dev.racecourse.blog.post.PageRequest;
+import dev.racecourse.blog.post.PostId;
+import dev.racecourse.blog.post.PostStore;
+import java.util.Optional;
+
+/** GET /posts: a page of posts, newest first. The cursor is the last id of the page before. */
+final class ListPosts implements PublicRead {
+  private static final int DEFAULT_LIMIT = 20;
+  private static final int MAX_LIMIT = 100;
+
+  private final PostStore posts;
+
+  ListPosts(PostStore posts) {
+    this.posts = posts;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    var author = call.query("author");
+    var limit = call.query("limit").map(ListPosts::limit).orElse(DEFAULT_LIMIT);
+    var page =
+        posts.list(new PageRequest(author, call.query("cursor").map(ListPosts::cursor), limit));
+    var next = page.next().map(PostId::toString);
+    var view = new PageView(page.items().stream().map(PostView::of).toList(), next.orElse(null));
+    return next.map(cursor -> Answer.json(200, view, link(cursor, limit, author)))
+        .orElseGet(() -> Answer.json(200, view));
+  }
+
+  private static int limit(String text) {
+    try {
+      var limit = Integer.parseInt(text);
+      if (limit >= 1 && limit <= MAX_LIMIT) {
+        return limit;
+      }
+    } catch (NumberFormatException e) {
+      // Answered below, as a number out of range is.
+    }
+    throw new Refused(400, "limit must be a number from 1 to " + MAX_LIMIT);
+  }
+
+  private static PostId cursor(String text) {
+    return PostId.parse(text)
+        .orElseThrow(() -> new Refused(400, "cursor must be one that a page gave as next"));
+  }
+
+  private static Header link(String cursor, int limit, Optional<String> author) {
+    var query =
+        "?limit=" + limit + "&cursor=" + cursor + author.map(a -> "&author=" + a).orElse("");
+    return new Header("Link", "</posts" + query + ">; rel=\"next\"");
+  }
+}

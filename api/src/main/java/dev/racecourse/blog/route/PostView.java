@@ -1,0 +1,25 @@
+package dev.racecourse.blog.route;
+
+import dev.racecourse.blog.post.Post;
+
+/** A post as JSON. */
+record PostView(
+    String id,
+    String author,
+    String title,
+    String body,
+    String createdAt,
+    String updatedAt,
+    long version) {
+
+  static PostView of(Post post) {
+    return new PostView(
+        post.id().toString(),
+        post.author(),
+        post.draft().title(),
+        post.draft().body(),
+        Timestamp.of(post.createdAt()),
+        Timestamp.of(post.updatedAt()),
+        post.version());
+  }
+}

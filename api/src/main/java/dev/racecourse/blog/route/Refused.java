@@ -1,0 +1,38 @@
+package dev.racecourse.blog.route;
+
+import dev.racecourse.blog.post.Refusal;
+import java.util.List;
+
+/** Thrown to end a request with a client's error. Carries no stack trace: it reports no defect. */
+public final class Refused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final transient List<Header> headers;
+
+  public Refused(int status, String detail, Header... headers) {
+    super(detail, null, false, false);
+    this.status = status;
+    this.headers = List.of(headers);
+  }
+
+  /** The answer to a change that the post store refused. */
+  static Refused because(Refusal refusal) {
+    if (refusal instanceof Refusal.Absent) {
+      return new Refused(404, "there is no such post");
+    }
+    if (refusal instanceof Refusal.NotAuthor) {
+      return new Refused(403, "the post is someone else's");
+    }
+    var stale = (Refusal.Stale) refusal;
+    return new Refused(412, "the post is at version " + stale.current());
+  }
+
+  public Answer answer(String path) {
+    return Answer.problem(Problem.of(status, detail(), path), headers);
+  }
+
+  private String detail() {
+    return String.valueOf(getMessage());
+  }
+}

@@ -1,0 +1,17 @@
+package dev.racecourse.blog.route;
+
+/**
+ * One request of the contract: plain values in, plain values out. Thread-safe, and runs on the
+ * thread that serves the socket, so it never waits; a route that takes long is a {@link
+ * HashingRoute}.
+ */
+@FunctionalInterface
+public interface Route {
+
+  /**
+   * Carries the request out.
+   *
+   * @throws Refused if the request cannot be carried out; nothing has changed then
+   */
+  Answer answer(Call call);
+}

@@ -1,0 +1,38 @@
+package dev.racecourse.blog.route;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Reads a JSON string and nothing else: no number, no null; a missing member stays null. */
+final class StrictString extends StdScalarDeserializer<String> {
+
+  StrictString() {
+    super(String.class);
+  }
+
+  @Override
+  public String deserialize(JsonParser parser, DeserializationContext context) {
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      throw notAString(parser);
+    }
+    return parser.getString();
+  }
+
+  @Override
+  public Object getNullValue(DeserializationContext context) {
+    throw notAString(context.getParser());
+  }
+
+  @Override
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
+    return null;
+  }
+
+  private static MismatchedInputException notAString(JsonParser parser) {
+    return MismatchedInputException.from(parser, String.class, "a string is wanted");
+  }
+}

@@ -2,50 +2,43 @@ package dev.racecourse.blog;
 
 import dev.racecourse.blog.account.Registration;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command line of {@code blog.jar}: serves the blog until it is told to stop. */
 @Command(
     name = "blog.jar",
-    description = "Serves the blog API over HTTP until it is interrupted.",
+    description = "Serves the blog API until it is interrupted.",
+    footer = {
+      "",
+      "Passwords are read from the environment, so that no process list shows them:",
+      "BLOG_PASSWORD (for --user) and BLOG_TLS_PASSWORD (for --tls)."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = BlogMain.Version.class,
     sortOptions = false)
 public final class BlogMain implements Callable<Integer> {
-  private static final String PASSWORD_VARIABLE = "BLOG_PASSWORD";
-
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      defaultValue = "8080",
-      description = "Port to listen on; 0 is any free one (default: ${DEFAULT-VALUE}).")
-  private int port;
-
-  @Option(
-      names = "--host",
-      paramLabel = "HOST",
-      defaultValue = "127.0.0.1",
-      description = "Loopback address to listen on (default: ${DEFAULT-VALUE}).")
-  private String host = "";
+  @Mixin private final ServingOptions serving = new ServingOptions();
 
   @Option(
       names = "--user",
       paramLabel = "NAME",
       description =
-          "Create this account at the start; its password is read from BLOG_PASSWORD or asked for.")
+          "Create this account at the start; its password is BLOG_PASSWORD, or is asked for.")
   private @Nullable String user;
 
   private BlogMain() {}
 
   /** Runs the command. */
   public static void main(String[] args) {
-    var code = new CommandLine(new BlogMain()).execute(args);
+    var command =
+        new CommandLine(new BlogMain())
+            .registerConverter(java.time.Duration.class, Durations::parse);
+    var code = command.execute(args);
     if (code != 0) {
       System.exit(code);
     }
@@ -54,11 +47,12 @@ public final class BlogMain implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      var server = BlogServer.start(new InetSocketAddress(host, port));
+      var server = BlogServer.start(serving.options());
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
       if (user != null) {
         createAccount(server, user);
       }
+      System.err.println("health and metrics on " + server.adminUri());
       System.out.println("listening on " + server.uri());
       return 0;
     } catch (UncheckedIOException e) {
@@ -74,24 +68,10 @@ public final class BlogMain implements Callable<Integer> {
   }
 
   private static void createAccount(BlogServer server, String username) {
-    var registration = server.createAccount(username, password(username));
-    if (registration instanceof Registration.Invalid invalid) {
+    var password = Secret.of("BLOG_PASSWORD", "password of " + username);
+    if (server.createAccount(username, password) instanceof Registration.Invalid invalid) {
       throw new IllegalArgumentException(invalid.rule());
     }
-  }
-
-  private static String password(String username) {
-    var fromEnvironment = System.getenv(PASSWORD_VARIABLE);
-    if (fromEnvironment != null) {
-      return fromEnvironment;
-    }
-    return Optional.ofNullable(System.console())
-        .map(console -> console.readPassword("password of %s: ", username))
-        .map(String::new)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "set " + PASSWORD_VARIABLE + ": there is no terminal to ask on"));
   }
 
   /** The version in the jar's manifest. */

@@ -1,81 +1,106 @@
 package dev.racecourse.blog;
 
 import dev.racecourse.blog.account.Accounts;
+import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.account.Registration;
 import dev.racecourse.blog.http.BlogHandler;
+import dev.racecourse.blog.http.Drain;
 import dev.racecourse.blog.http.ParserErrors;
+import dev.racecourse.blog.ops.AdminPort;
+import dev.racecourse.blog.ops.Metrics;
 import dev.racecourse.blog.post.PostIds;
 import dev.racecourse.blog.post.PostStore;
-import dev.racecourse.blog.session.SessionLimits;
+import dev.racecourse.blog.route.Routes;
+import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.HostPort;
 
 /**
  * A running blog, its stores in memory. Thread-safe.
  *
  * <pre>
  * Server                    non-blocking: a request is served on the thread that read it
- *  +- BlogHandler           route, body, answer; passwords are hashed on a pool of its own
+ *  +- AdminPort             health and metrics, for requests of the admin connector
+ *  |   `- Drain             counts requests in flight; 503 once the blog is stopping
+ *  |       `- BlogHandler   route, body, answer; passwords are hashed on a pool of its own
  *  `- ParserErrors          what Jetty refuses before there is a request
  * </pre>
  */
 public final class BlogServer implements AutoCloseable {
   private final Accounts accounts = Accounts.inMemory();
-  private final SessionStore sessions =
-      SessionStore.inMemory(SessionLimits.DEFAULT, SessionToken.source(new SecureRandom()));
-  private final Server jetty = new Server();
-  private final ServerConnector connector = new ServerConnector(jetty, 1, -1, http());
+  private final Server jetty;
+  private final ServerConnector connector;
+  private final ServerConnector admin;
+  private final Drain drain;
+  private final Duration drainTime;
 
-  private BlogServer(InetSocketAddress address) {
+  private BlogServer(BlogOptions options, Server jetty) {
+    this.jetty = jetty;
+    this.drainTime = options.drain();
+    this.connector = Connectors.blog(jetty, options);
+    this.admin = Connectors.admin(jetty, options);
     // The wire has milliseconds, so the stores have no more.
     var clock = Clock.tickMillis(ZoneOffset.UTC);
+    var sessions =
+        SessionStore.inMemory(options.sessions(), SessionToken.source(new SecureRandom()));
     var posts = PostStore.inMemory(new PostIds(() -> ThreadLocalRandom.current().nextLong()));
-    jetty.setHandler(new BlogHandler(accounts, sessions, posts, clock));
+    var cookie =
+        options.exposure() instanceof Exposure.Loopback
+            ? SessionCookie.PLAIN
+            : SessionCookie.SECURE;
+    var throttle = new LoginThrottle();
+    var routes = new Routes(accounts, options.registrations(), throttle, sessions, cookie, posts);
+    var blog = new BlogHandler(routes, cookie, clock);
+    this.drain = new Drain(blog);
+    var metrics = new Metrics(routes::template);
+    metrics.gauge(
+        "http_server_requests_in_flight", "Requests being served.", drain::getCurrentRequestCount);
+    metrics.gauge("sessions", "Live sessions.", () -> sessions.count(clock.instant()));
+    metrics.gauge("posts", "Posts there are.", posts::count);
+    metrics.gauge(
+        "login_throttle_tracked",
+        "Accounts and addresses that failed to log in lately.",
+        throttle::tracked);
+    metrics.gauge("hashing_queue", "Passwords that wait to be hashed.", blog::hashingQueue);
+    var adminPort = new AdminPort(admin, () -> !drain.isShutdown(), metrics, drain);
+    jetty.getTail().setHandler(adminPort);
+    jetty.setRequestLog(adminPort.exceptAdmin(metrics.requests()));
     jetty.setErrorHandler(new ParserErrors());
     jetty.addBean(new SessionSweeper(sessions, clock));
-    connector.setHost(address.getAddress().getHostAddress());
-    connector.setPort(address.getPort());
     jetty.addConnector(connector);
-  }
-
-  private static HttpConnectionFactory http() {
-    var config = new HttpConfiguration();
-    config.setSendServerVersion(false);
-    return new HttpConnectionFactory(config);
+    jetty.addConnector(admin);
   }
 
   /**
-   * Starts a blog that answers plain HTTP.
+   * Starts a blog.
    *
-   * @param address a loopback address, as sessions and passwords cross it in clear; port 0 is any
-   *     free port
-   * @throws IllegalArgumentException if the address is not a loopback address
-   * @throws UncheckedIOException if the address cannot be bound
+   * @throws IllegalArgumentException if the keystore cannot be opened
+   * @throws UncheckedIOException if an address cannot be bound
    */
-  public static BlogServer start(InetSocketAddress address) {
-    if (address.isUnresolved()) {
-      throw new IllegalArgumentException(
-          address.getHostString() + " is no address of this machine");
-    }
-    if (!address.getAddress().isLoopbackAddress()) {
-      throw new IllegalArgumentException(
-          "plain HTTP is served on a loopback address only, not on " + address.getHostString());
-    }
-    var server = new BlogServer(address);
+  public static BlogServer start(BlogOptions options) {
+    return start(options, new Server());
+  }
+
+  /** Starts a blog as {@link BlogOptions#DEFAULT} says. */
+  public static BlogServer start() {
+    return start(BlogOptions.DEFAULT);
+  }
+
+  static BlogServer start(BlogOptions options, Server jetty) {
+    var server = new BlogServer(options, jetty);
     try {
       server.jetty.start();
       return server;
@@ -88,15 +113,14 @@ public final class BlogServer implements AutoCloseable {
     }
   }
 
-  /** Starts a blog on any free port of the loopback address. */
-  public static BlogServer start() {
-    return start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-  }
-
   /** Where the blog answers: scheme, host and port. */
   public URI uri() {
-    return URI.create(
-        "http://" + HostPort.normalizeHost(connector.getHost()) + ":" + connector.getLocalPort());
+    return Connectors.uri(connector);
+  }
+
+  /** Where health and metrics are: scheme, host and port. */
+  public URI adminUri() {
+    return Connectors.uri(admin);
   }
 
   /** Creates an account. */
@@ -108,13 +132,27 @@ public final class BlogServer implements AutoCloseable {
     return jetty;
   }
 
-  /** Stops serving. What the stores held is gone. */
+  /**
+   * Stops serving: refuses new requests, waits for those in flight as long as the options say, and
+   * closes every connection. What the stores held is gone.
+   */
   @Override
   public void close() {
     try {
+      awaitRequestsInFlight();
       jetty.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (Exception e) {
       throw new IllegalStateException("Jetty did not stop", e);
+    }
+  }
+
+  private void awaitRequestsInFlight() throws InterruptedException, ExecutionException {
+    try {
+      drain.shutdown().get(drainTime.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      // Those that take longer are cut off.
     }
   }
 }

@@ -30,6 +30,8 @@ class BadInputTest extends ServerTest {
         "{\"title\":\"t\",\"body\":[\"b\"]}",
         "{'title':'t','body':'b'}",
         "{\"title\":\"t\",\"body\":\"b\",}",
+        "{\"title\":\"\\ud800\",\"body\":\"b\"}",
+        "{\"title\":\"t\",\"body\":\"\\udc00\\ud800\"}",
       })
   void aBodyThatIsNotWhatWasAskedForIsA400(String body) throws Exception {
     var refused = send("POST", "/posts", login("ann"), body);

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,12 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
 final class BlogClient {
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http;
   private final URI blog;
 
   BlogClient(URI blog) {
+    this(blog, HttpClient.newBuilder());
+  }
+
+  /** Speaks HTTPS with whom the context trusts. */
+  BlogClient(URI blog, SSLContext trusting) {
+    this(blog, HttpClient.newBuilder().sslContext(trusting));
+  }
+
+  private BlogClient(URI blog, HttpClient.Builder http) {
     this.blog = blog;
+    this.http = http.version(HttpClient.Version.HTTP_1_1).build();
   }
 
   /** Sends a request; an empty cookie or body is left out; headers are names and values in turn. */

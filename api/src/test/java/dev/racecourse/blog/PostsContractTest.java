@@ -23,6 +23,7 @@ class PostsContractTest extends ServerTest {
     assertEquals("/posts/" + created.text("id"), path);
 
     var read = get(path);
+    assertEquals(read.json(), get(path).json(), "read twice");
     assertEquals(created.json(), read.json());
     assertEquals("a title", read.text("title"));
     assertEquals("ann", read.text("author"));
@@ -72,6 +73,30 @@ class PostsContractTest extends ServerTest {
     assertEquals(200, send("PUT", path, ann, DRAFT, "If-Match", "*").status());
     assertEquals(412, send("DELETE", path, ann, "", "If-Match", "\"1\"").status());
     assertEquals(204, send("DELETE", path, ann, "", "If-Match", "\"3\"").status());
+  }
+
+  @Test
+  void aPostThatTheCallerHasIsNotSentAgain() throws Exception {
+    var ann = login("ann");
+    var path = send("POST", "/posts", ann, DRAFT).header("Location");
+    var length = get(path).header("Content-Length");
+    for (var known : List.of("\"1\"", "W/\"1\"", "*", "\"7\", \"1\"")) {
+      var unchanged = send("GET", path, "", "", "If-None-Match", known);
+      assertEquals(304, unchanged.status(), known);
+      assertEquals("\"1\"", unchanged.header("ETag"));
+      assertEquals(length, unchanged.header("Content-Length"));
+      assertEquals("", unchanged.http().body());
+    }
+    assertEquals(200, send("GET", path, "", "", "If-None-Match", "\"2\"").status());
+    assertEquals(400, send("GET", path, "", "", "If-None-Match", "1").status());
+  }
+
+  @Test
+  void aConditionCountsOnlyOnAPostOfOnesOwn() throws Exception {
+    var path = send("POST", "/posts", login("ann"), DRAFT).header("Location");
+    assertEquals(403, send("PUT", path, login("bob"), DRAFT).status());
+    assertEquals(
+        404, send("PUT", path.replaceAll(".{12}$", "0".repeat(12)), login("ann"), DRAFT).status());
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.racecourse.blog.account;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,11 +17,14 @@ public final class Accounts {
   private static final int MEMORY_KIB = 19 * 1024;
   private static final int PASSES = 2;
 
-  private static final Pattern USERNAME = Pattern.compile("[a-z0-9_-]{3,32}");
+  static final Pattern USERNAME = Pattern.compile("[a-z0-9_-]{3,32}");
+
+  /** Hashed for a username or a password that cannot be right, so that it costs as much. */
+  static final String STAND_IN = "nobody's password";
 
   private final PasswordEncoder hasher =
       new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-  private final String hashOfNobody = hasher.encode("nobody");
+  private final String hashOfNobody = hasher.encode(STAND_IN);
   private final AccountStore store;
 
   Accounts(AccountStore store) {
@@ -42,8 +46,7 @@ public final class Accounts {
     if (!USERNAME.matcher(username).matches()) {
       return new Registration.Invalid("username must have 3 to 32 characters of a-z, 0-9, _ and -");
     }
-    var length = password.codePointCount(0, password.length());
-    if (length < 8 || length > 128) {
+    if (!hasPasswordLength(password)) {
       return new Registration.Invalid("password must have 8 to 128 characters");
     }
     if (store.find(username).isPresent()) {
@@ -55,12 +58,27 @@ public final class Accounts {
   }
 
   /**
-   * Whether this is that account's password. An unknown username costs a hash as well, so that time
-   * does not tell which usernames exist (OWASP ASVS 5.0, 6.3.8).
+   * Whether this is that account's password. Always costs one hash of at most 128 characters, so
+   * that time does not tell which usernames exist (OWASP ASVS 5.0, 6.3.8), nor grows with what was
+   * sent.
    */
   public boolean verify(String username, String password) {
-    var account = store.find(username);
-    var matches = hasher.matches(password, account.map(Account::passwordHash).orElse(hashOfNobody));
-    return matches && account.isPresent();
+    var account = find(username);
+    var possible = hasPasswordLength(password);
+    var matches =
+        hasher.matches(
+            possible ? password : STAND_IN,
+            account.map(Account::passwordHash).orElse(hashOfNobody));
+    return matches && possible && account.isPresent();
+  }
+
+  /** Asks the store for what can be there only. */
+  private Optional<Account> find(String username) {
+    return USERNAME.matcher(username).matches() ? store.find(username) : Optional.empty();
+  }
+
+  private static boolean hasPasswordLength(String password) {
+    var length = password.codePointCount(0, password.length());
+    return length >= 8 && length <= 128;
   }
 }

@@ -2,23 +2,25 @@ package dev.racecourse.blog.http;
 
 import dev.racecourse.blog.route.Answer;
 import dev.racecourse.blog.route.Call;
-import dev.racecourse.blog.route.PublicRead;
 import dev.racecourse.blog.route.Refused;
-import dev.racecourse.blog.route.Route;
+import dev.racecourse.blog.route.SessionCookie;
+import dev.racecourse.blog.route.Throttled;
 import java.nio.ByteBuffer;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One request on its way through Jetty: becomes a {@link Call}, ends with one write. */
-record Exchange(Request request, Response response, Callback callback) {
+/** One request on its way through Jetty: ends with one write. */
+public record Exchange(Request request, Response response, Callback callback) {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
   private static final HttpField[] ON_EVERY_RESPONSE = {
     new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
@@ -26,6 +28,10 @@ record Exchange(Request request, Response response, Callback callback) {
         "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
     new PreEncodedHttpField("Referrer-Policy", "no-referrer"),
   };
+
+  /** Jetty's name for a path that it could not read. */
+  private static final String UNREADABLE = "/badMessage";
+
   private static final HttpField NO_STORE =
       new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-store");
   private static final HttpField REVALIDATE =
@@ -34,43 +40,61 @@ record Exchange(Request request, Response response, Callback callback) {
       new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/json");
   private static final HttpField PROBLEM =
       new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/problem+json");
+  private static final HttpField METRICS =
+      new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8");
 
-  String path() {
+  /** The path as routes know it, without the query. */
+  public String path() {
     return Request.getPathInContext(request);
   }
 
-  Call call(ByteBuffer body, Instant now) {
-    return new JettyCall(request, body, now);
+  /** The request as its route sees it. */
+  public Call call(SessionCookie cookie, ByteBuffer body, Clock clock) {
+    return new JettyCall(request, cookie, body, clock);
   }
 
-  /** Runs the route and writes what it answers. */
-  void run(Route route, Call call) {
-    Answer answer;
+  /** Runs a step that writes the answer, leads to one that will, or is refused. */
+  public void attempt(Runnable step) {
     try {
-      answer = route.answer(call);
+      step.run();
+    } catch (Throttled throttled) {
+      // Late, or a client that asks again at once would keep this thread busy with refusals.
+      var scheduler = request.getComponents().getScheduler();
+      scheduler.schedule(() -> refuse(throttled), 1, TimeUnit.SECONDS);
     } catch (Refused refused) {
-      answer = refused.answer(path());
+      refuse(refused);
     } catch (Throwable defect) {
       // Errors, too: a client must not wait for an answer that no thread will give.
-      answer = internalError(defect);
+      breakDown(defect);
     }
-    var anyone = route instanceof PublicRead && !request.getHeaders().contains(HttpHeader.COOKIE);
-    write(answer, anyone ? REVALIDATE : NO_STORE);
   }
 
-  void refuse(Refused refused) {
-    write(refused.answer(path()), NO_STORE);
+  /** Answers for the client alone: no cache may keep it. */
+  public void write(Answer answer) {
+    write(answer, NO_STORE);
   }
 
-  /** Leaves it to Jetty to answer or to close, as the connection may be gone. */
-  void fail(Throwable failure) {
-    callback.failed(failure);
+  /** Answers what everyone is answered: a cache may keep it if it asks before each use. */
+  void writeToAnyone(Answer answer) {
+    write(answer, request.getHeaders().contains(HttpHeader.COOKIE) ? NO_STORE : REVALIDATE);
   }
 
-  private Answer internalError(Throwable defect) {
+  /** Answers with the problem details of a refusal. */
+  public void refuse(Refused refused) {
+    write(refused.answer(instance()));
+  }
+
+  /** Answers a defect with a 500 that says no more than what to look for in the log. */
+  void breakDown(@Nullable Throwable defect) {
     var correlation = UUID.randomUUID();
     LOG.error("request failed, correlation id {}", correlation, defect);
-    return new Refused(500, "Internal Server Error, correlation id " + correlation).answer(path());
+    refuse(new Refused(500, "Internal Server Error, correlation id " + correlation));
+  }
+
+  /** The path as it was sent, and {@code /} where there was none. */
+  private String instance() {
+    var path = request.getHttpURI().getPath();
+    return path == null || !path.startsWith("/") || path.equals(UNREADABLE) ? "/" : path;
   }
 
   private void write(Answer answer, HttpField cacheControl) {
@@ -83,11 +107,12 @@ record Exchange(Request request, Response response, Callback callback) {
     switch (answer.media()) {
       case JSON -> headers.add(JSON);
       case PROBLEM -> headers.add(PROBLEM);
+      case METRICS -> headers.add(METRICS);
       case NONE -> {}
     }
     for (var header : answer.headers()) {
       headers.add(header.name(), header.value());
     }
-    response.write(true, answer.body(), callback);
+    response.write(true, answer.body().slice(), callback);
   }
 }

@@ -6,8 +6,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Where passwords are hashed: as many threads as there are cores, and a queue so short that whoever
- * is in it is still waiting when it is his turn. Refuses what the queue has no room for.
+ * Where passwords are hashed: threads for half of the cores, as a flood of logins must leave the
+ * other half to all other requests, and a queue so short that whoever is in it is still waiting
+ * when it is his turn. Refuses what the queue has no room for.
  */
 final class HashingPool implements Executor, AutoCloseable {
   private static final int QUEUE = 64;
@@ -15,11 +16,11 @@ final class HashingPool implements Executor, AutoCloseable {
   private final ThreadPoolExecutor executor;
 
   HashingPool() {
-    var cores = Runtime.getRuntime().availableProcessors();
+    var threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     executor =
         new ThreadPoolExecutor(
-            cores,
-            cores,
+            threads,
+            threads,
             0,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(QUEUE),
@@ -38,6 +39,10 @@ final class HashingPool implements Executor, AutoCloseable {
   @Override
   public void execute(Runnable task) {
     executor.execute(task);
+  }
+
+  int waiting() {
+    return executor.getQueue().size();
   }
 
   @Override

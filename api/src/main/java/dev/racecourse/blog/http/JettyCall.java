@@ -6,6 +6,7 @@ import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionToken;
 import java.nio.ByteBuffer;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,23 @@ import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.Request;
 
 /** A call that reads its values from Jetty's request. */
-record JettyCall(Request request, ByteBuffer body, Instant now) implements Call {
+record JettyCall(Request request, SessionCookie cookie, ByteBuffer body, Clock clock)
+    implements Call {
 
   @Override
-  public Optional<String> header(String name) {
-    var values = request.getHeaders().getValuesList(name);
-    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
+  public String address() {
+    return Request.getRemoteAddr(request);
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public List<String> headers(String name) {
+    var fields = request.getHeaders();
+    return fields.contains(name) ? fields.getValuesList(name) : List.of();
   }
 
   @Override
@@ -45,7 +57,7 @@ record JettyCall(Request request, ByteBuffer body, Instant now) implements Call 
   @Override
   public List<SessionToken> tokens() {
     return Request.getCookies(request).stream()
-        .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
+        .filter(sent -> sent.getName().equals(cookie.name()))
         .map(HttpCookie::getValue)
         .flatMap(value -> SessionToken.parse(value).stream())
         .toList();

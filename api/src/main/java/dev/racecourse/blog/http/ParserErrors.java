@@ -3,6 +3,7 @@ package dev.racecourse.blog.http;
 import dev.racecourse.blog.route.Refused;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /**
@@ -13,9 +14,13 @@ public final class ParserErrors implements Request.Handler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    var status = response.getStatus() < 400 ? 500 : response.getStatus();
-    new Exchange(request, response, callback)
-        .refuse(new Refused(status, "the request could not be served"));
+    var exchange = new Exchange(request, response, callback);
+    var status = response.getStatus();
+    if (status >= 400 && status < 500) {
+      exchange.refuse(new Refused(status, "the request could not be served"));
+    } else {
+      exchange.breakDown((Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION));
+    }
     return true;
   }
 

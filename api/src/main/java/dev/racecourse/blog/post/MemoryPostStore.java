@@ -17,26 +17,33 @@ import java.util.stream.Stream;
  *
  * <p>The list of one author is a second map. An id enters it before the post is stored and leaves
  * it after the post is gone, so it holds at least the posts there are; a reader asks the first map
- * for each, so it shows no others.
+ * for each, so it shows no others. An author who has deleted every post leaves an empty list.
  */
 final class MemoryPostStore implements PostStore {
   private final ConcurrentSkipListMap<PostId, Post> posts = new ConcurrentSkipListMap<>();
   private final ConcurrentMap<String, ConcurrentSkipListMap<PostId, PostId>> idsByAuthor =
       new ConcurrentHashMap<>();
   private final PostIds ids;
+  private final IdempotencyKeys keys;
 
-  MemoryPostStore(PostIds ids) {
+  MemoryPostStore(PostIds ids, IdempotencyKeys keys) {
     this.ids = ids;
+    this.keys = keys;
   }
 
   @Override
   public Post create(String author, Draft draft, Instant now) {
-    var post = new Post(ids.next(now), author, draft, now, now, 1);
+    var post = Post.first(ids.next(now), author, draft, now);
     idsByAuthor
         .computeIfAbsent(author, a -> new ConcurrentSkipListMap<>())
         .put(post.id(), post.id());
     posts.put(post.id(), post);
     return post;
+  }
+
+  @Override
+  public CreateResult createOnce(String author, String key, Draft draft, Instant now) {
+    return keys.createOnce(author, key, draft, now, () -> create(author, draft, now));
   }
 
   @Override
@@ -104,6 +111,11 @@ final class MemoryPostStore implements PostStore {
         return new DeleteResult.Deleted(current);
       }
     }
+  }
+
+  @Override
+  public int count() {
+    return posts.size();
   }
 
   private static Optional<Refusal> refusal(Post current, String author, Expected expected) {

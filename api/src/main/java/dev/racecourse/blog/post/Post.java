@@ -10,6 +10,11 @@ import java.time.Instant;
 public record Post(
     PostId id, String author, Draft draft, Instant createdAt, Instant updatedAt, long version) {
 
+  /** A draft just published. */
+  static Post first(PostId id, String author, Draft draft, Instant now) {
+    return new Post(id, author, draft, now, now, 1);
+  }
+
   /** This post after an edit. */
   Post edited(Draft next, Instant now) {
     return new Post(id, author, next, createdAt, now, version + 1);

@@ -2,7 +2,6 @@ package dev.racecourse.blog.post;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * A post's name: a UUID of version 7 (RFC 9562, section 5.7). Ids sort by the time they were
@@ -12,16 +11,18 @@ import java.util.regex.Pattern;
  * @param low variant and 62 random bits
  */
 public record PostId(long high, long low) implements Comparable<PostId> {
-  private static final Pattern SHAPE =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
   /** The id in its one canonical, lower-case text form; empty for any other text. */
   public static Optional<PostId> parse(String text) {
-    if (!SHAPE.matcher(text).matches()) {
+    try {
+      var uuid = UUID.fromString(text);
+      var canonical = uuid.version() == 7 && uuid.variant() == 2 && uuid.toString().equals(text);
+      return canonical
+          ? Optional.of(new PostId(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits()))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-    var uuid = UUID.fromString(text);
-    return Optional.of(new PostId(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits()));
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param status the HTTP status code
  * @param media what the body is
- * @param body the encoded body
+ * @param body the encoded body, of which a copy of the buffer is read
  * @param headers what this answer needs beside the headers of every answer
  */
 public record Answer(int status, Media media, ByteBuffer body, List<Header> headers) {
@@ -17,7 +17,8 @@ public record Answer(int status, Media media, ByteBuffer body, List<Header> head
   public enum Media {
     NONE,
     JSON,
-    PROBLEM
+    PROBLEM,
+    METRICS
   }
 
   /** An answer with a JSON body. */
@@ -28,6 +29,14 @@ public record Answer(int status, Media media, ByteBuffer body, List<Header> head
   /** 204: done, and nothing to say. */
   public static Answer noContent(Header... headers) {
     return new Answer(204, Media.NONE, ByteBuffer.allocate(0), List.of(headers));
+  }
+
+  /**
+   * 304 instead of this answer: the caller has it already. The body stays for its length, which the
+   * answer states; it is not sent (RFC 9110, section 15.4.5).
+   */
+  Answer notModified() {
+    return new Answer(304, Media.NONE, body, headers);
   }
 
   /** A refusal as problem details (RFC 9457). */

@@ -6,6 +6,12 @@ import java.util.function.Function;
 
 /** Finds out whose request it is. Thread-safe. */
 final class Authentication {
+  /**
+   * What a 401 must carry (RFC 9110, section 11.6.1). No scheme for cookies is registered; the name
+   * is that of draft-broyer-http-cookie-auth.
+   */
+  static final Header CHALLENGE = new Header("WWW-Authenticate", "Cookie realm=\"blog\"");
+
   private final SessionStore sessions;
 
   Authentication(SessionStore sessions) {
@@ -35,7 +41,7 @@ final class Authentication {
         .orElseThrow(Authentication::unauthorized);
   }
 
-  private static Refused unauthorized() {
-    return new Refused(401, "log in first");
+  static Refused unauthorized() {
+    return new Refused(401, "log in first", CHALLENGE);
   }
 }

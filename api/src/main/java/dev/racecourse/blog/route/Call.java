@@ -10,11 +10,20 @@ import java.util.Optional;
 /** A request as its route sees it. */
 public interface Call {
 
-  /** When the request was received. */
+  /** The present time. */
   Instant now();
 
-  /** The values of a header field, joined by commas. */
-  Optional<String> header(String name);
+  /** The IP address of the client. */
+  String address();
+
+  /** The values of a header field, one a line. */
+  List<String> headers(String name);
+
+  /** The values of a header field, joined by commas (RFC 9110, section 5.3). */
+  default Optional<String> header(String name) {
+    var values = headers(name);
+    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
+  }
 
   /**
    * The value of a query parameter.
@@ -50,12 +59,9 @@ public interface Call {
   /**
    * The body as a value of that type.
    *
-   * @throws Refused 415 if it is not JSON by its Content-Type, 400 if it is not such a value
+   * @throws Refused 400 if it is not JSON of such a value
    */
   default <T> T read(Class<T> type) {
-    if (!ContentType.isJson(header("Content-Type").orElse(""))) {
-      throw new Refused(415, "send the body as application/json");
-    }
     return Json.read(body(), type);
   }
 }

@@ -1,8 +1,10 @@
 package dev.racecourse.blog.route;
 
+import dev.racecourse.blog.post.CreateResult;
+import dev.racecourse.blog.post.Draft;
 import dev.racecourse.blog.post.PostStore;
 
-/** POST /posts: publishes a post of the caller's. */
+/** POST /posts: publishes a post of the caller's, once for each idempotency key. */
 final class CreatePost implements Route {
   private final PostStore posts;
   private final Authentication authentication;
@@ -15,14 +17,26 @@ final class CreatePost implements Route {
   @Override
   public Answer answer(Call call) {
     authentication.require(call);
+    var key = IdempotencyKey.of(call);
     var draft = call.read(PostInput.class).draft();
-    var post =
+    var result =
         authentication.whileLive(
-            call, session -> posts.create(session.username(), draft, call.now()));
+            call,
+            session ->
+                key.map(k -> posts.createOnce(session.username(), k, draft, call.now()))
+                    .orElseGet(() -> created(session.username(), draft, call)));
+    if (!(result instanceof CreateResult.Created created)) {
+      throw new Refused(422, "the Idempotency-Key was used for another body");
+    }
+    var post = created.post();
     return Answer.json(
         201,
         PostView.of(post),
         ETag.of(post.version()),
         new Header("Location", "/posts/" + post.id()));
+  }
+
+  private CreateResult created(String author, Draft draft, Call call) {
+    return new CreateResult.Created(posts.create(author, draft, call.now()));
   }
 }

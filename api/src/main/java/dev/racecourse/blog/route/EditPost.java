@@ -1,6 +1,8 @@
 package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.post.EditResult;
+import dev.racecourse.blog.post.Expected;
+import dev.racecourse.blog.post.PostId;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.post.Refusal;
 
@@ -16,12 +18,9 @@ final class EditPost implements Route {
 
   @Override
   public Answer answer(Call call) {
-    authentication.require(call);
+    var caller = authentication.require(call).username();
     var id = call.postId();
-    var expected =
-        call.header("If-Match")
-            .map(ETag::ifMatch)
-            .orElseThrow(() -> new Refused(428, "say with If-Match which version you saw"));
+    var expected = expected(call, id, caller);
     var draft = call.read(PostInput.class).draft();
     var result =
         authentication.whileLive(
@@ -31,5 +30,22 @@ final class EditPost implements Route {
       return Answer.json(200, PostView.of(post), ETag.of(post.version()));
     }
     throw Refused.because((Refusal) result);
+  }
+
+  private Expected expected(Call call, PostId id, String caller) {
+    return call.header("If-Match")
+        .map(ETag::ifMatch)
+        .orElseThrow(() -> withoutCondition(id, caller));
+  }
+
+  /** A condition counts only where the request could succeed (RFC 9110, section 13.2.1). */
+  private Refused withoutCondition(PostId id, String caller) {
+    var post = posts.find(id);
+    if (post.isEmpty()) {
+      return Refused.because(new Refusal.Absent());
+    }
+    return post.get().author().equals(caller)
+        ? new Refused(428, "say with If-Match which version you saw")
+        : Refused.because(new Refusal.NotAuthor());
   }
 }

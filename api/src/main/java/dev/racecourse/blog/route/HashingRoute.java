@@ -1,4 +1,20 @@
 package dev.racecourse.blog.route;
 
-/** A route that hashes a password, and so runs on the {@link HashingPool}. */
-public interface HashingRoute extends Route {}
+import java.util.function.Supplier;
+
+/** A route that hashes a password: tens of milliseconds of a core and 19 MiB. */
+public interface HashingRoute extends Route {
+
+  /**
+   * Does what needs no hash, on the thread that serves the socket.
+   *
+   * @return the rest, to be run on a thread that may take its time
+   * @throws Refused if the request can be refused without a hash; so can the rest
+   */
+  Supplier<Answer> prepare(Call call);
+
+  @Override
+  default Answer answer(Call call) {
+    return prepare(call).get();
+  }
+}

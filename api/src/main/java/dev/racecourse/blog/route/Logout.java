@@ -5,14 +5,16 @@ import dev.racecourse.blog.session.SessionStore;
 /** POST /logout: ends every session that the request presents, and clears the cookie. */
 final class Logout implements Route {
   private final SessionStore sessions;
+  private final SessionCookie cookie;
 
-  Logout(SessionStore sessions) {
+  Logout(SessionStore sessions, SessionCookie cookie) {
     this.sessions = sessions;
+    this.cookie = cookie;
   }
 
   @Override
   public Answer answer(Call call) {
     call.tokens().forEach(token -> sessions.end(token.key()));
-    return Answer.noContent(SessionCookie.cleared());
+    return Answer.noContent(cookie.cleared());
   }
 }

@@ -2,9 +2,10 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.post.PostStore;
 
-/** GET /posts/{id}: shows a post. */
+/** GET /posts/{id}: shows a post, unless the caller has this version. */
 final class ReadPost implements PublicRead {
   private final PostStore posts;
+  private final RenderedPosts rendered = new RenderedPosts();
 
   ReadPost(PostStore posts) {
     this.posts = posts;
@@ -14,6 +15,10 @@ final class ReadPost implements PublicRead {
   public Answer answer(Call call) {
     var post =
         posts.find(call.postId()).orElseThrow(() -> new Refused(404, "there is no such post"));
-    return Answer.json(200, PostView.of(post), ETag.of(post.version()));
+    var known = call.header("If-None-Match").map(ETag::ifNoneMatch);
+    if (known.isPresent() && known.get().accepts(post.version())) {
+      return rendered.of(post).notModified();
+    }
+    return rendered.of(post);
   }
 }

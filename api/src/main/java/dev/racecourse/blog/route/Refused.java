@@ -4,7 +4,7 @@ import dev.racecourse.blog.post.Refusal;
 import java.util.List;
 
 /** Thrown to end a request with a client's error. Carries no stack trace: it reports no defect. */
-public final class Refused extends RuntimeException {
+public sealed class Refused extends RuntimeException permits Throttled {
   private static final long serialVersionUID = 1L;
 
   private final int status;

@@ -1,23 +1,28 @@
 package dev.racecourse.blog.route;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 
 /**
  * What a path names: a route for each method.
  *
- * @param routes by method; HEAD is served by GET
+ * @param routes by method; GET serves HEAD, too
  * @param allow the methods there are, for the Allow field
  */
 public record Resource(Map<String, Route> routes, Header allow) {
 
-  static Resource of(Map<String, Route> routes) {
-    var methods = new TreeSet<>(routes.keySet());
-    methods.add("OPTIONS");
-    if (methods.contains("GET")) {
-      methods.add("HEAD");
+  /** A resource with these routes; OPTIONS and, beside GET, HEAD come of themselves. */
+  public static Resource of(Map<String, Route> routes) {
+    var all = new HashMap<>(routes);
+    if (routes.containsKey("GET")) {
+      all.put("HEAD", routes.get("GET"));
     }
-    return new Resource(routes, new Header("Allow", String.join(", ", methods)));
+    var methods = new TreeSet<>(all.keySet());
+    methods.add("OPTIONS");
+    var allow = new Header("Allow", String.join(", ", methods));
+    all.put("OPTIONS", new ShowMethods(allow));
+    return new Resource(Map.copyOf(all), allow);
   }
 
   /**
@@ -26,13 +31,10 @@ public record Resource(Map<String, Route> routes, Header allow) {
    * @throws Refused 405 if there is none
    */
   public Route route(String method) {
-    var route = routes.get(method.equals("HEAD") ? "GET" : method);
-    if (route != null) {
-      return route;
+    var route = routes.get(method);
+    if (route == null) {
+      throw new Refused(405, "the method is not one of Allow", allow);
     }
-    if (method.equals("OPTIONS")) {
-      return call -> Answer.noContent(allow);
-    }
-    throw new Refused(405, "the method is not one of Allow", allow);
+    return route;
   }
 }

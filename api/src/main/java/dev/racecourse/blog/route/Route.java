@@ -14,4 +14,9 @@ public interface Route {
    * @throws Refused if the request cannot be carried out; nothing has changed then
    */
   Answer answer(Call call);
+
+  /** What a success is written in; a request whose Accept excludes JSON gets no JSON. */
+  default Answer.Media media() {
+    return Answer.Media.JSON;
+  }
 }

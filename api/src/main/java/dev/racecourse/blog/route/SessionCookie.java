@@ -2,18 +2,27 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.session.SessionToken;
 
-/** The cookie that carries a session's token, over plain HTTP (RFC 6265bis). */
-public final class SessionCookie {
-  public static final String NAME = "session";
-  private static final String ATTRIBUTES = "; Path=/; HttpOnly; SameSite=Strict";
+/**
+ * The cookie that carries a session's token (RFC 6265bis).
+ *
+ * @param name the cookie's name
+ * @param attributes what follows the value
+ */
+public record SessionCookie(String name, String attributes) {
+  private static final String ALWAYS = "; Path=/; HttpOnly; SameSite=Strict";
 
-  private SessionCookie() {}
+  /** For clients that speak HTTPS; the prefix has browsers hold the server to its attributes. */
+  public static final SessionCookie SECURE =
+      new SessionCookie("__Host-session", ALWAYS + "; Secure");
 
-  static Header carrying(SessionToken token) {
-    return new Header("Set-Cookie", NAME + "=" + token.text() + ATTRIBUTES);
+  /** For plain HTTP, where a browser would refuse the other. */
+  public static final SessionCookie PLAIN = new SessionCookie("session", ALWAYS);
+
+  Header carrying(SessionToken token) {
+    return new Header("Set-Cookie", name + "=" + token.text() + attributes);
   }
 
-  static Header cleared() {
-    return new Header("Set-Cookie", NAME + "=" + ATTRIBUTES + "; Max-Age=0");
+  Header cleared() {
+    return new Header("Set-Cookie", name + "=" + attributes + "; Max-Age=0");
   }
 }

@@ -19,7 +19,11 @@ final class StrictString extends StdScalarDeserializer<String> {
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
       throw notAString(parser);
     }
-    return parser.getString();
+    var text = parser.getString();
+    if (text.codePoints().anyMatch(StrictString::isHalfACharacter)) {
+      throw MismatchedInputException.from(parser, String.class, "an unpaired surrogate");
+    }
+    return text;
   }
 
   @Override
@@ -30,6 +34,11 @@ final class StrictString extends StdScalarDeserializer<String> {
   @Override
   public @Nullable Object getAbsentValue(DeserializationContext context) {
     return null;
+  }
+
+  /** Whether it is a surrogate without its other half, which no UTF-8 can hold. */
+  private static boolean isHalfACharacter(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
   }
 
   private static MismatchedInputException notAString(JsonParser parser) {

@@ -4,20 +4,36 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long a session lives.
+ * How long a session lives, and how many a user may have.
  *
  * @param idle how long without a use
  * @param max how long in all, however often it is used
+ * @param perUser how many live sessions a user has at most
  */
-public record SessionLimits(Duration idle, Duration max) {
-  /** 30 minutes idle, 12 hours in all. */
+public record SessionLimits(Duration idle, Duration max, int perUser) {
+  /** 30 minutes idle, 12 hours in all, 10 sessions a user. */
   public static final SessionLimits DEFAULT =
-      new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12));
+      new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12), 10);
+
+  /** Refuses limits under which no session could live. */
+  public SessionLimits {
+    requirePositive("a session's idle time", idle);
+    requirePositive("a session's longest life", max);
+    if (perUser < 1) {
+      throw new IllegalArgumentException("a user needs at least 1 session, not " + perUser);
+    }
+  }
 
   /** When a session opened at {@code createdAt} and last used at {@code usedAt} expires. */
   Instant expiry(Instant createdAt, Instant usedAt) {
     var idleEnd = usedAt.plus(idle);
     var end = createdAt.plus(max);
     return idleEnd.isBefore(end) ? idleEnd : end;
+  }
+
+  private static void requirePositive(String what, Duration duration) {
+    if (duration.isZero() || duration.isNegative()) {
+      throw new IllegalArgumentException(what + " must be longer than nothing, not " + duration);
+    }
   }
 }

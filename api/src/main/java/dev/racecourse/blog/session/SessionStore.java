@@ -6,21 +6,27 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Keeps sessions. Thread-safe: each operation on one session is linearizable, so once {@link #end}
- * has returned no later operation sees that session again.
+ * Keeps sessions. Thread-safe: each operation on the sessions of one user is linearizable, so once
+ * {@link #end} has returned no later operation sees that session again, and nobody sees a part of
+ * what {@link #rotate} or {@link #endAll} does.
  */
 public interface SessionStore {
 
   /**
    * A store that lives as long as the process.
    *
-   * @param tokens called once a {@link #create}, from any thread
+   * @param tokens called at most once an operation, from any thread
    */
   static SessionStore inMemory(SessionLimits limits, Supplier<SessionToken> tokens) {
     return new MemorySessionStore(limits, tokens);
   }
 
-  /** Opens a session. */
+  /**
+   * Opens a session. When the user has as many live ones as the limits allow, the oldest ends in
+   * the same step.
+   *
+   * @throws IllegalStateException when the token source repeats itself; nothing has changed
+   */
   OpenedSession create(String username, Instant now);
 
   /** The session, if it is live; looking does not prolong it. */
@@ -38,8 +44,23 @@ public interface SessionStore {
    */
   <T> Optional<T> whileLive(SessionKey key, Instant now, Function<Session, T> action);
 
-  /** Ends the session; true for the one call that ended it. */
+  /**
+   * Replaces the session by a fresh one of the same user, with a token of its own and a life that
+   * starts now (OWASP ASVS 5.0, 7.2.4). At no instant are both live, or neither.
+   *
+   * @return the fresh session, or empty when the old one is not live
+   */
+  Optional<OpenedSession> rotate(SessionKey old, Instant now);
+
+  /** Ends the session, even one that has expired; true for the one call that ended it. */
   boolean end(SessionKey key);
+
+  /**
+   * Ends every session of the user whose live session this is.
+   *
+   * @return how many live ones ended; 0 when this one is not live
+   */
+  int endAll(SessionKey key, Instant now);
 
   /**
    * Removes sessions that have expired.
@@ -47,4 +68,7 @@ public interface SessionStore {
    * @return how many this call removed
    */
   int sweep(Instant now);
+
+  /** How many sessions are live: a walk over the users, not a snapshot. */
+  int count(Instant now);
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class AccountsTest {
   private final Accounts accounts = Accounts.inMemory();
@@ -20,7 +23,38 @@ class AccountsTest {
 
   @Test
   void nobodyHasNoPassword() {
-    assertFalse(accounts.verify("nobody", "nobody"));
+    assertFalse(accounts.verify("nobody", Accounts.STAND_IN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, 129, 200_000})
+  void aPasswordOfNoPossibleLengthIsWrong(int length) {
+    accounts.register("ann", "a long sentence");
+    assertFalse(accounts.verify("ann", "x".repeat(length)));
+    assertFalse(accounts.verify("bob", "x".repeat(length)));
+  }
+
+  @Test
+  void theStandInOpensNoAccountThatHasItAsPassword() {
+    accounts.register("ann", Accounts.STAND_IN);
+    assertFalse(accounts.verify("ann", ""));
+    assertFalse(accounts.verify("ann", "x".repeat(129)));
+    assertTrue(accounts.verify("ann", Accounts.STAND_IN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 128})
+  void aPasswordCountsItsCharactersNotItsBytes(int length) {
+    var password = "\uD83D\uDC0E".repeat(length);
+    assertInstanceOf(Registration.Registered.class, accounts.register("ann", password));
+    assertTrue(accounts.verify("ann", password));
+  }
+
+  @Test
+  void whatIsNoUsernameIsNotAskedOfTheStore() {
+    var store = new MemoryAccountStore();
+    store.add(new Account("Ann", new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode("a sentence")));
+    assertFalse(new Accounts(store).verify("Ann", "a sentence"));
   }
 
   @Test

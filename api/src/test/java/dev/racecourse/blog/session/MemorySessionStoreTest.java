@@ -17,7 +17,8 @@ class MemorySessionStoreTest {
   private static final Duration MAX = Duration.ofHours(1);
 
   private final SessionStore sessions =
-      SessionStore.inMemory(new SessionLimits(IDLE, MAX), SessionToken.source(new SecureRandom()));
+      SessionStore.inMemory(
+          new SessionLimits(IDLE, MAX, 10), SessionToken.source(new SecureRandom()));
   private final SessionKey ann = sessions.create("ann", NOON).key();
 
   @Test

@@ -23,7 +23,7 @@ final class Ann {
   static final SessionKey KEY = TOKEN.key();
 
   private static final SessionLimits LIMITS =
-      new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12));
+      new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12), 10);
 
   private Ann() {}
 

@@ -1,4 +1,4 @@
-package dev.racecourse.blog.route;
+package dev.racecourse.blog.http;
 
 import java.util.regex.Pattern;
 

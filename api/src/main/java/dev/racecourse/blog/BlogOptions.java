@@ -1,0 +1,68 @@
+package dev.racecourse.blog;
+
+import dev.racecourse.blog.route.RegistrationPolicy;
+import dev.racecourse.blog.session.SessionLimits;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How a blog is served.
+ *
+ * @param address where it listens; port 0 is any free port
+ * @param admin where health and metrics are; port 0 is any free port
+ * @param exposure who can reach {@code address}
+ * @param registrations who may create accounts
+ * @param sessions how long sessions last
+ * @param drain how long requests in flight may take to finish when the blog stops
+ * @param accessLog where each request is logged, if anywhere
+ */
+public record BlogOptions(
+    InetSocketAddress address,
+    InetSocketAddress admin,
+    Exposure exposure,
+    RegistrationPolicy registrations,
+    SessionLimits sessions,
+    Duration drain,
+    Optional<OutputStream> accessLog) {
+
+  /** Any free ports of the loopback address, open registration, no access log. */
+  public static final BlogOptions DEFAULT =
+      new BlogOptions(
+          loopback(),
+          loopback(),
+          new Exposure.Loopback(),
+          RegistrationPolicy.OPEN,
+          SessionLimits.DEFAULT,
+          Duration.ofSeconds(10),
+          Optional.empty());
+
+  /**
+   * Refuses an address that cannot be listened on, and one that others can reach while passwords
+   * cross it in clear.
+   */
+  public BlogOptions {
+    requireResolved(address);
+    requireResolved(admin);
+    if (exposure instanceof Exposure.Loopback && !address.getAddress().isLoopbackAddress()) {
+      throw new IllegalArgumentException(
+          "plain HTTP is served on a loopback address only, not on " + address.getHostString());
+    }
+    if (drain.isNegative()) {
+      throw new IllegalArgumentException("the time to drain cannot be negative");
+    }
+  }
+
+  private static InetSocketAddress loopback() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+  }
+
+  private static void requireResolved(InetSocketAddress address) {
+    if (address.isUnresolved()) {
+      throw new IllegalArgumentException(
+          address.getHostString() + " is no address of this machine");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.racecourse.blog;
+
+import dev.racecourse.blog.http.BehindProxy;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.HostPort;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+
+/** The sockets that a blog listens on. */
+final class Connectors {
+  private static final long ONE_YEAR_SECONDS = TimeUnit.DAYS.toSeconds(365);
+
+  private Connectors() {}
+
+  /** Where the blog is served. */
+  static ServerConnector blog(Server jetty, BlogOptions options) {
+    return listen(connector(jetty, options.exposure()), options.address());
+  }
+
+  /** Where health and metrics are. */
+  static ServerConnector admin(Server jetty, BlogOptions options) {
+    var http = new HttpConnectionFactory(configuration());
+    // One thread, which both accepts and serves, is enough for an operator.
+    return listen(new ServerConnector(jetty, 0, 1, http), options.admin());
+  }
+
+  /** Scheme, host and port of a connector that listens. */
+  static URI uri(ServerConnector connector) {
+    var scheme =
+        connector.getConnectionFactory(SslConnectionFactory.class) == null ? "http" : "https";
+    return URI.create(
+        scheme
+            + "://"
+            + HostPort.normalizeHost(connector.getHost())
+            + ":"
+            + connector.getLocalPort());
+  }
+
+  private static ServerConnector connector(Server jetty, Exposure exposure) {
+    var config = configuration();
+    var http = new HttpConnectionFactory(config);
+    if (exposure instanceof Exposure.Tls tls) {
+      // One certificate, so its name need not be checked against each request's Host.
+      var secure = new SecureRequestCustomizer(false);
+      secure.setStsMaxAge(ONE_YEAR_SECONDS);
+      config.addCustomizer(secure);
+      return new ServerConnector(
+          jetty, 1, -1, new SslConnectionFactory(certificate(tls), http.getProtocol()), http);
+    }
+    if (exposure instanceof Exposure.BehindProxy) {
+      config.addCustomizer(new BehindProxy());
+    }
+    return new ServerConnector(jetty, 1, -1, http);
+  }
+
+  private static HttpConfiguration configuration() {
+    var config = new HttpConfiguration();
+    config.setSendServerVersion(false);
+    return config;
+  }
+
+  private static SslContextFactory.Server certificate(Exposure.Tls tls) {
+    var certificate = new SslContextFactory.Server();
+    certificate.setKeyStore(open(tls));
+    certificate.setKeyStorePassword(tls.password());
+    return certificate;
+  }
+
+  private static KeyStore open(Exposure.Tls tls) {
+    try (var file = Files.newInputStream(tls.keystore())) {
+      var keystore = KeyStore.getInstance("PKCS12");
+      keystore.load(file, tls.password().toCharArray());
+      return keystore;
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException("there is no file " + tls.keystore(), e);
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalArgumentException(
+          tls.keystore() + " is no PKCS #12 file that this password opens", e);
+    }
+  }
+
+  private static ServerConnector listen(ServerConnector connector, InetSocketAddress address) {
+    connector.setHost(address.getAddress().getHostAddress());
+    connector.setPort(address.getPort());
+    return connector;
+  }
+}

@@ -1,0 +1,137 @@
+package dev.racecourse.blog;
+
+import dev.racecourse.blog.route.RegistrationPolicy;
+import dev.racecourse.blog.session.SessionLimits;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The options of the command line that say how the blog is served. */
+final class ServingOptions {
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "Port to listen on; 0 is any free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description =
+          "Address to listen on; without --tls or --behind-proxy a loopback address"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String host = "";
+
+  @ArgGroup private final Encryption encryption = new Encryption();
+
+  @Option(
+      names = "--admin-port",
+      paramLabel = "PORT",
+      defaultValue = "0",
+      description =
+          "Port of /health/live, /health/ready and /metrics; 0 is any free one, printed on"
+              + " standard error (default: ${DEFAULT-VALUE}).")
+  private int adminPort;
+
+  @Option(
+      names = "--admin-host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "Address of the admin port (default: ${DEFAULT-VALUE}).")
+  private String adminHost = "";
+
+  @Option(names = "--closed-registration", description = "Let nobody create an account over HTTP.")
+  private boolean closedRegistration;
+
+  @Option(
+      names = "--session-idle",
+      paramLabel = "TIME",
+      defaultValue = "30m",
+      description =
+          "How long an unused session lasts, such as 90s, 30m, 1h (default: ${DEFAULT-VALUE}).")
+  private Duration sessionIdle = Duration.ZERO;
+
+  @Option(
+      names = "--session-max",
+      paramLabel = "TIME",
+      defaultValue = "12h",
+      description = "How long a session lasts in all (default: ${DEFAULT-VALUE}).")
+  private Duration sessionMax = Duration.ZERO;
+
+  @Option(
+      names = "--sessions-per-user",
+      paramLabel = "N",
+      defaultValue = "10",
+      description =
+          "Live sessions of one user; one more ends the oldest (default: ${DEFAULT-VALUE}).")
+  private int sessionsPerUser;
+
+  @Option(
+      names = "--drain-seconds",
+      paramLabel = "N",
+      defaultValue = "10",
+      description =
+          "How long requests in flight may take to finish on SIGTERM (default: ${DEFAULT-VALUE}).")
+  private int drainSeconds;
+
+  @Option(
+      names = "--access-log",
+      description = "Write one JSON line for each request to standard output.")
+  private boolean accessLog;
+
+  /** What keeps secrets on the way: at most one of these. */
+  private static final class Encryption {
+    @Option(
+        names = "--tls",
+        paramLabel = "FILE",
+        description =
+            "Serve HTTPS with the key in this PKCS #12 file; its password is BLOG_TLS_PASSWORD,"
+                + " or is asked for.")
+    private @Nullable Path keystore;
+
+    @Option(
+        names = "--behind-proxy",
+        description =
+            "Serve plain HTTP to a proxy that speaks HTTPS with the clients and ends"
+                + " X-Forwarded-For with the client's address.")
+    private boolean behindProxy;
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @throws IllegalArgumentException if it cannot be had
+   */
+  BlogOptions options() {
+    return new BlogOptions(
+        new InetSocketAddress(host, port),
+        new InetSocketAddress(adminHost, adminPort),
+        exposure(),
+        closedRegistration ? RegistrationPolicy.CLOSED : RegistrationPolicy.OPEN,
+        new SessionLimits(sessionIdle, sessionMax, sessionsPerUser),
+        Duration.ofSeconds(drainSeconds),
+        accessLog ? Optional.of(standardOutput()) : Optional.empty());
+  }
+
+  private Exposure exposure() {
+    if (encryption.keystore != null) {
+      return new Exposure.Tls(
+          encryption.keystore,
+          Secret.of("BLOG_TLS_PASSWORD", "password of " + encryption.keystore));
+    }
+    return encryption.behindProxy ? new Exposure.BehindProxy() : new Exposure.Loopback();
+  }
+
+  private static OutputStream standardOutput() {
+    return new FileOutputStream(FileDescriptor.out);
+  }
+}

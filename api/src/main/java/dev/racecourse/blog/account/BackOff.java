@@ -1,0 +1,55 @@
+package dev.racecourse.blog.account;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The wait that failures in a row cost: none for the first four, 1 s from the fifth, doubled by
+ * each further one, and 5 minutes at most, so that an attacker cannot lock anyone out for good.
+ *
+ * @param failures how many there were, at least 1
+ * @param since when the wait began: at the last failure
+ */
+record BackOff(int failures, Instant since) {
+  private static final int FREE_FAILURES = 4;
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final int DOUBLINGS_TO_LONGEST = 9;
+  private static final Duration MEMORY = Duration.ofHours(1);
+
+  static BackOff first(Instant now) {
+    return new BackOff(1, now);
+  }
+
+  BackOff failedAgain(Instant now) {
+    return new BackOff(failures + 1, now);
+  }
+
+  /** Begins no later than now: a clock that is set back would otherwise make the wait longer. */
+  BackOff begunBy(Instant now) {
+    return now.isBefore(since) ? new BackOff(failures, now) : this;
+  }
+
+  /** What is left of the wait, never negative. */
+  Duration left(Instant now) {
+    var left = Duration.between(now, end());
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  /** Whether the wait has been over for an hour, after which the failures no longer count. */
+  boolean isForgotten(Instant now) {
+    return !now.isBefore(end().plus(MEMORY));
+  }
+
+  private Instant end() {
+    return since.plus(length());
+  }
+
+  private Duration length() {
+    if (failures <= FREE_FAILURES) {
+      return Duration.ZERO;
+    }
+    var doublings = failures - FREE_FAILURES - 1;
+    return doublings < DOUBLINGS_TO_LONGEST ? SHORTEST.multipliedBy(1L << doublings) : LONGEST;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.racecourse.blog.ops;
+
+import dev.racecourse.blog.http.Exchange;
+import dev.racecourse.blog.route.Answer;
+import dev.racecourse.blog.route.Refused;
+import dev.racecourse.blog.route.Resource;
+import dev.racecourse.blog.route.Route;
+import dev.racecourse.blog.route.SessionCookie;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Health and metrics, for whoever comes by the admin connector; all other requests go on to the
+ * wrapped handler. Thread-safe: it is immutable. The two never meet: neither connector knows the
+ * paths of the other.
+ */
+public final class AdminPort extends Handler.Wrapper {
+  private static final ByteBuffer NO_BODY = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
+  private final Connector admin;
+  private final Map<String, Resource> resources;
+
+  /**
+   * Splits the requests of a server between an operator and its users.
+   *
+   * @param admin the connector of the operator
+   * @param ready false while the blog wants no new requests
+   * @param blog what all other connectors serve
+   */
+  public AdminPort(Connector admin, BooleanSupplier ready, Metrics metrics, Handler blog) {
+    super(blog);
+    this.admin = admin;
+    resources =
+        Map.of(
+            "/health/live", get(call -> health("live")),
+            "/health/ready", get(call -> ready(ready)),
+            "/metrics", get(call -> text(metrics)));
+  }
+
+  /** That log, without the requests of the operator. */
+  public RequestLog exceptAdmin(RequestLog log) {
+    return (request, response) -> {
+      if (!isAdmin(request)) {
+        log.log(request, response);
+      }
+    };
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    if (!isAdmin(request)) {
+      return super.handle(request, response, callback);
+    }
+    var exchange = new Exchange(request, response, callback);
+    exchange.attempt(() -> serve(exchange));
+    return true;
+  }
+
+  private void serve(Exchange exchange) {
+    var route = resource(exchange.path()).route(exchange.request().getMethod());
+    exchange.write(route.answer(exchange.call(SessionCookie.PLAIN, NO_BODY, Clock.systemUTC())));
+  }
+
+  private boolean isAdmin(Request request) {
+    return request.getConnectionMetaData().getConnector() == admin;
+  }
+
+  private Resource resource(String path) {
+    var resource = resources.get(path);
+    if (resource == null) {
+      throw new Refused(404, "there is nothing at this path");
+    }
+    return resource;
+  }
+
+  private static Resource get(Route route) {
+    return Resource.of(Map.of("GET", route));
+  }
+
+  private static Answer health(String status) {
+    return Answer.json(200, new Health(status));
+  }
+
+  private static Answer ready(BooleanSupplier ready) {
+    if (!ready.getAsBoolean()) {
+      throw new Refused(503, "stopping: requests in flight are finished, new ones are refused");
+    }
+    return health("ready");
+  }
+
+  private static Answer text(Metrics metrics) {
+    return new Answer(200, Answer.Media.METRICS, metrics.text(), List.of());
+  }
+
+  private record Health(String status) {}
+}

@@ -1,0 +1,38 @@
+package dev.racecourse.blog.post;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The SHA-256 digest of two texts, as four big-endian words. Other texts have another one. */
+record Fingerprint(long word0, long word1, long word2, long word3) {
+
+  /**
+   * Digests both texts as UTF-16, each behind its length, so that no two pairs look alike: not
+   * {@code ("ab", "c")} and {@code ("a", "bc")}, nor texts that no other encoding could tell apart
+   * because a surrogate stands alone in them.
+   */
+  static Fingerprint of(String first, String second) {
+    var bytes =
+        ByteBuffer.allocate(
+            2 * Integer.BYTES + Character.BYTES * (first.length() + second.length()));
+    put(first, bytes);
+    put(second, bytes);
+    var words = ByteBuffer.wrap(sha256().digest(bytes.array()));
+    return new Fingerprint(words.getLong(), words.getLong(), words.getLong(), words.getLong());
+  }
+
+  private static void put(String text, ByteBuffer bytes) {
+    bytes.putInt(text.length());
+    bytes.asCharBuffer().put(text);
+    bytes.position(bytes.position() + Character.BYTES * text.length());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.racecourse.blog.route;
+
+import dev.racecourse.blog.post.Post;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers the answers that show posts, as a post that is read is read often. Thread-safe: a slot
+ * holds one immutable pair of a post and the answer made from it, and serves no post but an equal
+ * one, so a race over a slot costs a rendering and never shows a wrong post.
+ */
+final class RenderedPosts {
+  /** A power of two. With the limit of a body: 16 MiB at most. */
+  private static final int SLOTS = 4096;
+
+  private static final int MAX_BYTES = 4096;
+
+  private final @Nullable Rendered[] slots = new @Nullable Rendered[SLOTS];
+
+  /** The answer that shows the post as it is. */
+  Answer of(Post post) {
+    var slot = post.id().hashCode() & (SLOTS - 1);
+    var rendered = slots[slot];
+    if (rendered != null && rendered.post.equals(post)) {
+      return rendered.answer;
+    }
+    var answer = Answer.json(200, PostView.of(post), ETag.of(post.version()));
+    if (answer.body().remaining() <= MAX_BYTES) {
+      slots[slot] = new Rendered(post, answer);
+    }
+    return answer;
+  }
+
+  private record Rendered(Post post, Answer answer) {}
+}

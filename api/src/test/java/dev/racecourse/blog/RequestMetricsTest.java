@@ -1,0 +1,107 @@
+package dev.racecourse.blog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** How requests are counted and timed. */
+class RequestMetricsTest extends ServerTest {
+  private static final String TOTAL = "http_server_requests_total";
+  private static final String TIMED = "http_server_request_duration_seconds_count";
+
+  @Test
+  void aRequestIsCountedByMethodRouteAndStatus() throws Exception {
+    var ann = login("ann");
+    var post = send("POST", "/posts", ann, DRAFT).header("Location");
+    for (var i = 0; i < 3; i++) {
+      get(post);
+    }
+    get("/posts/none");
+    awaitCounted(7);
+    assertEquals(
+        Set.of(
+            TOTAL + "{method=\"POST\",route=\"/users\",status=\"201\"} 1.0",
+            TOTAL + "{method=\"POST\",route=\"/login\",status=\"200\"} 1.0",
+            TOTAL + "{method=\"POST\",route=\"/posts\",status=\"201\"} 1.0",
+            TOTAL + "{method=\"GET\",route=\"/posts/{id}\",status=\"200\"} 3.0",
+            TOTAL + "{method=\"GET\",route=\"/posts/{id}\",status=\"404\"} 1.0"),
+        Set.copyOf(samples(TOTAL)));
+    assertEquals(
+        Set.of(
+            TIMED + "{method=\"POST\",route=\"/users\"} 1",
+            TIMED + "{method=\"POST\",route=\"/login\"} 1",
+            TIMED + "{method=\"POST\",route=\"/posts\"} 1",
+            TIMED + "{method=\"GET\",route=\"/posts/{id}\"} 4"),
+        Set.copyOf(samples(TIMED)));
+  }
+
+  @Test
+  void clientsCannotGrowTheLabels() throws Exception {
+    var requests = new StringBuilder();
+    for (var i = 0; i < 1000; i++) {
+      requests.append(
+          "M%1$d /path/%1$d HTTP/1.1\r\nHost: blog\r\n\r\nGET /posts/%1$d HTTP/1.1\r\nHost: blog\r\n\r\n"
+              .formatted(i));
+    }
+    raw(requests.toString());
+    awaitCounted(2000);
+    assertEquals(Set.of("other", "GET"), labels("method"));
+    assertEquals(Set.of("other", "/posts/{id}"), labels("route"));
+  }
+
+  @Test
+  void whatTheParserRefusesCountsToo() throws Exception {
+    raw("GARBAGE\r\n\r\n");
+    raw("GET /posts HTTP/1.1\r\n\r\n");
+    raw("CONNECT blog:1 HTTP/1.1\r\nHost: blog:1\r\nConnection: close\r\n\r\n");
+    awaitCounted(3);
+    assertEquals(
+        Set.of(
+            TOTAL + "{method=\"other\",route=\"other\",status=\"400\"} 1.0",
+            TOTAL + "{method=\"GET\",route=\"/posts\",status=\"400\"} 1.0",
+            TOTAL + "{method=\"other\",route=\"other\",status=\"404\"} 1.0"),
+        Set.copyOf(samples(TOTAL)));
+  }
+
+  private void raw(String requests) throws Exception {
+    try (var socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
+      socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      assertFalse(socket.getInputStream().readAllBytes().length == 0);
+    }
+  }
+
+  /** A request is counted when it is done, which its client may know before. */
+  private void awaitCounted(int requests) throws Exception {
+    while (samples(TOTAL).stream().mapToDouble(RequestMetricsTest::value).sum() < requests) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static double value(String sample) {
+    return Double.parseDouble(sample.substring(sample.lastIndexOf(' ')));
+  }
+
+  private Set<String> labels(String name) throws Exception {
+    return Pattern.compile(name + "=\"([^\"]*)\"")
+        .matcher(String.join("\n", samples(TOTAL)))
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private List<String> samples(String metric) throws Exception {
+    return metrics().lines().filter(line -> line.startsWith(metric + "{")).toList();
+  }
+
+  private String metrics() throws Exception {
+    return new BlogClient(server.adminUri()).send("GET", "/metrics", "", "").http().body();
+  }
+}

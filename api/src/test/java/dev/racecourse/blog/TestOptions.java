@@ -1,0 +1,34 @@
+package dev.racecourse.blog;
+
+import dev.racecourse.blog.route.RegistrationPolicy;
+import java.time.Duration;
+
+/** The default options, but for one. */
+final class TestOptions {
+  private TestOptions() {}
+
+  static BlogOptions exposed(Exposure exposure) {
+    return with(exposure, RegistrationPolicy.OPEN, Duration.ofSeconds(10));
+  }
+
+  static BlogOptions registrations(RegistrationPolicy registrations) {
+    return with(new Exposure.Loopback(), registrations, Duration.ofSeconds(10));
+  }
+
+  static BlogOptions draining(Duration drain) {
+    return with(new Exposure.Loopback(), RegistrationPolicy.OPEN, drain);
+  }
+
+  private static BlogOptions with(
+      Exposure exposure, RegistrationPolicy registrations, Duration drain) {
+    var defaults = BlogOptions.DEFAULT;
+    return new BlogOptions(
+        defaults.address(),
+        defaults.admin(),
+        exposure,
+        registrations,
+        defaults.sessions(),
+        drain,
+        defaults.accessLog());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.racecourse.blog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The blog over HTTPS. */
+class TlsTest {
+  private static final String PASSWORD = "a long sentence";
+  private static final String ANN = "{\"username\":\"ann\",\"password\":\"a long sentence\"}";
+
+  @TempDir static Path folder;
+  private static Path keystore;
+
+  @BeforeAll
+  static void makeCertificate() throws Exception {
+    keystore = folder.resolve("keystore.p12");
+    var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    var process =
+        new ProcessBuilder(
+                keytool,
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-alias",
+                "blog",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                keystore.toString(),
+                "-storepass",
+                PASSWORD)
+            .inheritIO()
+            .start();
+    assertEquals(0, process.waitFor());
+  }
+
+  @Test
+  void theCookieIsBoundToTheHostAndToHttps() throws Exception {
+    try (var server = start(keystore, PASSWORD)) {
+      assertEquals("https", server.uri().getScheme());
+      var blog = new BlogClient(server.uri(), trust(keystore));
+      blog.send("POST", "/users", "", ANN);
+      var login = blog.send("POST", "/login", "", ANN, "Origin", server.uri().toString());
+      assertEquals(200, login.status());
+      assertTrue(
+          login
+              .header("Set-Cookie")
+              .matches(
+                  "__Host-session=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Strict; Secure"));
+      assertTrue(login.header("Strict-Transport-Security").startsWith("max-age="));
+      assertEquals(200, blog.send("GET", "/session", login.cookie(), "").status());
+      var plain = login.cookie().replace("__Host-", "");
+      assertEquals(401, blog.send("GET", "/session", plain, "").status());
+      var logout = blog.send("POST", "/logout", login.cookie(), "").header("Set-Cookie");
+      assertTrue(logout.startsWith("__Host-session=; ") && logout.contains("Secure"), logout);
+    }
+  }
+
+  @Test
+  void aKeystoreThatCannotBeOpenedIsNamed() throws IOException {
+    var missing = folder.resolve("missing.p12");
+    assertRefuses(missing, PASSWORD, "missing.p12");
+    assertRefuses(keystore, "wrong", "password");
+    var garbage = Files.writeString(folder.resolve("garbage.p12"), "garbage");
+    assertRefuses(garbage, PASSWORD, "garbage.p12");
+  }
+
+  private static void assertRefuses(Path keystore, String password, String word) {
+    var refusal =
+        assertThrows(IllegalArgumentException.class, () -> start(keystore, password).close());
+    assertTrue(refusal.toString().contains(word), refusal.toString());
+  }
+
+  private static BlogServer start(Path keystore, String password) {
+    return BlogServer.start(
+        TestOptions.exposed(new Exposure.Tls(keystore, password)), new WatchedServer());
+  }
+
+  private static SSLContext trust(Path keystore) throws GeneralSecurityException, IOException {
+    var trusted = KeyStore.getInstance(keystore.toFile(), PASSWORD.toCharArray());
+    var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    managers.init(trusted);
+    var context = SSLContext.getInstance("TLS");
+    context.init(null, managers.getTrustManagers(), null);
+    return context;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.racecourse.blog.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class LoginThrottleBoundsTest {
+  private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+  private static final String SOMEWHERE = "203.0.113.1";
+  private static final int THREADS = 8;
+
+  @Test
+  void noMoreAreTrackedThanTheLimit() {
+    var throttle = new LoginThrottle(10);
+    for (var i = 0; i < 1_000; i++) {
+      throttle.failed("user-" + i, "192.0.2." + i, NOON);
+      assertTrue(throttle.tracked() <= 20);
+    }
+    assertEquals(20, throttle.tracked());
+  }
+
+  @Test
+  void theLeastRecentlyFailedIsDropped() {
+    var throttle = new LoginThrottle(2);
+    for (var i = 0; i < 5; i++) {
+      throttle.failed("ann", SOMEWHERE, NOON);
+      throttle.failed("bob", SOMEWHERE, NOON);
+    }
+    throttle.failed("bob", SOMEWHERE, NOON);
+    throttle.failed("ann", SOMEWHERE, NOON);
+    throttle.delay("bob", SOMEWHERE, NOON);
+    throttle.failed("cid", SOMEWHERE, NOON);
+    assertEquals(Duration.ofSeconds(2), throttle.delay("ann", "192.0.2.1", NOON));
+    assertEquals(Duration.ZERO, throttle.delay("bob", "192.0.2.1", NOON));
+  }
+
+  /** Eight threads bring one failure each: a lost one would halve the wait. */
+  @Test
+  void noFailureIsLostAmongThreads() throws Exception {
+    for (var round = 0; round < 200; round++) {
+      var throttle = new LoginThrottle();
+      together(
+          () -> {
+            throttle.failed("ann", SOMEWHERE, NOON);
+            return throttle.delay("ann", SOMEWHERE, NOON);
+          });
+      var seconds = 1 << (THREADS - 5);
+      assertEquals(Duration.ofSeconds(seconds), throttle.delay("ann", "192.0.2.1", NOON));
+      assertEquals(Duration.ofSeconds(seconds), throttle.delay("bob", SOMEWHERE, NOON));
+    }
+  }
+
+  @Test
+  void theLimitHoldsAmongThreads() throws Exception {
+    var throttle = new LoginThrottle(10);
+    together(
+        () -> {
+          for (var i = 0; i < 10_000; i++) {
+            throttle.failed("user-" + i % 100, "192.0.2." + i % 50, NOON);
+            throttle.succeeded("user-" + i % 7);
+            assertTrue(throttle.tracked() <= 20);
+          }
+          return throttle;
+        });
+    for (var i = 0; i < 10; i++) {
+      throttle.failed("last-" + i, "198.51.100." + i, NOON);
+    }
+    assertEquals(20, throttle.tracked());
+  }
+
+  private static void together(Callable<?> action) throws Exception {
+    var start = new CyclicBarrier(THREADS);
+    var pool = Executors.newFixedThreadPool(THREADS);
+    try {
+      var actions = new ArrayList<Callable<Object>>();
+      for (var i = 0; i < THREADS; i++) {
+        actions.add(
+            () -> {
+              start.await(1, TimeUnit.MINUTES);
+              return action.call();
+            });
+      }
+      for (var done : pool.invokeAll(actions, 1, TimeUnit.MINUTES)) {
+        done.get();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.racecourse.blog.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SessionLimitsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S, PT1H, 1, 'a session''s idle time must be longer than nothing, not PT0S'",
+    "PT-1S, PT1H, 1, 'a session''s idle time must be longer than nothing, not PT-1S'",
+    "PT1S, PT0S, 1, 'a session''s longest life must be longer than nothing, not PT0S'",
+    "PT1S, PT1H, 0, 'a user needs at least 1 session, not 0'",
+  })
+  void refusesWhatLetsNoSessionLive(Duration idle, Duration max, int perUser, String message) {
+    var refused =
+        assertThrows(IllegalArgumentException.class, () -> new SessionLimits(idle, max, perUser));
+    assertEquals(message, refused.getMessage());
+  }
+
+  @Test
+  void theDefaultIsHalfAnHourHalfADayAndTen() {
+    assertEquals(
+        new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12), 10), SessionLimits.DEFAULT);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.racecourse.blog.session;
+
+import dev.racecourse.blog.Race;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+
+/** What two threads can do to the sessions of one user, each race on a store with one of them. */
+class SessionRacesTest {
+  private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+  private static final Instant LIVE = NOON.plus(Duration.ofMinutes(29));
+  private static final Instant EXPIRED = NOON.plus(Duration.ofMinutes(30));
+  private static final SessionLimits TWO =
+      new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12), 2);
+  private static final SessionKey FIRST = Numbered.key(1);
+  private static final SessionKey SECOND = Numbered.key(2);
+
+  private static SessionStore loggedIn() {
+    var sessions = SessionStore.inMemory(TWO, new Numbered());
+    sessions.create("ann", NOON);
+    return sessions;
+  }
+
+  @Test
+  void aTouchDoesNotReviveAnEndedSession() throws Exception {
+    Race.run(
+        Set.of(List.of(true, true, 0), List.of(false, true, 0)),
+        SessionRacesTest::loggedIn,
+        sessions -> sessions.touch(FIRST, LIVE).isPresent(),
+        sessions -> sessions.end(FIRST),
+        sessions -> sessions.count(LIVE));
+  }
+
+  @Test
+  void aSessionEndsOnce() throws Exception {
+    Race.run(
+        Set.of(List.of(true, false, 0), List.of(false, true, 0)),
+        SessionRacesTest::loggedIn,
+        sessions -> sessions.end(FIRST),
+        sessions -> sessions.end(FIRST),
+        sessions -> sessions.count(NOON));
+  }
+
+  @Test
+  void aSweepSparesAProlongedSession() throws Exception {
+    Race.run(
+        Set.of(List.of(true, 0, 1), List.of(false, 1, 0)),
+        SessionRacesTest::loggedIn,
+        sessions -> sessions.touch(FIRST, LIVE).isPresent(),
+        sessions -> sessions.sweep(EXPIRED),
+        sessions -> sessions.count(EXPIRED));
+  }
+
+  @Test
+  void nobodyHasMoreSessionsThanTheLimit() throws Exception {
+    Race.run(
+        Set.of(List.of("ann", "ann", 2)),
+        SessionRacesTest::loggedIn,
+        sessions -> sessions.create("ann", NOON).session().username(),
+        sessions -> sessions.create("ann", NOON).session().username(),
+        sessions -> sessions.count(NOON));
+  }
+
+  @Test
+  void aSessionIsRotatedOnce() throws Exception {
+    Race.run(
+        Set.of(List.of(true, false, 1), List.of(false, true, 1)),
+        SessionRacesTest::loggedIn,
+        sessions -> sessions.rotate(FIRST, NOON).isPresent(),
+        sessions -> sessions.rotate(FIRST, NOON).isPresent(),
+        sessions -> sessions.count(NOON));
+  }
+
+  @Test
+  void aSessionIsEitherRotatedOrEnded() throws Exception {
+    Race.run(
+        Set.of(List.of(true, false, 1), List.of(false, true, 0)),
+        SessionRacesTest::loggedIn,
+        sessions -> sessions.rotate(FIRST, NOON).isPresent(),
+        sessions -> sessions.end(FIRST),
+        sessions -> sessions.count(NOON));
+  }
+
+  /** Who misses the old session finds the new one, if it looks for them in this order. */
+  @Test
+  void aRotationLeavesNoGap() throws Exception {
+    Race.run(
+        Set.of(
+            List.of(true, List.of(true, false), 1),
+            List.of(true, List.of(false, true), 1),
+            List.of(true, List.of(true, true), 1)),
+        SessionRacesTest::loggedIn,
+        sessions -> sessions.rotate(FIRST, NOON).isPresent(),
+        sessions -> found(sessions, FIRST, SECOND),
+        sessions -> sessions.count(NOON));
+  }
+
+  /** Who finds the new session misses the old one, if it looks for them in this order. */
+  @Test
+  void aRotationLeavesNoDouble() throws Exception {
+    Race.run(
+        Set.of(
+            List.of(true, List.of(true, false), 1),
+            List.of(true, List.of(false, true), 1),
+            List.of(true, List.of(false, false), 1)),
+        SessionRacesTest::loggedIn,
+        sessions -> sessions.rotate(FIRST, NOON).isPresent(),
+        sessions -> found(sessions, SECOND, FIRST),
+        sessions -> sessions.count(NOON));
+  }
+
+  @Test
+  void aNewSessionEndsWithAllOthersOrNotAtAll() throws Exception {
+    Race.run(
+        Set.of(List.of(1, SECOND, 1), List.of(2, SECOND, 0)),
+        SessionRacesTest::loggedIn,
+        sessions -> sessions.endAll(FIRST, NOON),
+        sessions -> sessions.create("ann", NOON).key(),
+        sessions -> sessions.count(NOON));
+  }
+
+  @Test
+  void anActionTakesEffectBeforeItsSessionEnds() throws Exception {
+    record Journal(SessionStore sessions, Queue<String> lines) {}
+    Race.run(
+        Set.of(
+            List.of(true, true, List.of("written", "ended")),
+            List.of(false, true, List.of("ended"))),
+        () -> new Journal(loggedIn(), new ConcurrentLinkedQueue<>()),
+        journal ->
+            journal
+                .sessions()
+                .whileLive(FIRST, LIVE, session -> journal.lines().add("written"))
+                .isPresent(),
+        journal -> {
+          var ended = journal.sessions().end(FIRST);
+          journal.lines().add("ended");
+          return ended;
+        },
+        journal -> List.copyOf(journal.lines()));
+  }
+
+  private static List<Boolean> found(SessionStore sessions, SessionKey one, SessionKey other) {
+    return List.of(sessions.find(one, NOON).isPresent(), sessions.find(other, NOON).isPresent());
+  }
+}

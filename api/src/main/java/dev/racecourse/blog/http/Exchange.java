@@ -1,12 +1,16 @@
 package dev.racecourse.blog.http;
 
 import dev.racecourse.blog.route.Answer;
+import dev.racecourse.blog.route.Answer.Media;
 import dev.racecourse.blog.route.Call;
 import dev.racecourse.blog.route.Refused;
 import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.route.Throttled;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpField;
@@ -36,12 +40,14 @@ public record Exchange(Request request, Response response, Callback callback) {
       new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-store");
   private static final HttpField REVALIDATE =
       new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
-  private static final HttpField JSON =
-      new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/json");
-  private static final HttpField PROBLEM =
-      new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/problem+json");
-  private static final HttpField METRICS =
-      new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8");
+  private static final Map<Media, HttpField> CONTENT_TYPES = new EnumMap<>(Media.class);
+
+  static {
+    for (var media : EnumSet.complementOf(EnumSet.of(Media.NONE))) {
+      CONTENT_TYPES.put(
+          media, new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, media.contentType()));
+    }
+  }
 
   /** The path as routes know it, without the query. */
   public String path() {
@@ -104,11 +110,9 @@ public record Exchange(Request request, Response response, Callback callback) {
       headers.add(field);
     }
     headers.add(cacheControl);
-    switch (answer.media()) {
-      case JSON -> headers.add(JSON);
-      case PROBLEM -> headers.add(PROBLEM);
-      case METRICS -> headers.add(METRICS);
-      case NONE -> {}
+    var contentType = CONTENT_TYPES.get(answer.media());
+    if (contentType != null) {
+      headers.add(contentType);
     }
     for (var header : answer.headers()) {
       headers.add(header.name(), header.value());

@@ -15,10 +15,26 @@ public record Answer(int status, Media media, ByteBuffer body, List<Header> head
 
   /** What a body is, as its Content-Type says. */
   public enum Media {
-    NONE,
-    JSON,
-    PROBLEM,
-    METRICS
+    /** No body. */
+    NONE(""),
+    JSON("application/json"),
+    /** Problem details (RFC 9457). */
+    PROBLEM("application/problem+json"),
+    /** RFC 9512. */
+    YAML("application/yaml"),
+    /** Prometheus' text format. */
+    METRICS("text/plain; version=0.0.4; charset=utf-8");
+
+    private final String contentType;
+
+    Media(String contentType) {
+      this.contentType = contentType;
+    }
+
+    /** The Content-Type; empty if there is no body. */
+    public String contentType() {
+      return contentType;
+    }
   }
 
   /** An answer with a JSON body. */

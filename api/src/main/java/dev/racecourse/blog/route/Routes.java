@@ -38,7 +38,8 @@ public final class Routes {
                 Resource.of(
                     Map.of(
                         "GET", new ListPosts(posts),
-                        "POST", new CreatePost(posts, authentication))));
+                        "POST", new CreatePost(posts, authentication))),
+            "/openapi.yaml", Resource.of(Map.of("GET", new ShowOpenApi())));
     post =
         Resource.of(
             Map.of(

@@ -2,6 +2,10 @@ package dev.racecourse.blog;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.openapi.Contract;
+import dev.racecourse.blog.openapi.Fields;
+import dev.racecourse.blog.openapi.Heard;
+import dev.racecourse.blog.openapi.Sent;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +20,10 @@ import javax.net.ssl.SSLContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JDK's HTTP client, saying what a test of the blog says. Thread-safe. */
+/**
+ * The JDK's HTTP client, saying what a test of the blog says. Thread-safe. Everything it sends and
+ * hears is held against the {@link Contract}.
+ */
 final class BlogClient {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -53,7 +60,12 @@ final class BlogClient {
     for (var i = 0; i < headers.length; i += 2) {
       request.setHeader(headers[i], headers[i + 1]);
     }
-    return new Reply(http.send(request.build(), BodyHandlers.ofString()));
+    var sent = request.build();
+    var reply = new Reply(http.send(sent, BodyHandlers.ofString()));
+    Contract.check(
+        new Sent(method, path, new Fields(sent.headers().map()), body),
+        new Heard(reply.status(), new Fields(reply.http().headers().map()), reply.http().body()));
+    return reply;
   }
 
   /** Registers a user and logs in; answers the cookie. */

@@ -1,0 +1,49 @@
+package dev.racecourse.blog.openapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.racecourse.blog.BlogServer;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** A server that is stopping finishes what it has begun, and refuses every new request. */
+class StoppingTest {
+  private static final Operation LOGIN = operation("POST /login");
+  private static final Operation LIST = operation("GET /posts");
+
+  private final BlogServer server = BlogServer.start();
+  private final URI blog = server.uri();
+
+  @Test
+  void everyNewRequestIsRefused() throws Exception {
+    var login = Example.of(LOGIN).with("Expect: 100-continue");
+    try (var begun = new Wire(blog)) {
+      begun.say(login.head() + "\r\n");
+      begun.awaitContinue();
+      var stopped = CompletableFuture.runAsync(server::close);
+      while (ask(Example.of(LIST)) != 503) {
+        Thread.onSpinWait();
+      }
+      for (var operation : OpenApi.DOCUMENT.operations()) {
+        assertEquals(503, ask(Example.of(operation)), operation.toString());
+      }
+      begun.say(login.body());
+      assertEquals(401, begun.hear(login));
+      stopped.get();
+    }
+  }
+
+  private int ask(Example example) throws Exception {
+    try (var wire = new Wire(blog)) {
+      return wire.ask(example);
+    }
+  }
+
+  private static Operation operation(String name) {
+    return OpenApi.DOCUMENT.operations().stream()
+        .filter(operation -> operation.toString().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

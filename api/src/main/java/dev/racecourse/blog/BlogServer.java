@@ -82,6 +82,7 @@ public final class BlogServer implements AutoCloseable {
     jetty.addBean(new SessionSweeper(sessions, clock));
     jetty.addConnector(connector);
     jetty.addConnector(admin);
+    jetty.addBean(Connectors.limit(connector));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.racecourse.blog;
 
 import dev.racecourse.blog.http.BehindProxy;
+import dev.racecourse.blog.http.TimedConnections;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.security.KeyStore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -27,6 +29,17 @@ final class Connectors {
   /** Where the blog is served. */
   static ServerConnector blog(Server jetty, BlogOptions options) {
     return listen(connector(jetty, options.exposure()), options.address());
+  }
+
+  /**
+   * Bounds the open connections, as each costs a file descriptor: 4000 are below the smallest hard
+   * limit in use, 4096, and leave some to files. At the bound nobody is accepted, and whoever is
+   * idle for a second makes room.
+   */
+  static NetworkConnectionLimit limit(ServerConnector connector) {
+    var limit = new NetworkConnectionLimit(4000, connector);
+    limit.setEndPointIdleTimeout(1000);
+    return limit;
   }
 
   /** Where health and metrics are. */
@@ -50,7 +63,7 @@ final class Connectors {
 
   private static ServerConnector connector(Server jetty, Exposure exposure) {
     var config = configuration();
-    var http = new HttpConnectionFactory(config);
+    var http = new TimedConnections(config);
     if (exposure instanceof Exposure.Tls tls) {
       // One certificate, so its name need not be checked against each request's Host.
       var secure = new SecureRequestCustomizer(false);
@@ -68,6 +81,8 @@ final class Connectors {
   private static HttpConfiguration configuration() {
     var config = new HttpConfiguration();
     config.setSendServerVersion(false);
+    // Without it a connection takes one token for another that differs in case only.
+    config.setHeaderCacheCaseSensitive(true);
     return config;
   }
 

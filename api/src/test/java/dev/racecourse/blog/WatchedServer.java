@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.StateTrackingHandler;
 import org.eclipse.jetty.server.handler.StateTrackingHandler.ThreadInfo;
+import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
@@ -38,6 +40,11 @@ final class WatchedServer extends Server {
 
   /** Fails if a buffer was kept, or a promise was broken. To be asked once the server stopped. */
   void assertClean() {
+    // The last connections may still be closing.
+    var end = NanoTime.now() + TimeUnit.SECONDS.toNanos(10);
+    while (!buffers.getLeaks().isEmpty() && NanoTime.isBefore(NanoTime.now(), end)) {
+      Thread.onSpinWait();
+    }
     assertEquals(Set.of(), buffers.getLeaks(), "buffers that were never given back");
     assertEquals(List.of(), List.copyOf(broken), "broken promises of handlers");
   }

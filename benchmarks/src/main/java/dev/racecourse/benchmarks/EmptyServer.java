@@ -33,6 +33,7 @@ public class EmptyServer {
   private static HttpConnectionFactory http() {
     var config = new HttpConfiguration();
     config.setSendServerVersion(false);
+    config.setHeaderCacheCaseSensitive(true);
     return new HttpConnectionFactory(config);
   }
 

@@ -29,6 +29,8 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   private final Routes routes;
   private final SessionCookie cookie;
   private final Clock clock;
+  private final SlowLimits limits;
+  private final AnswerWriter writer;
   private final HashingPool hashing = new HashingPool();
 
   /**
@@ -38,14 +40,20 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
    * @param clock what posts and sessions are dated by
    */
   public BlogHandler(Routes routes, SessionCookie cookie, Clock clock) {
+    this(routes, cookie, clock, SlowLimits.DEFAULT);
+  }
+
+  BlogHandler(Routes routes, SessionCookie cookie, Clock clock, SlowLimits limits) {
     this.routes = routes;
     this.cookie = cookie;
     this.clock = clock;
+    this.limits = limits;
+    this.writer = new AnswerWriter(limits.answer(), limits.waitingBytes());
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    var exchange = new Exchange(request, response, callback);
+    var exchange = new Exchange(request, response, callback, writer);
     exchange.attempt(() -> serve(exchange));
     return true;
   }
@@ -63,16 +71,40 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
 
   private void serve(Exchange exchange) {
     var request = exchange.request();
+    Framing.require(request);
     var route = routes.resource(exchange.path()).route(request.getMethod());
     if (route.media() == Answer.Media.JSON) {
       Accept.requireJson(request.getHeaders());
     }
     if (SAFE_METHODS.contains(request.getMethod())) {
+      BoundedBody.requireBearable(request.getLength());
       run(exchange, route, NO_BODY);
     } else {
       SameOrigin.require(request);
-      BodyReader.read(exchange, body -> run(exchange, route, body));
+      route.admit(exchange.call(cookie, NO_BODY, clock));
+      ContentType.require(request);
+      BodyReader.read(request, limits.body(), receiver(exchange, route));
     }
+  }
+
+  /** What becomes of the body of a request for this route. */
+  private BodyReader.Receiver receiver(Exchange exchange, Route route) {
+    return new BodyReader.Receiver() {
+      @Override
+      public void received(ByteBuffer body) {
+        exchange.attempt(() -> run(exchange, route, body));
+      }
+
+      @Override
+      public void refused(Refused refusal) {
+        exchange.refuse(refusal);
+      }
+
+      @Override
+      public void lost(Throwable failure) {
+        exchange.callback().failed(failure);
+      }
+    };
   }
 
   private void run(Exchange exchange, Route route, ByteBuffer body) {

@@ -1,6 +1,9 @@
 package dev.racecourse.blog.http;
 
+import dev.racecourse.blog.route.Refused;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
 
 /** The one Content-Type that a request's body may have: JSON in UTF-8 (RFC 8259, section 8.1). */
 final class ContentType {
@@ -11,7 +14,21 @@ final class ContentType {
 
   private ContentType() {}
 
-  static boolean isJson(String value) {
-    return JSON.matcher(value).matches();
+  /**
+   * Refuses a body that is something else. A form of another site can send such a body and no JSON,
+   * so this keeps its requests out as well.
+   *
+   * @throws Refused 415
+   */
+  static void require(Request request) {
+    var headers = request.getHeaders();
+    if (Framing.hasBody(request)
+        && !isJson(String.join(",", headers.getValuesList(HttpHeader.CONTENT_TYPE)))) {
+      throw new Refused(415, "send the body as application/json");
+    }
+  }
+
+  private static boolean isJson(String value) {
+    return value.equals("application/json") || JSON.matcher(value).matches();
   }
 }

@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One request on its way through Jetty: ends with one write. */
-public record Exchange(Request request, Response response, Callback callback) {
+public record Exchange(Request request, Response response, Callback callback, Writer writer) {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
   private static final HttpField[] ON_EVERY_RESPONSE = {
     new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
@@ -47,6 +47,17 @@ public record Exchange(Request request, Response response, Callback callback) {
       CONTENT_TYPES.put(
           media, new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, media.contentType()));
     }
+  }
+
+  /** How the body gets to the client. */
+  interface Writer {
+    /** Writes the whole of a response, and completes the callback. */
+    void write(Request request, Response response, ByteBuffer body, Callback callback);
+  }
+
+  /** An exchange whose answer is short. */
+  public Exchange(Request request, Response response, Callback callback) {
+    this(request, response, callback, (q, r, body, done) -> r.write(true, body, done));
   }
 
   /** The path as routes know it, without the query. */
@@ -117,6 +128,6 @@ public record Exchange(Request request, Response response, Callback callback) {
     for (var header : answer.headers()) {
       headers.add(header.name(), header.value());
     }
-    response.write(true, answer.body().slice(), callback);
+    writer.write(request, response, answer.body().slice(), callback);
   }
 }

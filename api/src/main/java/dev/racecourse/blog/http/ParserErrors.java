@@ -1,6 +1,8 @@
 package dev.racecourse.blog.http;
 
+import dev.racecourse.blog.route.Header;
 import dev.racecourse.blog.route.Refused;
+import java.io.IOException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -8,18 +10,24 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Answers what never reached the {@link BlogHandler}: requests that Jetty could not parse, and
- * exchanges that failed in Jetty. Says what the status says, and nothing of the cause.
+ * exchanges that failed in Jetty. Says what the status says, and nothing of the cause, and closes
+ * the connection: nobody knows where its next request would begin.
  */
 public final class ParserErrors implements Request.Handler {
+  private static final Header CLOSE = new Header("Connection", "close");
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     var exchange = new Exchange(request, response, callback);
     var status = response.getStatus();
-    if (status >= 400 && status < 500) {
-      exchange.refuse(new Refused(status, "the request could not be served"));
+    var failure = (Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
+    if (status >= 400 && status != 500) {
+      exchange.refuse(new Refused(status, "the request could not be served", CLOSE));
+    } else if (failure instanceof IOException) {
+      // The client went away, so this is for the log of requests.
+      exchange.refuse(new Refused(400, "the request did not arrive in full", CLOSE));
     } else {
-      exchange.breakDown((Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION));
+      exchange.breakDown(failure);
     }
     return true;
   }

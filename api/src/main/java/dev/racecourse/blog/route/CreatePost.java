@@ -15,8 +15,12 @@ final class CreatePost implements Route {
   }
 
   @Override
-  public Answer answer(Call call) {
+  public void admit(Call call) {
     authentication.require(call);
+  }
+
+  @Override
+  public Answer answer(Call call) {
     var key = IdempotencyKey.of(call);
     var draft = call.read(PostInput.class).draft();
     var result =

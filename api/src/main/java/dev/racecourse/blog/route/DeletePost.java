@@ -16,8 +16,12 @@ final class DeletePost implements Route {
   }
 
   @Override
-  public Answer answer(Call call) {
+  public void admit(Call call) {
     authentication.require(call);
+  }
+
+  @Override
+  public Answer answer(Call call) {
     var id = call.postId();
     var expected = call.header("If-Match").map(ETag::ifMatch).orElse(Expected.ANY);
     var result =

@@ -17,10 +17,14 @@ final class EditPost implements Route {
   }
 
   @Override
+  public void admit(Call call) {
+    authentication.require(call);
+  }
+
+  @Override
   public Answer answer(Call call) {
-    var caller = authentication.require(call).username();
     var id = call.postId();
-    var expected = expected(call, id, caller);
+    var expected = expected(call, id);
     var draft = call.read(PostInput.class).draft();
     var result =
         authentication.whileLive(
@@ -32,14 +36,13 @@ final class EditPost implements Route {
     throw Refused.because((Refusal) result);
   }
 
-  private Expected expected(Call call, PostId id, String caller) {
-    return call.header("If-Match")
-        .map(ETag::ifMatch)
-        .orElseThrow(() -> withoutCondition(id, caller));
+  private Expected expected(Call call, PostId id) {
+    return call.header("If-Match").map(ETag::ifMatch).orElseThrow(() -> withoutCondition(call, id));
   }
 
   /** A condition counts only where the request could succeed (RFC 9110, section 13.2.1). */
-  private Refused withoutCondition(PostId id, String caller) {
+  private Refused withoutCondition(Call call, PostId id) {
+    var caller = authentication.require(call).username();
     var post = posts.find(id);
     if (post.isEmpty()) {
       return Refused.because(new Refusal.Absent());

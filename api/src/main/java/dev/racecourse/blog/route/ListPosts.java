@@ -4,11 +4,15 @@ import dev.racecourse.blog.post.PageRequest;
 import dev.racecourse.blog.post.PostId;
 import dev.racecourse.blog.post.PostStore;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** GET /posts: a page of posts, newest first. The cursor is the last id of the page before. */
 final class ListPosts implements PublicRead {
   private static final int DEFAULT_LIMIT = 20;
   private static final int MAX_LIMIT = 100;
+
+  /** Java would take a sign and the digits of every script. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final PostStore posts;
 
@@ -29,13 +33,11 @@ final class ListPosts implements PublicRead {
   }
 
   private static int limit(String text) {
-    try {
+    if (NUMBER.matcher(text).matches()) {
       var limit = Integer.parseInt(text);
       if (limit >= 1 && limit <= MAX_LIMIT) {
         return limit;
       }
-    } catch (NumberFormatException e) {
-      // Answered below, as a number out of range is.
     }
     throw new Refused(400, "limit must be a number from 1 to " + MAX_LIMIT);
   }

@@ -15,6 +15,13 @@ public interface Route {
    */
   Answer answer(Call call);
 
+  /**
+   * Looks at the request before its body is read.
+   *
+   * @throws Refused if it can be refused without the body
+   */
+  default void admit(Call call) {}
+
   /** What a success is written in; a request whose Accept excludes JSON gets no JSON. */
   default Answer.Media media() {
     return Answer.Media.JSON;

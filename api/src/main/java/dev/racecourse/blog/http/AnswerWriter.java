@@ -1,0 +1,78 @@
+package dev.racecourse.blog.http;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Writes responses, and bounds the memory of those that clients are slow to take: past the bound,
+ * whoever has been taking his longest is cut off. Thread-safe: one lock guards the waiting and
+ * their sum; a response that the socket's buffer takes at once never comes near it.
+ */
+final class AnswerWriter implements Exchange.Writer {
+  /** What the buffer of a socket takes at once, as a rule: no more care is taken of these. */
+  private static final int SMALL_BYTES = 16 * 1024;
+
+  private final Pace pace;
+  private final long maxBytes;
+  private final Set<TimedWrite> waiting = new LinkedHashSet<>();
+  private long bytes;
+
+  /**
+   * Writes at this pace.
+   *
+   * @param maxBytes how much may wait; a single response may be larger
+   */
+  AnswerWriter(Pace pace, long maxBytes) {
+    this.pace = pace;
+    this.maxBytes = maxBytes;
+  }
+
+  @Override
+  public void write(Request request, Response response, ByteBuffer body, Callback callback) {
+    if (body.remaining() <= SMALL_BYTES) {
+      response.write(true, body, callback);
+      return;
+    }
+    // Asked for now, as the request may be over when the write returns.
+    var endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+    var scheduler = request.getComponents().getScheduler();
+    var write = new TimedWrite(this, body.remaining(), endPoint, callback);
+    response.write(true, body, write);
+    write.watch(scheduler, pace.nanosFor(write.bytes()));
+    for (var late : surplus()) {
+      late.cutOff();
+    }
+  }
+
+  synchronized void add(TimedWrite write) {
+    waiting.add(write);
+    bytes += write.bytes();
+  }
+
+  synchronized void remove(TimedWrite write) {
+    if (waiting.remove(write)) {
+      bytes -= write.bytes();
+    }
+  }
+
+  /** Takes the oldest from the waiting, until the rest is within the bound. */
+  private synchronized List<TimedWrite> surplus() {
+    if (bytes <= maxBytes) {
+      return List.of();
+    }
+    var surplus = new ArrayList<TimedWrite>();
+    for (var write : List.copyOf(waiting)) {
+      if (bytes > maxBytes && waiting.size() > 1) {
+        remove(write);
+        surplus.add(write);
+      }
+    }
+    return surplus;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.racecourse.blog.http;
+
+import dev.racecourse.blog.route.Refused;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * A request's body as far as it has arrived. Holds at most twice what the client has sent, or 16
+ * KiB, and nothing of a body that is too large: promises cost a client nothing, so no memory is
+ * given for them.
+ */
+final class BoundedBody {
+  static final int MAX_BYTES = 256 * 1024;
+  private static final int MAX_DISCARDED_BYTES = 16 * MAX_BYTES;
+  private static final int AHEAD_BYTES = 16 * 1024;
+  private static final byte[] NOTHING = {};
+
+  private final long declared;
+  private byte[] bytes = NOTHING;
+  private long received;
+
+  /**
+   * Starts empty.
+   *
+   * @param declared the Content-Length in bytes; negative if there is none
+   */
+  BoundedBody(long declared) {
+    this.declared = declared;
+  }
+
+  /**
+   * Refuses a body that nobody wants, if it says that it is too large.
+   *
+   * @throws Refused 413
+   */
+  static void requireBearable(long declared) {
+    if (declared > MAX_BYTES) {
+      throw tooLarge();
+    }
+  }
+
+  static Refused tooLarge() {
+    return new Refused(413, "a body may have " + MAX_BYTES + " bytes at most");
+  }
+
+  void add(ByteBuffer piece) {
+    var start = (int) received;
+    var length = piece.remaining();
+    received += length;
+    if (isTooLarge()) {
+      bytes = NOTHING;
+      return;
+    }
+    if (received > bytes.length) {
+      bytes = Arrays.copyOf(bytes, capacity());
+    }
+    piece.get(bytes, start, length);
+  }
+
+  private int capacity() {
+    var end = declared < 0 ? MAX_BYTES : (int) declared;
+    var ahead = declared < 0 ? 0 : AHEAD_BYTES;
+    return Math.min(end, Math.max((int) received, Math.max(2 * bytes.length, ahead)));
+  }
+
+  /** How many bytes have arrived, kept or not. */
+  long received() {
+    return received;
+  }
+
+  boolean isTooLarge() {
+    return Math.max(declared, received) > MAX_BYTES;
+  }
+
+  /** Whether it is too large even to be thrown away. */
+  boolean isUnbearable() {
+    return Math.max(declared, received) > MAX_DISCARDED_BYTES;
+  }
+
+  /** What has arrived; not a copy. */
+  ByteBuffer content() {
+    return ByteBuffer.wrap(bytes, 0, (int) received);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.racecourse.blog.http;
+
+import dev.racecourse.blog.route.Refused;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpScheme;
+import org.eclipse.jetty.server.Request;
+
+/** The rules for the outside of a message that Jetty's parser leaves to its users. */
+final class Framing {
+  private Framing() {}
+
+  /**
+   * Refuses what would be read otherwise than it was meant.
+   *
+   * @throws Refused 400 for another scheme than that of HTTP in the target, or a transfer coding
+   *     other than chunked (RFC 9112, section 6.1)
+   */
+  static void require(Request request) {
+    var uri = request.getHttpURI();
+    if (!HttpScheme.HTTP.is(uri.getScheme()) && !HttpScheme.HTTPS.is(uri.getScheme())) {
+      throw new Refused(400, "the target is no http or https URI");
+    }
+    for (var coding : request.getHeaders().getValuesList(HttpHeader.TRANSFER_ENCODING)) {
+      if (!coding.equalsIgnoreCase("chunked")) {
+        throw new Refused(400, "the only transfer coding is chunked");
+      }
+    }
+  }
+
+  /** Whether there is a body (RFC 9112, section 6.3). */
+  static boolean hasBody(Request request) {
+    return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.racecourse.blog.http;
+
+import java.time.Duration;
+
+/**
+ * How slow a client may be. Who is slower is answered 408, or is cut off when there is nothing left
+ * to answer.
+ *
+ * @param head how long a request's line and header fields may take, from their first byte on
+ * @param body how a request's body has to arrive
+ * @param answer how a response has to be taken
+ * @param waitingBytes how much of responses may wait for clients to take them
+ */
+record SlowLimits(Duration head, Pace body, Pace answer, long waitingBytes) {
+  static final SlowLimits DEFAULT =
+      new SlowLimits(
+          Duration.ofSeconds(10),
+          new Pace(Duration.ofSeconds(5), 500, Duration.ofSeconds(60)),
+          new Pace(Duration.ofSeconds(30), 16 * 1024, Duration.ofMinutes(10)),
+          Runtime.getRuntime().maxMemory() / 4);
+}

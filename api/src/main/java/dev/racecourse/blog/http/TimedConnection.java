@@ -1,0 +1,122 @@
+package dev.racecourse.blog.http;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.AbstractEndPoint;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.internal.HttpConnection;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.NanoTime;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTTP/1 connection on which the head of a request, once begun, has to be complete in time; who
+ * is late is answered 408 and cut off. Thread-safe: to wait for bytes is to leave one callback with
+ * the end point, and whoever takes it away, the selector or the alarm, serves the connection next.
+ * The alarm takes it under a lock that the server of the connection has to pass before it goes on,
+ * so it cannot take that of a later wait.
+ *
+ * <p>Jetty's idle timeout does not do this: each byte starts it anew. There is no alarm while a
+ * connection is idle between requests, nor for a head that arrives in one piece.
+ */
+final class TimedConnection extends HttpConnection {
+  private final Object turn = new Object();
+  private final long limitNanos;
+  private long headsSeen = -1;
+  private long bytesSeen;
+  private long began;
+  private Scheduler.@Nullable Task alarm;
+
+  TimedConnection(HttpConfiguration config, Connector connector, EndPoint end, Duration head) {
+    super(config, connector, end);
+    this.limitNanos = head.toNanos();
+  }
+
+  @Override
+  public void onFillable() {
+    disarm();
+    super.onFillable();
+  }
+
+  /** Waits for the next request, for more of its head, or for a refused client to go. */
+  @Override
+  public void fillInterested(Callback callback) {
+    var heads = getMessagesIn();
+    if (heads != headsSeen && getParser().isStart()) {
+      headsSeen = heads;
+      bytesSeen = getBytesIn();
+      began = 0;
+    } else {
+      arm();
+    }
+    super.fillInterested(callback);
+  }
+
+  @Override
+  public void onFillInterestedFailed(Throwable cause) {
+    if (!(cause instanceof Late)) {
+      super.onFillInterestedFailed(cause);
+    } else if (getParser().isClosed() || getBytesIn() == bytesSeen) {
+      // It was answered before, or has said nothing but a part of a TLS handshake.
+      getEndPoint().close(cause);
+    } else {
+      refuse();
+    }
+  }
+
+  @Override
+  public void onClose(@Nullable Throwable cause) {
+    disarm();
+    super.onClose(cause);
+  }
+
+  private void refuse() {
+    disarm();
+    began = 0;
+    getParser().close();
+    newRequestHandler()
+        .badMessage(new HttpException.RuntimeException(408, "the head came too slowly"));
+  }
+
+  private void arm() {
+    synchronized (turn) {
+      if (began == 0) {
+        began = NanoTime.now();
+      }
+      var left = Math.max(0, limitNanos - NanoTime.since(began));
+      alarm = getConnector().getScheduler().schedule(this::expire, left, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  private void disarm() {
+    // Nobody but the server of the connection sets an alarm, so none is missed without the lock.
+    if (alarm == null) {
+      return;
+    }
+    synchronized (turn) {
+      var set = alarm;
+      alarm = null;
+      if (set != null) {
+        set.cancel();
+      }
+    }
+  }
+
+  private void expire() {
+    synchronized (turn) {
+      if (alarm != null && NanoTime.since(began) >= limitNanos) {
+        ((AbstractEndPoint) getEndPoint()).getFillInterest().onFail(new Late());
+      }
+    }
+  }
+
+  /** Tells the alarm from the idle timeout. */
+  private static final class Late extends TimeoutException {
+    private static final long serialVersionUID = 1L;
+  }
+}

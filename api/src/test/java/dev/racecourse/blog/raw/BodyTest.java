@@ -1,0 +1,123 @@
+package dev.racecourse.blog.raw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.EOFException;
+import java.net.SocketException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bodies where none is due, no body where one is, half a body, and the largest there may be. */
+class BodyTest extends RawTest {
+  private static final int LIMIT = 256 * 1024;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          400/411 | POST /posts HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Content-Type: application/json⏎⏎
+          400     | POST /posts HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Content-Type: application/json⏎Content-Length: 0⏎⏎
+          400     | POST /posts HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Content-Type: application/json⏎Transfer-Encoding: chunked⏎⏎0⏎⏎
+          200/400 | GET /posts HTTP/1.1⏎Host: {host}⏎Content-Type: application/json⏎Content-Length: 24⏎⏎{draft}
+          200/400 | GET /posts HTTP/1.1⏎Host: {host}⏎Content-Type: application/json⏎Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎0⏎⏎
+          204     | POST /logout HTTP/1.1⏎Host: {host}⏎⏎
+          204     | POST /logout HTTP/1.1⏎Host: {host}⏎Content-Length: 0⏎⏎
+          204     | POST /logout HTTP/1.1⏎Host: {host}⏎Content-Type: application/json⏎Content-Length: 2⏎⏎{}
+          415     | POST /logout HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Content-Type: text/plain⏎Content-Length: 24⏎⏎{draft}
+          415     | POST /logout HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Content-Length: 24⏎⏎{draft}
+          415     | POST /logout HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎0⏎⏎
+          415     | DELETE /posts/{id} HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Content-Type: text/plain⏎Content-Length: 24⏎⏎{draft}
+          413     | DELETE /posts/{id} HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Content-Type: application/json⏎Content-Length: 262145⏎⏎
+          413     | GET /posts HTTP/1.1⏎Host: {host}⏎Content-Type: application/json⏎Content-Length: 262145⏎⏎
+          """)
+  void aBodyWhereNoneIsDue(String statuses, String request) throws Exception {
+    assertAnswer(statuses, request);
+    assertEquals(200, ask("GET /session HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎⏎").status());
+  }
+
+  /** JSON may have any white space, so a draft can have any length. */
+  @Test
+  void theLargestBodyIsRead() throws Exception {
+    var largest = DRAFT + " ".repeat(LIMIT - DRAFT.length());
+    assertAnswer("201", POST + "Content-Length: " + LIMIT + "⏎⏎" + largest);
+    assertAnswer("201", chunked(largest));
+  }
+
+  @Test
+  void oneByteMoreIsNot() throws Exception {
+    var tooLarge = DRAFT + " ".repeat(LIMIT + 1 - DRAFT.length());
+    assertAnswer("413", POST + "Content-Length: " + (LIMIT + 1) + "⏎⏎" + tooLarge);
+    assertAnswer("413", chunked(tooLarge));
+    assertAnswer("413", POST + "Content-Length: " + (LIMIT + 1) + "⏎⏎");
+  }
+
+  private static String chunked(String body) {
+    var request = new StringBuilder(POST).append("Transfer-Encoding: chunked⏎⏎");
+    for (var start = 0; start < body.length(); start += 10_000) {
+      var chunk = body.substring(start, Math.min(start + 10_000, body.length()));
+      request.append(Integer.toHexString(chunk.length())).append('⏎').append(chunk).append('⏎');
+    }
+    return request.append("0⏎⏎").toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 100⏎⏎{draft}",
+        "Content-Length: 24⏎⏎{\"title\"",
+        "Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎",
+        "Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎0⏎",
+        "Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎0",
+        "Transfer-Encoding: chunked⏎⏎18⏎{draft}",
+        "Transfer-Encoding: chunked⏎⏎7FFFFFFF⏎{draft}⏎0⏎⏎",
+        "Transfer-Encoding: chunked⏎⏎FFFFFFFF⏎{draft}⏎0⏎⏎",
+        "Transfer-Encoding: chunked⏎⏎100000018⏎{draft}⏎0⏎⏎",
+        "Content-Length: 24⏎",
+        "",
+      })
+  void halfARequestCreatesNothing(String half) throws Exception {
+    var before = posts();
+    try (var socket = connect()) {
+      socket.send(wire(POST + half));
+      socket.endOutput();
+      try {
+        var reply = socket.reply("POST");
+        assertEquals(400, reply.status(), reply::toString);
+        reply.assertDecent();
+        assertTrue(socket.ends());
+      } catch (EOFException | SocketException closedWithoutAWord) {
+        // There may be nobody left to tell.
+      }
+    }
+    try (var socket = connect()) {
+      socket.send(wire(POST + half));
+      socket.reset();
+    }
+    assertEquals(before, posts());
+  }
+
+  @Test
+  void aClientThatSaysNoMoreIsStillAnswered() throws Exception {
+    try (var socket = connect()) {
+      socket.send(wire(CREATE));
+      socket.endOutput();
+      assertEquals(201, socket.reply("POST").status());
+      assertTrue(socket.ends());
+    }
+  }
+
+  @Test
+  void aRequestMayComeByteByByte() throws Exception {
+    try (var socket = connect()) {
+      for (var b : wire(POST + "Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎0⏎⏎")) {
+        socket.send(new byte[] {b});
+      }
+      assertEquals(201, socket.reply("POST").status());
+      assertEquals(200, ask(socket, GET + "⏎").status());
+    }
+  }
+}

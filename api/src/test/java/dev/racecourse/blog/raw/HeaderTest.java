@@ -1,0 +1,78 @@
+package dev.racecourse.blog.raw;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Header fields: RFC 9112 section 5, and how many of them there may be. */
+class HeaderTest extends RawTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          400 | X: a⏎ b⏎⏎
+          400 | X: a⏎␉b⏎⏎
+          400 | : x⏎⏎
+          400 | no colon⏎⏎
+          400 | nocolon⏎⏎
+          400 | na me: x⏎⏎
+          400 | näme: x⏎⏎
+          400 | na(me: x⏎⏎
+          400 | X : x⏎⏎
+          400 | X: a␀b⏎⏎
+          400 | X: a␍b⏎⏎
+          400 | ␀X: a⏎⏎
+          """)
+  void whatIsNoFieldIsRefused(String statuses, String field) throws Exception {
+    assertRefusedAndClosed(statuses, GET + field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          200     | X:⏎⏎
+          200     | X:␉a␉b␠⏎⏎
+          200     | X: grün⏎⏎
+          200     | !#$%&*+-.^_`~1: x⏎⏎
+          200/400 | X: a␊Y: b⏎⏎
+          200/400 | X: \u0007⏎⏎
+          200/400 | X: \u007f⏎⏎
+          417     | Expect: miracles⏎⏎
+          417     | Expect: 100-continue, miracles⏎⏎
+          """)
+  void anUnusualFieldIsAnswered(String statuses, String field) throws Exception {
+    assertAnswer(statuses, GET + field);
+  }
+
+  @Test
+  void aTargetHasALimit() throws Exception {
+    assertRefusedAndClosed("414", "GET /" + "x".repeat(20_000) + " HTTP/1.1⏎Host: {host}⏎⏎");
+    assertRefusedAndClosed(
+        "414", "GET /posts?cursor=" + "x".repeat(200_000) + " HTTP/1.1⏎Host: {host}⏎⏎");
+  }
+
+  @Test
+  void headersHaveALimit() throws Exception {
+    assertRefusedAndClosed("431", GET + "X: " + "x".repeat(20_000) + "⏎⏎");
+    assertRefusedAndClosed("431", GET + "X".repeat(20_000) + ": x⏎⏎");
+    assertRefusedAndClosed("431", GET + "X: x⏎".repeat(5_000) + "⏎");
+    assertRefusedAndClosed("431", GET + "Cookie: session=" + "x".repeat(200_000) + "⏎⏎");
+  }
+
+  @Test
+  void trailersHaveALimit() throws Exception {
+    assertRefusedAndClosed(
+        "400/431",
+        POST + "Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎0⏎X: " + "x".repeat(20_000) + "⏎⏎");
+  }
+
+  @Test
+  void aMethodHasALimit() throws Exception {
+    assertRefusedAndClosed(
+        "400/405/414/431/501", "G".repeat(20_000) + " /posts HTTP/1.1⏎Host: {host}⏎⏎");
+  }
+}

@@ -1,0 +1,118 @@
+package dev.racecourse.blog.raw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.blog.BlogServer;
+import java.io.IOException;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * A test in bytes of a blog that has one user, ann, and one post of hers. In a request {host} is
+ * the server's host and port, {ann} her cookie, {id} her post's and {draft} a draft of 24 bytes.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RawTest {
+  static final String DRAFT = "{\"title\":\"t\",\"body\":\"b\"}";
+  static final String GET = "GET /posts HTTP/1.1⏎Host: {host}⏎";
+  static final String POST =
+      "POST /posts HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Content-Type: application/json⏎";
+  static final String CREATE = POST + "Content-Length: 24⏎⏎{draft}";
+
+  private static final String ANN = "{\"username\":\"ann\",\"password\":\"a long sentence\"}";
+
+  final BlogServer server = BlogServer.start();
+  private String ann = "";
+  private String id = "";
+
+  @BeforeAll
+  void logIn() throws IOException {
+    server.createAccount("ann", "a long sentence");
+    var login =
+        ask(
+            "POST /login HTTP/1.1⏎Host: {host}⏎Content-Type: application/json⏎Content-Length: "
+                + ANN.length()
+                + "⏎⏎"
+                + ANN);
+    assertEquals(200, login.status(), login.body());
+    ann = login.cookie();
+    id = ask(CREATE).json().path("id").asString();
+  }
+
+  @AfterEach
+  void stillAnswers() throws IOException {
+    assertEquals(200, ask(GET + "⏎").status());
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  /** The bytes of a request. */
+  byte[] wire(String request) {
+    return Wire.bytes(
+        request
+            .replace("{host}", server.uri().getAuthority())
+            .replace("{ann}", ann)
+            .replace("{id}", id)
+            .replace("{draft}", DRAFT));
+  }
+
+  RawSocket connect() throws IOException {
+    return new RawSocket(server.uri());
+  }
+
+  /** The answer to one request on a connection of its own. */
+  RawReply ask(String request) throws IOException {
+    try (var socket = connect()) {
+      return ask(socket, request);
+    }
+  }
+
+  /** The answer to a request; decent, as every answer is. */
+  RawReply ask(RawSocket socket, String request) throws IOException {
+    socket.send(wire(request));
+    var reply = socket.reply(request.startsWith("HEAD ") ? "HEAD" : "GET");
+    if (reply.status() >= 200) {
+      reply.assertDecent();
+    }
+    return reply;
+  }
+
+  /** The newest posts, as the server lists them. */
+  String posts() throws IOException {
+    return ask("GET /posts?limit=100 HTTP/1.1⏎Host: {host}⏎⏎").body();
+  }
+
+  /** Asserts one of the statuses, written as 400/501; an answer above 399 has changed nothing. */
+  RawReply assertAnswer(String statuses, String request) throws IOException {
+    var before = posts();
+    var reply = ask(request);
+    assertStatus(statuses, reply);
+    if (reply.status() >= 400) {
+      assertEquals(before, posts(), "a refused request changed the posts");
+    }
+    return reply;
+  }
+
+  /** Asserts one of the statuses, and that the server closes the connection. */
+  void assertRefusedAndClosed(String statuses, String request) throws IOException {
+    var before = posts();
+    try (var socket = connect()) {
+      assertStatus(statuses, ask(socket, request));
+      assertTrue(socket.ends(), "the connection is still open, or more was said on it");
+    }
+    assertEquals(before, posts(), "a refused request changed the posts");
+  }
+
+  static void assertStatus(String statuses, RawReply reply) {
+    assertTrue(
+        Arrays.asList(statuses.split("/")).contains(Integer.toString(reply.status())),
+        () -> "wants " + statuses + ", got " + reply);
+  }
+}

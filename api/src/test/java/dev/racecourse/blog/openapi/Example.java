@@ -26,7 +26,7 @@ record Example(Operation operation, String target, List<String> fields, String b
     return operation
         .node()
         .at("requestBody")
-        .map(body -> body.get("content").get("application/json").get("example"))
+        .flatMap(body -> body.get("content").get("application/json").at("example"))
         .map(body -> plain.withBody("application/json", body.json().toString()))
         .orElse(plain);
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator can ask, and where. */
 class AdminPortTest extends ServerTest {
-  private final BlogClient admin = new BlogClient(server.adminUri());
+  private final BlogClient admin = BlogClient.ofAdminPort(server.adminUri());
 
   @Test
   void aRunningBlogIsLiveAndReady() throws Exception {
@@ -79,7 +79,8 @@ class AdminPortTest extends ServerTest {
       assertEquals(503, ready.status());
       assertEquals("application/problem+json", ready.header("Content-Type"));
       assertEquals(
-          200, new BlogClient(server.adminUri()).send("GET", "/health/live", "", "").status());
+          200,
+          BlogClient.ofAdminPort(server.adminUri()).send("GET", "/health/live", "", "").status());
       send(inFlight, "{}");
       stopped.get();
     }

@@ -47,6 +47,10 @@ class BadInputTest extends ServerTest {
     assertProblem(422, send("POST", "/posts", ann, draft("t".repeat(title), "b".repeat(body))));
     assertProblem(422, send("POST", "/posts", ann, "{\"title\":\"t\"}"));
     assertTrue(listIds("/posts").isEmpty());
+    var path = send("POST", "/posts", ann, DRAFT).header("Location");
+    var edit = draft("t".repeat(title), "b".repeat(body));
+    assertProblem(422, send("PUT", path, ann, edit, "If-Match", "\"1\""));
+    assertEquals("\"1\"", get(path).header("ETag"));
   }
 
   @Test

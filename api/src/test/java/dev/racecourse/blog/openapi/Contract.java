@@ -78,7 +78,7 @@ public final class Contract {
                   sent,
                   heard.status(),
                   String.join(System.lineSeparator() + "  ", findings),
-                  heard.body()));
+                  heard.shortBody()));
     }
   }
 }

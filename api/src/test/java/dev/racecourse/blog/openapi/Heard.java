@@ -6,7 +6,13 @@ package dev.racecourse.blog.openapi;
  * @param body empty if there was none
  */
 public record Heard(int status, Fields fields, String body) {
+  private static final int SHORT = 500;
+
   boolean isSuccess() {
     return status / 100 == 2;
+  }
+
+  String shortBody() {
+    return body.length() > SHORT ? body.substring(0, SHORT) + "..." : body;
   }
 }

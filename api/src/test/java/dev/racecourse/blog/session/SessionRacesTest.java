@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What two threads can do to the sessions of one user, each race on a store with one of them. */
@@ -18,6 +19,7 @@ class SessionRacesTest {
       new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12), 2);
   private static final SessionKey FIRST = Numbered.key(1);
   private static final SessionKey SECOND = Numbered.key(2);
+  private static final SessionKey THIRD = Numbered.key(3);
 
   private static SessionStore loggedIn() {
     var sessions = SessionStore.inMemory(TWO, new Numbered());
@@ -56,13 +58,13 @@ class SessionRacesTest {
   }
 
   @Test
-  void nobodyHasMoreSessionsThanTheLimit() throws Exception {
+  void theOldestSessionEndsWhenOneIsTooMany() throws Exception {
     Race.run(
-        Set.of(List.of("ann", "ann", 2)),
+        Set.of(List.of("ann", "ann", List.of(false, true, true))),
         SessionRacesTest::loggedIn,
         sessions -> sessions.create("ann", NOON).session().username(),
         sessions -> sessions.create("ann", NOON).session().username(),
-        sessions -> sessions.count(NOON));
+        sessions -> found(sessions, FIRST, SECOND, THIRD));
   }
 
   @Test
@@ -144,7 +146,7 @@ class SessionRacesTest {
         journal -> List.copyOf(journal.lines()));
   }
 
-  private static List<Boolean> found(SessionStore sessions, SessionKey one, SessionKey other) {
-    return List.of(sessions.find(one, NOON).isPresent(), sessions.find(other, NOON).isPresent());
+  private static List<Boolean> found(SessionStore sessions, SessionKey... keys) {
+    return Stream.of(keys).map(key -> sessions.find(key, NOON).isPresent()).toList();
   }
 }

@@ -1,0 +1,75 @@
+package dev.racecourse.blog.post;
+
+import dev.racecourse.blog.Race;
+import dev.racecourse.blog.post.CreateResult.Created;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What two threads can do to the posts of one author. */
+class PostRacesTest {
+  private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+  private static final Draft DRAFT = new Draft("title", "body");
+  private static final Draft OTHER = new Draft("other title", "body");
+  private static final PageRequest ANNS =
+      new PageRequest(Optional.of("ann"), Optional.empty(), 100);
+
+  private static PostStore empty() {
+    return new MemoryPostStore(new PostIds(() -> 0), new IdempotencyKeys(1, Duration.ofDays(1)));
+  }
+
+  @Test
+  void aKeyCreatesOnePost() throws Exception {
+    Race.run(
+        Set.of(List.of("title", "title", 1)),
+        PostRacesTest::empty,
+        posts -> createOnce(posts, DRAFT),
+        posts -> createOnce(posts, DRAFT),
+        PostStore::count);
+  }
+
+  @Test
+  void aKeyStandsForOneDraft() throws Exception {
+    Race.run(
+        Set.of(List.of("title", "reused", 1), List.of("reused", "other title", 1)),
+        PostRacesTest::empty,
+        posts -> createOnce(posts, DRAFT),
+        posts -> createOnce(posts, OTHER),
+        PostStore::count);
+  }
+
+  @Test
+  void theFirstPostsOfAnAuthorAreAllListed() throws Exception {
+    Race.run(
+        Set.of(List.of(1L, 1L, 2)),
+        PostRacesTest::empty,
+        posts -> posts.create("ann", DRAFT, NOON).version(),
+        posts -> posts.create("ann", OTHER, NOON).version(),
+        posts -> posts.list(ANNS).items().size());
+  }
+
+  @Test
+  void aPageSeesNoPostWithoutAnEarlierOne() throws Exception {
+    Race.run(
+        Set.of(
+            List.of(1L, List.of(), 2),
+            List.of(1L, List.of("title"), 2),
+            List.of(1L, List.of("other title", "title"), 2)),
+        PostRacesTest::empty,
+        posts -> {
+          posts.create("ann", DRAFT, NOON);
+          return posts.create("ann", OTHER, NOON).version();
+        },
+        posts -> posts.list(ANNS).items().stream().map(post -> post.draft().title()).toList(),
+        PostStore::count);
+  }
+
+  private static String createOnce(PostStore posts, Draft draft) {
+    return posts.createOnce("ann", "key", draft, NOON) instanceof Created created
+        ? created.post().draft().title()
+        : "reused";
+  }
+}

@@ -2,7 +2,7 @@ package dev.racecourse.blog;
 
 import dev.racecourse.blog.route.RegistrationPolicy;
 import dev.racecourse.blog.session.SessionLimits;
-import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -26,7 +26,7 @@ public record BlogOptions(
     RegistrationPolicy registrations,
     SessionLimits sessions,
     Duration drain,
-    Optional<OutputStream> accessLog) {
+    Optional<PrintStream> accessLog) {
 
   /** Any free ports of the loopback address, open registration, no access log. */
   public static final BlogOptions DEFAULT =

@@ -6,6 +6,7 @@ import dev.racecourse.blog.account.Registration;
 import dev.racecourse.blog.http.BlogHandler;
 import dev.racecourse.blog.http.Drain;
 import dev.racecourse.blog.http.ParserErrors;
+import dev.racecourse.blog.ops.AccessLog;
 import dev.racecourse.blog.ops.AdminPort;
 import dev.racecourse.blog.ops.Metrics;
 import dev.racecourse.blog.post.PostIds;
@@ -25,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -77,12 +79,21 @@ public final class BlogServer implements AutoCloseable {
     metrics.gauge("hashing_queue", "Passwords that wait to be hashed.", blog::hashingQueue);
     var adminPort = new AdminPort(admin, () -> !drain.isShutdown(), metrics, drain);
     jetty.getTail().setHandler(adminPort);
-    jetty.setRequestLog(adminPort.exceptAdmin(metrics.requests()));
+    jetty.setRequestLog(adminPort.exceptAdmin(log(metrics, options)));
     jetty.setErrorHandler(new ParserErrors());
     jetty.addBean(new SessionSweeper(sessions, clock));
     jetty.addConnector(connector);
     jetty.addConnector(admin);
     jetty.addBean(Connectors.limit(connector));
+  }
+
+  private RequestLog log(Metrics metrics, BlogOptions options) {
+    if (options.accessLog().isEmpty()) {
+      return metrics.requests();
+    }
+    var accessLog = new AccessLog(options.accessLog().get());
+    jetty.addBean(accessLog);
+    return new RequestLog.Collection(metrics.requests(), accessLog);
   }
 
   /**

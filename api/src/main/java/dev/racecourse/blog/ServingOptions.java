@@ -2,9 +2,6 @@ package dev.racecourse.blog;
 
 import dev.racecourse.blog.route.RegistrationPolicy;
 import dev.racecourse.blog.session.SessionLimits;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -119,7 +116,7 @@ final class ServingOptions {
         closedRegistration ? RegistrationPolicy.CLOSED : RegistrationPolicy.OPEN,
         new SessionLimits(sessionIdle, sessionMax, sessionsPerUser),
         Duration.ofSeconds(drainSeconds),
-        accessLog ? Optional.of(standardOutput()) : Optional.empty());
+        accessLog ? Optional.of(System.out) : Optional.empty());
   }
 
   private Exposure exposure() {
@@ -129,9 +126,5 @@ final class ServingOptions {
           Secret.of("BLOG_TLS_PASSWORD", "password of " + encryption.keystore));
     }
     return encryption.behindProxy ? new Exposure.BehindProxy() : new Exposure.Loopback();
-  }
-
-  private static OutputStream standardOutput() {
-    return new FileOutputStream(FileDescriptor.out);
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator can ask, and where. */
 class AdminPortTest extends ServerTest {
-  private final BlogClient admin = BlogClient.ofAdminPort(server.adminUri());
+  private final BlogClient admin = BlogClient.unchecked(server.adminUri());
 
   @Test
   void aRunningBlogIsLiveAndReady() throws Exception {
@@ -80,7 +80,7 @@ class AdminPortTest extends ServerTest {
       assertEquals("application/problem+json", ready.header("Content-Type"));
       assertEquals(
           200,
-          BlogClient.ofAdminPort(server.adminUri()).send("GET", "/health/live", "", "").status());
+          BlogClient.unchecked(server.adminUri()).send("GET", "/health/live", "", "").status());
       send(inFlight, "{}");
       stopped.get();
     }

@@ -59,7 +59,8 @@ class AuthorisationTest extends ServerTest {
     var bob = login("bob");
     var forged = DRAFT.replace("}", ",\"author\":\"ann\"}");
     assertEquals(400, send("POST", "/posts", bob, forged).status());
-    assertEquals("bob", send("POST", "/posts?author=ann", bob, DRAFT).text("author"));
+    var created = undocumented("POST", "/posts?author=ann", bob, DRAFT);
+    assertEquals("bob", created.text("author"));
     assertEquals(List.of(), listIds("/posts?author=ann"));
   }
 
@@ -71,7 +72,13 @@ class AuthorisationTest extends ServerTest {
         send("POST", path, ann, DRAFT, "X-HTTP-Method-Override", "DELETE", "If-Match", "*");
     assertEquals(405, override.status());
     assertEquals(200, send("GET", path, ann, "", "X-HTTP-Method-Override", "DELETE").status());
-    assertEquals("\"1\"", get(path + "?_method=DELETE").header("ETag"));
+    assertEquals(200, undocumented("GET", path + "?_method=DELETE", ann, "").status());
+    assertEquals("\"1\"", get(path).header("ETag"));
+  }
+
+  private BlogClient.Reply undocumented(String method, String path, String cookie, String body)
+      throws Exception {
+    return BlogClient.unchecked(server.uri()).send(method, path, cookie, body);
   }
 
   @Test

@@ -102,6 +102,6 @@ class RequestMetricsTest extends ServerTest {
   }
 
   private String metrics() throws Exception {
-    return BlogClient.ofAdminPort(server.adminUri()).send("GET", "/metrics", "", "").http().body();
+    return BlogClient.unchecked(server.adminUri()).send("GET", "/metrics", "", "").http().body();
   }
 }

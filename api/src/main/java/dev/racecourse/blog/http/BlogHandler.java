@@ -81,8 +81,10 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
       run(exchange, route, NO_BODY);
     } else {
       SameOrigin.require(request);
-      route.admit(exchange.call(cookie, NO_BODY, clock));
       ContentType.require(request);
+      if (!BoundedBody.isTooLarge(request.getLength())) {
+        route.admit(exchange.call(cookie, NO_BODY, clock));
+      }
       BodyReader.read(request, limits.body(), receiver(exchange, route));
     }
   }

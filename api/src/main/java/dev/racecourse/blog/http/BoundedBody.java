@@ -34,9 +34,13 @@ final class BoundedBody {
    * @throws Refused 413
    */
   static void requireBearable(long declared) {
-    if (declared > MAX_BYTES) {
+    if (isTooLarge(declared)) {
       throw tooLarge();
     }
+  }
+
+  static boolean isTooLarge(long bytes) {
+    return bytes > MAX_BYTES;
   }
 
   static Refused tooLarge() {
@@ -69,7 +73,7 @@ final class BoundedBody {
   }
 
   boolean isTooLarge() {
-    return Math.max(declared, received) > MAX_BYTES;
+    return isTooLarge(Math.max(declared, received));
   }
 
   /** Whether it is too large even to be thrown away. */

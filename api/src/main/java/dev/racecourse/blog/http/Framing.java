@@ -1,5 +1,6 @@
 package dev.racecourse.blog.http;
 
+import dev.racecourse.blog.route.Header;
 import dev.racecourse.blog.route.Refused;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpScheme;
@@ -7,6 +8,8 @@ import org.eclipse.jetty.server.Request;
 
 /** The rules for the outside of a message that Jetty's parser leaves to its users. */
 final class Framing {
+  private static final Header CLOSE = new Header("Connection", "close");
+
   private Framing() {}
 
   /**
@@ -22,7 +25,7 @@ final class Framing {
     }
     for (var coding : request.getHeaders().getValuesList(HttpHeader.TRANSFER_ENCODING)) {
       if (!coding.equalsIgnoreCase("chunked")) {
-        throw new Refused(400, "the only transfer coding is chunked");
+        throw new Refused(400, "the only transfer coding is chunked", CLOSE);
       }
     }
   }

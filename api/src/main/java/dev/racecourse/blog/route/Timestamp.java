@@ -5,13 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 
 /** A point in time on the wire: RFC 3339 in UTC with milliseconds. */
-final class Timestamp {
+public final class Timestamp {
   private static final DateTimeFormatter FORMAT =
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
   private Timestamp() {}
 
-  static String of(Instant instant) {
+  /** That point in time, as text. */
+  public static String of(Instant instant) {
     return FORMAT.format(instant);
   }
 }

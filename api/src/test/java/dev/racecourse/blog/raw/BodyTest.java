@@ -31,8 +31,6 @@ class BodyTest extends RawTest {
           415     | POST /logout HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Content-Length: 24⏎⏎{draft}
           415     | POST /logout HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎0⏎⏎
           415     | DELETE /posts/{id} HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Content-Type: text/plain⏎Content-Length: 24⏎⏎{draft}
-          413     | DELETE /posts/{id} HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎Content-Type: application/json⏎Content-Length: 262145⏎⏎
-          413     | GET /posts HTTP/1.1⏎Host: {host}⏎Content-Type: application/json⏎Content-Length: 262145⏎⏎
           """)
   void aBodyWhereNoneIsDue(String statuses, String request) throws Exception {
     assertAnswer(statuses, request);
@@ -52,7 +50,11 @@ class BodyTest extends RawTest {
     var tooLarge = DRAFT + " ".repeat(LIMIT + 1 - DRAFT.length());
     assertAnswer("413", POST + "Content-Length: " + (LIMIT + 1) + "⏎⏎" + tooLarge);
     assertAnswer("413", chunked(tooLarge));
-    assertAnswer("413", POST + "Content-Length: " + (LIMIT + 1) + "⏎⏎");
+    var deletion = POST.replace("POST /posts", "DELETE /posts/{id}");
+    assertAnswer("413", deletion + "Content-Length: " + (LIMIT + 1) + "⏎⏎" + tooLarge);
+    var logout = POST.replace("/posts", "/logout");
+    assertAnswer("413", logout + "Content-Length: " + (LIMIT + 1) + "⏎⏎" + tooLarge);
+    assertEquals(200, ask("GET /session HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎⏎").status());
   }
 
   private static String chunked(String body) {
@@ -70,7 +72,6 @@ class BodyTest extends RawTest {
         "Content-Length: 100⏎⏎{draft}",
         "Content-Length: 24⏎⏎{\"title\"",
         "Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎",
-        "Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎0⏎",
         "Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎0",
         "Transfer-Encoding: chunked⏎⏎18⏎{draft}",
         "Transfer-Encoding: chunked⏎⏎7FFFFFFF⏎{draft}⏎0⏎⏎",

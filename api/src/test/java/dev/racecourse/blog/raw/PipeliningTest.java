@@ -45,7 +45,7 @@ class PipeliningTest extends RawTest {
   @ValueSource(
       strings = {
         "POST /posts HTTP/1.1⏎Host: {host}⏎Content-Length: 1⏎Transfer-Encoding: chunked⏎⏎0⏎⏎",
-        "POST /posts HTTP/1.1⏎Host: {host}⏎Transfer-Encoding: chunked⏎⏎zz⏎",
+        "POST /login HTTP/1.1⏎Host: {host}⏎Content-Type: application/json⏎Transfer-Encoding: chunked⏎⏎zz⏎",
         "POST /posts HTTP/1.1⏎Host: {host}⏎Content-Length: 1⏎Content-Length: 2⏎⏎x",
         "GET /posts HTTP/1.1⏎⏎",
         "GARBAGE⏎⏎",

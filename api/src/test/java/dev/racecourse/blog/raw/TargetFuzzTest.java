@@ -50,9 +50,9 @@ class TargetFuzzTest extends FuzzTest {
         });
   }
 
-  /** What comes before the next parameter or the fragment. */
+  /** What comes before the next parameter, the fragment, or the space before the protocol. */
   private static String decoded(String limit) {
-    return limit.split("[&#]", 2)[0].replace("%30", "0");
+    return limit.split("[&#]", 2)[0].replace("%30", "0").stripTrailing();
   }
 
   @Test

@@ -1,0 +1,149 @@
+package dev.racecourse.blog.ops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.blog.BlogOptions;
+import dev.racecourse.blog.BlogServer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the blog's log says of a request, and what it never says. */
+class AccessLogTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private final BlogServer server =
+      BlogServer.start(logging(new PrintStream(written, false, StandardCharsets.UTF_8)));
+
+  private static BlogOptions logging(PrintStream log) {
+    var defaults = BlogOptions.DEFAULT;
+    return new BlogOptions(
+        defaults.address(),
+        defaults.admin(),
+        defaults.exposure(),
+        defaults.registrations(),
+        defaults.sessions(),
+        defaults.drain(),
+        Optional.of(log));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aLineSaysWhatWasAskedAndAnswered() throws Exception {
+    var before = Instant.now().minusMillis(1);
+    send("GET /posts?limit=1&author=ann HTTP/1.1\r\nHost: blog\r\n\r\n");
+    send("HEAD /posts HTTP/1.1\r\nHost: blog\r\n\r\n");
+    var lines = lines(2);
+    var get = lines.get(0);
+    var time = get.get("time").asString();
+    assertTrue(time.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"), time);
+    assertFalse(Instant.parse(time).isBefore(before), time);
+    assertEquals("127.0.0.1", get.get("remote").asString());
+    assertEquals("GET", get.get("method").asString());
+    assertEquals("/posts", get.get("path").asString());
+    assertEquals("limit=1&author=ann", get.get("query").asString());
+    assertEquals(200, get.get("status").asInt());
+    assertEquals("{\"items\":[],\"next\":null}".length(), get.get("bytes").asInt());
+    assertTrue(get.get("micros").asLong() > 0);
+    assertFalse(lines.get(1).has("query"));
+    assertEquals(0, lines.get(1).get("bytes").asInt());
+  }
+
+  @Test
+  void noSecretIsWritten() throws Exception {
+    var credentials = "{\"username\":\"ann\",\"password\":\"secret password\"}";
+    var headers =
+        " HTTP/1.1\r\nHost: blog\r\nContent-Type: application/json\r\nCookie: session=secret-cookie\r\n"
+            + "Idempotency-Key: secret-key\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(credentials.length(), credentials);
+    send("POST /users" + headers);
+    var login = send("POST /login" + headers);
+    var token = login.substring(login.indexOf("session=") + "session=".length()).split(";", 2)[0];
+    assertEquals(43, token.length(), login);
+    lines(2);
+    assertFalse(text().contains("secret"), text());
+    assertFalse(text().contains(token), text());
+  }
+
+  @Test
+  void whatTheParserRefusesIsLoggedToo() throws Exception {
+    send("GARBAGE\r\n\r\n");
+    send("GET /posts HTTP/1.1\r\n\r\n");
+    send("CONNECT blog:1 HTTP/1.1\r\nHost: blog:1\r\n\r\n");
+    var lines = lines(3);
+    assertEquals(List.of(400, 400, 404), lines.stream().map(l -> l.get("status").asInt()).toList());
+    assertTrue(lines.stream().allMatch(line -> line.get("bytes").asInt() > 0), text());
+  }
+
+  @Test
+  void whatClientsSendStaysInItsLine() throws Exception {
+    send("GET /a%0d%0a\"\\\u00e9\u0085\u2028?q=\"%0a HTTP/1.1\r\nHost: blog\r\n\r\n");
+    send("GET /" + "p".repeat(5000) + "?" + "q".repeat(3000) + " HTTP/1.1\r\nHost: blog\r\n\r\n");
+    var lines = lines(2);
+    assertEquals("/a%0d%0a\"\\\u00e9\u0085\u2028", lines.get(0).get("path").asString());
+    assertEquals("q=\"%0a", lines.get(0).get("query").asString());
+    assertTrue(text().chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 127)), text());
+    assertTrue(lines.get(1).toString().length() < 2500, "a long line");
+  }
+
+  @Test
+  void aNameWithALineEndIsOneLine() {
+    var entry =
+        new AccessEntry(
+            0, InetSocketAddress.createUnresolved("a\nb", 1), "G\r", "/\r\n{}", null, 200, 0, 0);
+    assertEquals(
+        "{\"time\":\"1970-01-01T00:00:00.000Z\",\"remote\":\"a\\nb\",\"method\":\"G\\r\","
+            + "\"path\":\"/\\r\\n{}\",\"status\":200,\"bytes\":0,\"micros\":0}",
+        entry.json());
+  }
+
+  @Test
+  void theOperatorsRequestsAreNotLogged() throws Exception {
+    exchange(server.adminUri(), "GET /health/live HTTP/1.1\r\nHost: blog\r\n\r\n");
+    send("GET /posts HTTP/1.1\r\nHost: blog\r\n\r\n");
+    assertEquals("/posts", lines(1).get(0).get("path").asString());
+  }
+
+  private String send(String request) throws Exception {
+    return exchange(server.uri(), request);
+  }
+
+  private static String exchange(URI to, String request) throws Exception {
+    try (var socket = new Socket(to.getHost(), to.getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The log, once it has that many lines. */
+  private List<JsonNode> lines(int count) {
+    while (text().lines().count() < count) {
+      Thread.onSpinWait();
+    }
+    var lines = text().lines().map(JSON::readTree).toList();
+    assertEquals(count, lines.size(), text());
+    return lines;
+  }
+
+  private String text() {
+    return written.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -99,14 +99,6 @@ final class Drafts {
         () -> dice.pick("", "null", "true", "0", "\"\"", "[]", "{}", "[" + good + "]"));
   }
 
-  /**
-   * A draft whose title holds half a character: grammatical, but no text (RFC 8259 section 8.2).
-   */
-  String halfCharacter() {
-    var half = dice.pick("\\ud800", "\\udc00", "\\udc00\\ud800", "\\ud83dx", "\\ud83d\\u0041");
-    return "{\"title\":\"" + half + "\",\"body\":\"" + half + "\"}";
-  }
-
   private String wrongValue() {
     return dice.any(
         () -> dice.pick("null", "true", "0", "-0.0", "1e999", "[]", "{}", "[\"t\"]", "\"t\":1"),
@@ -122,10 +114,11 @@ final class Drafts {
     return open.repeat(levels) + (open.equals("[") ? "" : "0") + close.repeat(levels);
   }
 
-  /** What no JSON string may hold: RFC 8259 sections 7 and 8, RFC 3629 section 3. */
+  /** What is no text: RFC 8259 sections 7 and 8, RFC 7493 section 2.1, RFC 3629 section 3. */
   private String wrongCharacters() {
     return dice.any(
         () -> String.valueOf((char) dice.between(0, 0x1f)),
+        () -> dice.pick("\\ud800", "\\udc00", "\\udc00\\ud800", "\\ud83dx", "\\ud83d\\u0041"),
         () -> dice.pick("\\x41", "\\u12", "\\u00g0", "\\'", "\\0", "\\U0041"),
         () -> dice.pick("\u0080", "\u00bf", "\u00c3", "\u00c3(", "\u00e2\u0082", "\u00ff\u00fe"),
         () -> dice.pick("\u00c0\u00af", "\u00c1\u00bf", "\u00e0\u0080\u00af", "\u00f8\u0088\u0080"),

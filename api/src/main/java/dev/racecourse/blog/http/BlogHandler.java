@@ -1,6 +1,7 @@
 package dev.racecourse.blog.http;
 
 import dev.racecourse.blog.route.Answer;
+import dev.racecourse.blog.route.Call;
 import dev.racecourse.blog.route.HashingRoute;
 import dev.racecourse.blog.route.Header;
 import dev.racecourse.blog.route.PublicRead;
@@ -8,7 +9,6 @@ import dev.racecourse.blog.route.Refused;
 import dev.racecourse.blog.route.Route;
 import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.route.SessionCookie;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,7 +23,6 @@ import org.eclipse.jetty.util.Callback;
  * thread or, if it hashes, on the {@link HashingPool}, and writes the answer once.
  */
 public final class BlogHandler extends Handler.Abstract.NonBlocking {
-  private static final ByteBuffer NO_BODY = ByteBuffer.allocate(0).asReadOnlyBuffer();
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Routes routes;
@@ -53,7 +52,8 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    var exchange = new Exchange(request, response, callback, writer);
+    var done = Framing.hasBody(request) ? new Leftover(request, limits.body(), callback) : callback;
+    var exchange = new Exchange(request, response, done, writer);
     exchange.attempt(() -> serve(exchange));
     return true;
   }
@@ -76,25 +76,26 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     if (route.media() == Answer.Media.JSON) {
       Accept.requireJson(request.getHeaders());
     }
+    BoundedBody.require(request.getLength());
+    var call = new JettyCall(request, cookie, clock);
     if (SAFE_METHODS.contains(request.getMethod())) {
-      BoundedBody.requireBearable(request.getLength());
-      run(exchange, route, NO_BODY);
+      run(exchange, route, call);
     } else {
       SameOrigin.require(request);
       ContentType.require(request);
-      if (!BoundedBody.isTooLarge(request.getLength())) {
-        route.admit(exchange.call(cookie, NO_BODY, clock));
-      }
-      BodyReader.read(request, limits.body(), receiver(exchange, route));
+      route.admit(call);
+      var body = new BoundedBody(request.getLength());
+      new BodyReader(request, limits.body(), body, receiver(exchange, route, call, body)).run();
     }
   }
 
   /** What becomes of the body of a request for this route. */
-  private BodyReader.Receiver receiver(Exchange exchange, Route route) {
+  private BodyReader.Receiver receiver(
+      Exchange exchange, Route route, JettyCall call, BoundedBody body) {
     return new BodyReader.Receiver() {
       @Override
-      public void received(ByteBuffer body) {
-        exchange.attempt(() -> run(exchange, route, body));
+      public void complete() {
+        exchange.attempt(() -> run(exchange, route, call.with(body.content())));
       }
 
       @Override
@@ -109,8 +110,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     };
   }
 
-  private void run(Exchange exchange, Route route, ByteBuffer body) {
-    var call = exchange.call(cookie, body, clock);
+  private void run(Exchange exchange, Route route, Call call) {
     if (route instanceof HashingRoute hashed) {
       var rest = hashed.prepare(call);
       hash(exchange, () -> exchange.write(rest.get()));

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.NanoTime;
@@ -19,15 +18,24 @@ import org.jspecify.annotations.Nullable;
  * the selector or of the alarm, holds this object's lock, and only the selector's step ends the
  * reading. The alarm makes the next read fail, and does not once the reading has ended; so there is
  * one outcome, told once.
- *
- * <p>A body that is too large is thrown away up to 4 MiB before it is refused: a client that is
- * still sending when the connection closes may lose the answer to a reset (RFC 9112, section 9.6).
  */
 final class BodyReader implements Invocable.Task {
 
+  /** Where the bytes go. */
+  interface Sink {
+    void add(ByteBuffer piece);
+
+    /** How many bytes have arrived. */
+    long received();
+
+    /** Whether there are, or will be, more than the sink takes. */
+    boolean isTooLarge();
+  }
+
   /** Whom the outcome is told: exactly one of these is called, once. */
   interface Receiver {
-    void received(ByteBuffer body);
+    /** All of the body is in the sink. */
+    void complete();
 
     void refused(Refused refusal);
 
@@ -37,32 +45,21 @@ final class BodyReader implements Invocable.Task {
 
   private final Request request;
   private final Pace pace;
+  private final Sink sink;
   private final Receiver receiver;
-  private final BoundedBody body;
   private long began;
   private boolean ended;
   private Scheduler.@Nullable Task alarm;
   private @Nullable Throwable failure;
 
-  private BodyReader(Request request, Pace pace, Receiver receiver) {
+  BodyReader(Request request, Pace pace, Sink sink, Receiver receiver) {
     this.request = request;
     this.pace = pace;
+    this.sink = sink;
     this.receiver = receiver;
-    this.body = new BoundedBody(request.getLength());
   }
 
-  /** Reads; a body that is there already is told before this returns. */
-  static void read(Request request, Pace pace, Receiver receiver) {
-    var reader = new BodyReader(request, pace, receiver);
-    // Who asks before he sends (Expect: 100-continue) hears at once that he need not.
-    var asks = request.getHeaders().contains(HttpHeader.EXPECT);
-    if (reader.body.isUnbearable() || (reader.body.isTooLarge() && asks)) {
-      receiver.refused(BoundedBody.tooLarge());
-    } else {
-      reader.run();
-    }
-  }
-
+  /** Reads on; a body that is there already is told before this returns. */
   @Override
   public void run() {
     if (ends()) {
@@ -77,6 +74,7 @@ final class BodyReader implements Invocable.Task {
 
   /** Takes what there is, and asks to be called again if that is not all. */
   private synchronized boolean ends() {
+    ended = sink.isTooLarge();
     while (!ended) {
       var chunk = request.read();
       if (chunk == null) {
@@ -98,9 +96,9 @@ final class BodyReader implements Invocable.Task {
       ended = true;
       return;
     }
-    body.add(chunk.getByteBuffer());
+    sink.add(chunk.getByteBuffer());
     chunk.release();
-    ended = chunk.isLast() || body.isUnbearable();
+    ended = chunk.isLast() || sink.isTooLarge();
   }
 
   private void watch() {
@@ -119,7 +117,7 @@ final class BodyReader implements Invocable.Task {
     if (ended) {
       return;
     }
-    var left = pace.nanosFor(body.received()) - NanoTime.since(began);
+    var left = pace.nanosFor(sink.received()) - NanoTime.since(began);
     if (left > 0) {
       schedule(left);
     } else {
@@ -128,10 +126,10 @@ final class BodyReader implements Invocable.Task {
   }
 
   private void tell() {
-    if (body.isTooLarge()) {
+    if (sink.isTooLarge()) {
       receiver.refused(BoundedBody.tooLarge());
     } else if (failure == null) {
-      receiver.received(body.content());
+      receiver.complete();
     } else if (failure instanceof TimeoutException) {
       receiver.refused(
           new Refused(408, "the body came too slowly", new Header("Connection", "close")));

@@ -9,9 +9,8 @@ import java.util.Arrays;
  * KiB, and nothing of a body that is too large: promises cost a client nothing, so no memory is
  * given for them.
  */
-final class BoundedBody {
-  static final int MAX_BYTES = 256 * 1024;
-  private static final int MAX_DISCARDED_BYTES = 16 * MAX_BYTES;
+final class BoundedBody implements BodyReader.Sink {
+  private static final int MAX_BYTES = 256 * 1024;
   private static final int AHEAD_BYTES = 16 * 1024;
   private static final byte[] NOTHING = {};
 
@@ -28,26 +27,24 @@ final class BoundedBody {
     this.declared = declared;
   }
 
-  /**
-   * Refuses a body that nobody wants, if it says that it is too large.
-   *
-   * @throws Refused 413
-   */
-  static void requireBearable(long declared) {
-    if (isTooLarge(declared)) {
-      throw tooLarge();
-    }
-  }
-
-  static boolean isTooLarge(long bytes) {
-    return bytes > MAX_BYTES;
-  }
-
   static Refused tooLarge() {
     return new Refused(413, "a body may have " + MAX_BYTES + " bytes at most");
   }
 
-  void add(ByteBuffer piece) {
+  /**
+   * Asks for no more than is taken.
+   *
+   * @param declared the Content-Length in bytes; negative if there is none
+   * @throws Refused 413
+   */
+  static void require(long declared) {
+    if (declared > MAX_BYTES) {
+      throw tooLarge();
+    }
+  }
+
+  @Override
+  public void add(ByteBuffer piece) {
     var start = (int) received;
     var length = piece.remaining();
     received += length;
@@ -67,18 +64,14 @@ final class BoundedBody {
     return Math.min(end, Math.max((int) received, Math.max(2 * bytes.length, ahead)));
   }
 
-  /** How many bytes have arrived, kept or not. */
-  long received() {
+  @Override
+  public long received() {
     return received;
   }
 
-  boolean isTooLarge() {
-    return isTooLarge(Math.max(declared, received));
-  }
-
-  /** Whether it is too large even to be thrown away. */
-  boolean isUnbearable() {
-    return Math.max(declared, received) > MAX_DISCARDED_BYTES;
+  @Override
+  public boolean isTooLarge() {
+    return Math.max(declared, received) > MAX_BYTES;
   }
 
   /** What has arrived; not a copy. */

@@ -66,8 +66,8 @@ public record Exchange(Request request, Response response, Callback callback, Wr
   }
 
   /** The request as its route sees it. */
-  public Call call(SessionCookie cookie, ByteBuffer body, Clock clock) {
-    return new JettyCall(request, cookie, body, clock);
+  public Call call(SessionCookie cookie, Clock clock) {
+    return new JettyCall(request, cookie, clock);
   }
 
   /** Runs a step that writes the answer, leads to one that will, or is refused. */

@@ -23,6 +23,9 @@ final class Framing {
     if (!HttpScheme.HTTP.is(uri.getScheme()) && !HttpScheme.HTTPS.is(uri.getScheme())) {
       throw new Refused(400, "the target is no http or https URI");
     }
+    if (!request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
+      return;
+    }
     for (var coding : request.getHeaders().getValuesList(HttpHeader.TRANSFER_ENCODING)) {
       if (!coding.equalsIgnoreCase("chunked")) {
         throw new Refused(400, "the only transfer coding is chunked", CLOSE);

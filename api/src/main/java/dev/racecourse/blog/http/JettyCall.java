@@ -4,6 +4,7 @@ import dev.racecourse.blog.route.Call;
 import dev.racecourse.blog.route.Refused;
 import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.route.SessionCookie;
+import dev.racecourse.blog.session.SessionKey;
 import dev.racecourse.blog.session.SessionToken;
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -12,19 +13,48 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
-/** A call that reads its values from Jetty's request. */
-record JettyCall(Request request, SessionCookie cookie, ByteBuffer body, Clock clock)
-    implements Call {
+/**
+ * A call that reads its values from Jetty's request. Belongs to one thread at a time; who hands it
+ * to another does so in order (an executor does).
+ */
+final class JettyCall implements Call {
+  private static final ByteBuffer NO_BODY = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
+  private final Request request;
+  private final SessionCookie cookie;
+  private final Clock clock;
+  private ByteBuffer body = NO_BODY;
+
+  /** Kept, as a digest costs more than all other fields together. */
+  private @Nullable List<SessionKey> sessionKeys;
+
+  JettyCall(Request request, SessionCookie cookie, Clock clock) {
+    this.request = request;
+    this.cookie = cookie;
+    this.clock = clock;
+  }
+
+  /** This call, its body having arrived. */
+  JettyCall with(ByteBuffer arrived) {
+    body = arrived;
+    return this;
+  }
 
   @Override
-  public String address() {
-    return Request.getRemoteAddr(request);
+  public ByteBuffer body() {
+    return body;
   }
 
   @Override
   public Instant now() {
     return clock.instant();
+  }
+
+  @Override
+  public String address() {
+    return Request.getRemoteAddr(request);
   }
 
   @Override
@@ -55,12 +85,17 @@ record JettyCall(Request request, SessionCookie cookie, ByteBuffer body, Clock c
   }
 
   @Override
-  public List<SessionToken> tokens() {
-    return Request.getCookies(request).stream()
-        .filter(sent -> sent.getName().equals(cookie.name()))
-        .map(HttpCookie::getValue)
-        .flatMap(value -> SessionToken.parse(value).stream())
-        .toList();
+  public List<SessionKey> sessionKeys() {
+    if (sessionKeys == null) {
+      sessionKeys =
+          Request.getCookies(request).stream()
+              .filter(sent -> sent.getName().equals(cookie.name()))
+              .map(HttpCookie::getValue)
+              .flatMap(value -> SessionToken.parse(value).stream())
+              .map(SessionToken::key)
+              .toList();
+    }
+    return sessionKeys;
   }
 
   @Override

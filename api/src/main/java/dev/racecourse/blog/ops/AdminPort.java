@@ -6,7 +6,6 @@ import dev.racecourse.blog.route.Refused;
 import dev.racecourse.blog.route.Resource;
 import dev.racecourse.blog.route.Route;
 import dev.racecourse.blog.route.SessionCookie;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,6 @@ import org.eclipse.jetty.util.Callback;
  * paths of the other.
  */
 public final class AdminPort extends Handler.Wrapper {
-  private static final ByteBuffer NO_BODY = ByteBuffer.allocate(0).asReadOnlyBuffer();
-
   private final Connector admin;
   private final Map<String, Resource> resources;
 
@@ -67,7 +64,7 @@ public final class AdminPort extends Handler.Wrapper {
 
   private void serve(Exchange exchange) {
     var route = resource(exchange.path()).route(exchange.request().getMethod());
-    exchange.write(route.answer(exchange.call(SessionCookie.PLAIN, NO_BODY, Clock.systemUTC())));
+    exchange.write(route.answer(exchange.call(SessionCookie.PLAIN, Clock.systemUTC())));
   }
 
   private boolean isAdmin(Request request) {

@@ -24,8 +24,8 @@ final class Authentication {
    * @throws Refused 401 if it has no live session
    */
   Session require(Call call) {
-    return call.token()
-        .flatMap(token -> sessions.touch(token.key(), call.now()))
+    return call.sessionKey()
+        .flatMap(key -> sessions.touch(key, call.now()))
         .orElseThrow(Authentication::unauthorized);
   }
 
@@ -36,8 +36,8 @@ final class Authentication {
    * @throws Refused 401 if there is no live session by then
    */
   <T> T whileLive(Call call, Function<Session, T> write) {
-    return call.token()
-        .flatMap(token -> sessions.whileLive(token.key(), call.now(), write))
+    return call.sessionKey()
+        .flatMap(key -> sessions.whileLive(key, call.now(), write))
         .orElseThrow(Authentication::unauthorized);
   }
 

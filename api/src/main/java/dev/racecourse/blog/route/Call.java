@@ -1,7 +1,7 @@
 package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.post.PostId;
-import dev.racecourse.blog.session.SessionToken;
+import dev.racecourse.blog.session.SessionKey;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
@@ -32,13 +32,13 @@ public interface Call {
    */
   Optional<String> query(String name);
 
-  /** The tokens of all session cookies that hold one. */
-  List<SessionToken> tokens();
+  /** The keys of all session cookies that hold a token. */
+  List<SessionKey> sessionKeys();
 
-  /** The token of the session; empty if there is none, or more than one to choose from. */
-  default Optional<SessionToken> token() {
-    var tokens = tokens();
-    return tokens.size() == 1 ? Optional.of(tokens.get(0)) : Optional.empty();
+  /** The key of the session; empty if there is none, or more than one to choose from. */
+  default Optional<SessionKey> sessionKey() {
+    var keys = sessionKeys();
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
   }
 
   /** The body, to be read once. */

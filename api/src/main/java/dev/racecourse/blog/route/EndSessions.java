@@ -14,7 +14,7 @@ final class EndSessions implements Route {
 
   @Override
   public Answer answer(Call call) {
-    var ended = call.token().map(token -> sessions.endAll(token.key(), call.now())).orElse(0);
+    var ended = call.sessionKey().map(key -> sessions.endAll(key, call.now())).orElse(0);
     if (ended == 0) {
       throw Authentication.unauthorized();
     }

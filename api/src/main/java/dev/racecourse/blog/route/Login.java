@@ -5,7 +5,6 @@ import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.session.OpenedSession;
 import dev.racecourse.blog.session.SessionKey;
 import dev.racecourse.blog.session.SessionStore;
-import dev.racecourse.blog.session.SessionToken;
 import java.util.function.Supplier;
 
 /**
@@ -60,7 +59,7 @@ final class Login implements HashingRoute {
   }
 
   private OpenedSession open(String username, Call call) {
-    var presented = call.tokens().stream().map(SessionToken::key).toList();
+    var presented = call.sessionKeys();
     var rotated =
         presented.stream()
             .filter(key -> isOf(username, key, call))

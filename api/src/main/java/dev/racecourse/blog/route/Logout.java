@@ -14,7 +14,7 @@ final class Logout implements Route {
 
   @Override
   public Answer answer(Call call) {
-    call.tokens().forEach(token -> sessions.end(token.key()));
+    call.sessionKeys().forEach(sessions::end);
     return Answer.noContent(cookie.cleared());
   }
 }

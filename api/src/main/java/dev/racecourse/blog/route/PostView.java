@@ -13,13 +13,15 @@ record PostView(
     long version) {
 
   static PostView of(Post post) {
+    var created = Timestamp.of(post.createdAt());
+    var unchanged = post.updatedAt().equals(post.createdAt());
     return new PostView(
         post.id().toString(),
         post.author(),
         post.draft().title(),
         post.draft().body(),
-        Timestamp.of(post.createdAt()),
-        Timestamp.of(post.updatedAt()),
+        created,
+        unchanged ? created : Timestamp.of(post.updatedAt()),
         post.version());
   }
 }

@@ -1,0 +1,72 @@
+package dev.racecourse.blog.http;
+
+import dev.racecourse.blog.route.Refused;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * What a client still sends after its answer was written. It is thrown away before the exchange
+ * completes: if the connection closed under a client that is sending, the answer could be lost to a
+ * reset (RFC 9112, section 9.6). There are limits of size and time.
+ */
+final class Leftover implements Callback, BodyReader.Sink, BodyReader.Receiver {
+  private static final int MAX_BYTES = 4 * 1024 * 1024;
+
+  private final Request request;
+  private final Pace pace;
+  private final Callback callback;
+  private long received;
+
+  /** Is to be told that the answer was written, and then ends the exchange. */
+  Leftover(Request request, Pace pace, Callback callback) {
+    this.request = request;
+    this.pace = pace;
+    this.callback = callback;
+  }
+
+  @Override
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
+  }
+
+  @Override
+  public void succeeded() {
+    new BodyReader(request, pace, this, this).run();
+  }
+
+  @Override
+  public void failed(Throwable failure) {
+    callback.failed(failure);
+  }
+
+  @Override
+  public void add(ByteBuffer piece) {
+    received += piece.remaining();
+  }
+
+  @Override
+  public long received() {
+    return received;
+  }
+
+  @Override
+  public boolean isTooLarge() {
+    return received > MAX_BYTES;
+  }
+
+  @Override
+  public void complete() {
+    callback.succeeded();
+  }
+
+  @Override
+  public void refused(Refused refusal) {
+    callback.succeeded();
+  }
+
+  @Override
+  public void lost(Throwable failure) {
+    callback.failed(failure);
+  }
+}

@@ -18,9 +18,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * The one place where the blog meets Jetty. Thread-safe. Finds the route, holds the request to the
- * rules that all routes share, reads the body without blocking, runs the route on the selector's
- * thread or, if it hashes, on the {@link HashingPool}, and writes the answer once.
+ * Where a request of Jetty's becomes a call of a route. Thread-safe. Finds the route, holds the
+ * request to the rules that all routes share, reads the body without blocking, runs the route on
+ * the selector's thread or, if it hashes, on the {@link HashingPool}, and writes the answer once.
  */
 public final class BlogHandler extends Handler.Abstract.NonBlocking {
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
@@ -54,7 +54,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   public boolean handle(Request request, Response response, Callback callback) {
     var done = Framing.hasBody(request) ? new Leftover(request, limits.body(), callback) : callback;
     var exchange = new Exchange(request, response, done, writer);
-    exchange.attempt(() -> serve(exchange));
+    exchange.attempt(() -> serve(request, exchange));
     return true;
   }
 
@@ -69,8 +69,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     hashing.close();
   }
 
-  private void serve(Exchange exchange) {
-    var request = exchange.request();
+  private void serve(Request request, Exchange exchange) {
     Framing.require(request);
     var route = routes.resource(exchange.path()).route(request.getMethod());
     if (route.media() == Answer.Media.JSON) {
@@ -105,7 +104,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
 
       @Override
       public void lost(Throwable failure) {
-        exchange.callback().failed(failure);
+        exchange.fail(failure);
       }
     };
   }

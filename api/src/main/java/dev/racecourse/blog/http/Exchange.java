@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One request on its way through Jetty: ends with one write. */
-public record Exchange(Request request, Response response, Callback callback, Writer writer) {
+public final class Exchange {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
   private static final HttpField[] ON_EVERY_RESPONSE = {
     new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
@@ -49,6 +49,11 @@ public record Exchange(Request request, Response response, Callback callback, Wr
     }
   }
 
+  private final Request request;
+  private final Response response;
+  private final Callback callback;
+  private final Writer writer;
+
   /** How the body gets to the client. */
   interface Writer {
     /** Writes the whole of a response, and completes the callback. */
@@ -58,6 +63,13 @@ public record Exchange(Request request, Response response, Callback callback, Wr
   /** An exchange whose answer is short. */
   public Exchange(Request request, Response response, Callback callback) {
     this(request, response, callback, (q, r, body, done) -> r.write(true, body, done));
+  }
+
+  Exchange(Request request, Response response, Callback callback, Writer writer) {
+    this.request = request;
+    this.response = response;
+    this.callback = callback;
+    this.writer = writer;
   }
 
   /** The path as routes know it, without the query. */
@@ -77,7 +89,7 @@ public record Exchange(Request request, Response response, Callback callback, Wr
     } catch (Throttled throttled) {
       // Late, or a client that asks again at once would keep this thread busy with refusals.
       var scheduler = request.getComponents().getScheduler();
-      scheduler.schedule(() -> refuse(throttled), 1, TimeUnit.SECONDS);
+      scheduler.schedule(() -> attempt(() -> refuse(throttled)), 1, TimeUnit.SECONDS);
     } catch (Refused refused) {
       refuse(refused);
     } catch (Throwable defect) {
@@ -99,6 +111,11 @@ public record Exchange(Request request, Response response, Callback callback, Wr
   /** Answers with the problem details of a refusal. */
   public void refuse(Refused refused) {
     write(refused.answer(instance()));
+  }
+
+  /** Leaves it to Jetty to close the connection, as the client is gone. */
+  void fail(Throwable failure) {
+    callback.failed(failure);
   }
 
   /** Answers a defect with a 500 that says no more than what to look for in the log. */

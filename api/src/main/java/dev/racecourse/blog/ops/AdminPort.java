@@ -58,12 +58,12 @@ public final class AdminPort extends Handler.Wrapper {
       return super.handle(request, response, callback);
     }
     var exchange = new Exchange(request, response, callback);
-    exchange.attempt(() -> serve(exchange));
+    exchange.attempt(() -> serve(request, exchange));
     return true;
   }
 
-  private void serve(Exchange exchange) {
-    var route = resource(exchange.path()).route(exchange.request().getMethod());
+  private void serve(Request request, Exchange exchange) {
+    var route = resource(exchange.path()).route(request.getMethod());
     exchange.write(route.answer(exchange.call(SessionCookie.PLAIN, Clock.systemUTC())));
   }
 

@@ -3,6 +3,7 @@ package dev.racecourse.blog.post;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * for each, so it shows no others. An author who has deleted every post leaves an empty list.
  */
 final class MemoryPostStore implements PostStore {
+  /** So much text ends a page: who serves it has to hold all of it. */
+  private static final int MAX_PAGE_CHARACTERS = 4 * 1024 * 1024;
+
   private final ConcurrentSkipListMap<PostId, Post> posts = new ConcurrentSkipListMap<>();
   private final ConcurrentMap<String, ConcurrentSkipListMap<PostId, PostId>> idsByAuthor =
       new ConcurrentHashMap<>();
@@ -53,12 +57,18 @@ final class MemoryPostStore implements PostStore {
 
   @Override
   public Page list(PageRequest request) {
-    var found = walk(request).limit(request.limit() + 1L).toList();
-    if (found.size() <= request.limit()) {
-      return new Page(found, Optional.empty());
+    var items = new ArrayList<Post>();
+    var characters = 0;
+    var posts = walk(request).iterator();
+    while (posts.hasNext()) {
+      if (items.size() == request.limit() || characters >= MAX_PAGE_CHARACTERS) {
+        return new Page(items, Optional.of(items.get(items.size() - 1).id()));
+      }
+      var post = posts.next();
+      characters += post.draft().title().length() + post.draft().body().length();
+      items.add(post);
     }
-    var items = found.subList(0, request.limit());
-    return new Page(items, Optional.of(items.get(items.size() - 1).id()));
+    return new Page(items, Optional.empty());
   }
 
   private Stream<Post> walk(PageRequest request) {

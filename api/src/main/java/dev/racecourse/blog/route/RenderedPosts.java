@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * one, so a race over a slot costs a rendering and never shows a wrong post.
  */
 final class RenderedPosts {
-  /** A power of two. With the limit of a body: 16 MiB at most. */
+  /** A power of two. With the limit of a body, and the posts: some 32 MiB at most. */
   private static final int SLOTS = 4096;
 
   private static final int MAX_BYTES = 4096;

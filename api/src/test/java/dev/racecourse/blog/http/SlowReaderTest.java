@@ -25,7 +25,7 @@ class SlowReaderTest extends SlowClientTest {
     publishMuch();
     try (var client = connect()) {
       client.send(LIST);
-      assertTrue(client.readOne().length() > 5_000_000);
+      assertTrue(client.readOne().length() > 4_000_000);
       Thread.sleep(GRACE.toMillis() * 3 / 2);
       client.send(GET);
       assertProblem(404, client.readOne());
@@ -45,7 +45,7 @@ class SlowReaderTest extends SlowClientTest {
         client.awaitAnswer();
       }
       assertThrows(AssertionError.class, clients.get(0)::readOne);
-      assertTrue(clients.get(3).readOne().length() > 5_000_000);
+      assertTrue(clients.get(3).readOne().length() > 4_000_000);
     } finally {
       for (var client : clients) {
         client.close();

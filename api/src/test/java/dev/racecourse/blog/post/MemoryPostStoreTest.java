@@ -72,4 +72,16 @@ class MemoryPostStoreTest {
   private Page list(Optional<String> author, int limit) {
     return posts.list(new PageRequest(author, Optional.empty(), limit));
   }
+
+  @Test
+  void aPageOfMuchTextIsShortAndTheNextGoesOn() {
+    for (var i = 0; i < 100; i++) {
+      posts.create("bob", new Draft("t", "b".repeat(50_000)), NOON);
+    }
+    var first = posts.list(new PageRequest(Optional.of("bob"), Optional.empty(), 100));
+    assertEquals(84, first.items().size(), "84 times 50 001 characters are more than 4 Mi");
+    var second = posts.list(new PageRequest(Optional.of("bob"), first.next(), 100));
+    assertEquals(16, second.items().size());
+    assertTrue(second.next().isEmpty());
+  }
 }

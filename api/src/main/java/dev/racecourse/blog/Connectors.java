@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -22,8 +21,6 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** The sockets that a blog listens on. */
 final class Connectors {
-  private static final long ONE_YEAR_SECONDS = TimeUnit.DAYS.toSeconds(365);
-
   private Connectors() {}
 
   /** Where the blog is served. */
@@ -66,9 +63,7 @@ final class Connectors {
     var http = new TimedConnections(config);
     if (exposure instanceof Exposure.Tls tls) {
       // One certificate, so its name need not be checked against each request's Host.
-      var secure = new SecureRequestCustomizer(false);
-      secure.setStsMaxAge(ONE_YEAR_SECONDS);
-      config.addCustomizer(secure);
+      config.addCustomizer(new SecureRequestCustomizer(false));
       return new ServerConnector(
           jetty, 1, -1, new SslConnectionFactory(certificate(tls), http.getProtocol()), http);
     }

@@ -66,6 +66,7 @@ class BadInputTest extends ServerTest {
     assertProblem(
         415,
         send("POST", "/posts", ann, DRAFT, "Content-Type", "application/json; charset=latin1"));
+    assertProblem(415, send("POST", "/posts", ann, DRAFT, "Content-Encoding", "gzip"));
     var utf8 = send("POST", "/posts", ann, DRAFT, "Content-Type", "Application/JSON;charset=UTF-8");
     assertEquals(201, utf8.status());
   }

@@ -1,5 +1,6 @@
 package dev.racecourse.blog;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -69,6 +70,20 @@ class TlsTest {
       assertEquals(401, blog.send("GET", "/session", plain, "").status());
       var logout = blog.send("POST", "/logout", login.cookie(), "").header("Set-Cookie");
       assertTrue(logout.startsWith("__Host-session=; ") && logout.contains("Secure"), logout);
+    }
+  }
+
+  @Test
+  void evenWhatTheParserRefusesSaysHttpsOnly() throws Exception {
+    try (var server = start(keystore, PASSWORD);
+        var socket =
+            trust(keystore)
+                .getSocketFactory()
+                .createSocket(server.uri().getHost(), server.uri().getPort())) {
+      socket.getOutputStream().write("GET /%ZZ HTTP/1.1\r\n\r\n".getBytes(US_ASCII));
+      var refusal = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      assertTrue(refusal.startsWith("HTTP/1.1 400 "), refusal);
+      assertTrue(refusal.contains("Strict-Transport-Security: max-age=31536000"), refusal);
     }
   }
 

@@ -22,8 +22,13 @@ final class ContentType {
    */
   static void require(Request request) {
     var headers = request.getHeaders();
-    if (Framing.hasBody(request)
-        && !isJson(String.join(",", headers.getValuesList(HttpHeader.CONTENT_TYPE)))) {
+    if (!Framing.hasBody(request)) {
+      return;
+    }
+    if (headers.contains(HttpHeader.CONTENT_ENCODING)) {
+      throw new Refused(415, "send the body as it is, without a Content-Encoding");
+    }
+    if (!isJson(String.join(",", headers.getValuesList(HttpHeader.CONTENT_TYPE)))) {
       throw new Refused(415, "send the body as application/json");
     }
   }

@@ -31,10 +31,15 @@ public final class Exchange {
     new PreEncodedHttpField(
         "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
     new PreEncodedHttpField("Referrer-Policy", "no-referrer"),
+    new PreEncodedHttpField("Cross-Origin-Resource-Policy", "same-origin"),
   };
 
   /** Jetty's name for a path that it could not read. */
   private static final String UNREADABLE = "/badMessage";
+
+  /** For a year no browser shall try plain HTTP (RFC 6797). */
+  private static final HttpField HTTPS_ONLY =
+      new PreEncodedHttpField(HttpHeader.STRICT_TRANSPORT_SECURITY, "max-age=31536000");
 
   private static final HttpField NO_STORE =
       new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-store");
@@ -136,6 +141,9 @@ public final class Exchange {
     var headers = response.getHeaders();
     for (var field : ON_EVERY_RESPONSE) {
       headers.add(field);
+    }
+    if (request.isSecure() || request.getConnectionMetaData().isSecure()) {
+      headers.add(HTTPS_ONLY);
     }
     headers.add(cacheControl);
     var contentType = CONTENT_TYPES.get(answer.media());

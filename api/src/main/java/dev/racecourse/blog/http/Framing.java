@@ -4,6 +4,7 @@ import dev.racecourse.blog.route.Header;
 import dev.racecourse.blog.route.Refused;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpScheme;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
 
 /** The rules for the outside of a message that Jetty's parser leaves to its users. */
@@ -16,7 +17,7 @@ final class Framing {
    * Refuses what would be read otherwise than it was meant.
    *
    * @throws Refused 400 for another scheme than that of HTTP in the target, or a transfer coding
-   *     other than chunked (RFC 9112, section 6.1)
+   *     other than chunked, or any in HTTP/1.0 (RFC 9112, section 6.1)
    */
   static void require(Request request) {
     var uri = request.getHttpURI();
@@ -25,6 +26,9 @@ final class Framing {
     }
     if (!request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
       return;
+    }
+    if (request.getConnectionMetaData().getHttpVersion() != HttpVersion.HTTP_1_1) {
+      throw new Refused(400, "HTTP/1.0 has no transfer codings", CLOSE);
     }
     for (var coding : request.getHeaders().getValuesList(HttpHeader.TRANSFER_ENCODING)) {
       if (!coding.equalsIgnoreCase("chunked")) {

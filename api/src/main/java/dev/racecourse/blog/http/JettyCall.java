@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,9 @@ final class JettyCall implements Call {
 
   @Override
   public List<SessionKey> sessionKeys() {
+    if (!request.getHeaders().contains(HttpHeader.COOKIE)) {
+      return List.of();
+    }
     if (sessionKeys == null) {
       sessionKeys =
           Request.getCookies(request).stream()

@@ -21,8 +21,11 @@ public final class ParserErrors implements Request.Handler {
     var exchange = new Exchange(request, response, callback);
     var status = response.getStatus();
     var failure = (Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
-    if (status >= 400 && status != 500) {
+    if (status >= 400 && status < 500 && status != 426) {
       exchange.refuse(new Refused(status, "the request could not be served", CLOSE));
+    } else if (status != 500) {
+      // Of another version of HTTP, or with a framing that nobody knows.
+      exchange.refuse(new Refused(400, "the request is not of HTTP/1.1", CLOSE));
     } else if (failure instanceof IOException) {
       // The client went away, so this is for the log of requests.
       exchange.refuse(new Refused(400, "the request did not arrive in full", CLOSE));

@@ -29,6 +29,11 @@ final class Authentication {
         .orElseThrow(Authentication::unauthorized);
   }
 
+  /** Prolongs the request's session, if it has a live one: a read that anyone may do is a use. */
+  void use(Call call) {
+    call.sessionKey().ifPresent(key -> sessions.touch(key, call.now()));
+  }
+
   /**
    * Runs a write in the request's session. The session cannot end before the write has taken
    * effect.

@@ -15,13 +15,16 @@ final class ListPosts implements PublicRead {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final PostStore posts;
+  private final Authentication authentication;
 
-  ListPosts(PostStore posts) {
+  ListPosts(PostStore posts, Authentication authentication) {
     this.posts = posts;
+    this.authentication = authentication;
   }
 
   @Override
   public Answer answer(Call call) {
+    authentication.use(call);
     var author = call.query("author");
     var limit = call.query("limit").map(ListPosts::limit).orElse(DEFAULT_LIMIT);
     var page =

@@ -5,14 +5,17 @@ import dev.racecourse.blog.post.PostStore;
 /** GET /posts/{id}: shows a post, unless the caller has this version. */
 final class ReadPost implements PublicRead {
   private final PostStore posts;
+  private final Authentication authentication;
   private final RenderedPosts rendered = new RenderedPosts();
 
-  ReadPost(PostStore posts) {
+  ReadPost(PostStore posts, Authentication authentication) {
     this.posts = posts;
+    this.authentication = authentication;
   }
 
   @Override
   public Answer answer(Call call) {
+    authentication.use(call);
     var post =
         posts.find(call.postId()).orElseThrow(() -> new Refused(404, "there is no such post"));
     var known = call.header("If-None-Match").map(ETag::ifNoneMatch);

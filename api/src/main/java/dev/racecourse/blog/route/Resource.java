@@ -1,5 +1,6 @@
 package dev.racecourse.blog.route;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -23,6 +24,14 @@ public record Resource(Map<String, Route> routes, Header allow) {
     var allow = new Header("Allow", String.join(", ", methods));
     all.put("OPTIONS", new ShowMethods(allow));
     return new Resource(Map.copyOf(all), allow);
+  }
+
+  /** What {@code *} names: the server, which has no more than the methods of its paths. */
+  static Resource ofAll(Collection<Resource> others) {
+    var methods = new TreeSet<String>();
+    others.forEach(other -> methods.addAll(other.routes().keySet()));
+    var allow = new Header("Allow", String.join(", ", methods));
+    return new Resource(Map.of("OPTIONS", new ShowMethods(allow)), allow);
   }
 
   /**

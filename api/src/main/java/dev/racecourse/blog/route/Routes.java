@@ -4,12 +4,15 @@ import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.session.SessionStore;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The contract's paths and methods. */
 public final class Routes {
   private static final String POST_PREFIX = "/posts/";
   private static final String POST_TEMPLATE = POST_PREFIX + "{id}";
+  private static final String SERVER = "*";
   private static final String NO_TEMPLATE = "other";
 
   private final Map<String, Resource> resources;
@@ -27,7 +30,7 @@ public final class Routes {
         registrations == RegistrationPolicy.OPEN ? new CreateUser(accounts) : new RefuseUser();
     var login = new Login(accounts, throttle, sessions, cookie);
     var authentication = new Authentication(sessions);
-    resources =
+    var paths =
         Map.of(
             "/users", Resource.of(Map.of("POST", createUser)),
             "/login", Resource.of(Map.of("POST", login)),
@@ -37,15 +40,17 @@ public final class Routes {
             "/posts",
                 Resource.of(
                     Map.of(
-                        "GET", new ListPosts(posts),
+                        "GET", new ListPosts(posts, authentication),
                         "POST", new CreatePost(posts, authentication))),
             "/openapi.yaml", Resource.of(Map.of("GET", new ShowOpenApi())));
     post =
         Resource.of(
             Map.of(
-                "GET", new ReadPost(posts),
+                "GET", new ReadPost(posts, authentication),
                 "PUT", new EditPost(posts, authentication),
                 "DELETE", new DeletePost(posts, authentication)));
+    resources = new HashMap<>(paths);
+    resources.put(SERVER, Resource.ofAll(List.of(paths.get("/posts"), post)));
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Set;
 /** What is wrong with an answer that belongs to no operation: it can only be a refusal. */
 final class UndocumentedCheck {
   /** Expectations and versions of HTTP that the server does not have, whatever the operation. */
-  private static final Set<Integer> PROTOCOL = Set.of(417, 505);
+  private static final Set<Integer> PROTOCOL = Set.of(417);
 
   private UndocumentedCheck() {}
 

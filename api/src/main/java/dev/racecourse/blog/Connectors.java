@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
@@ -34,14 +33,18 @@ final class Connectors {
    * idle for a second makes room.
    */
   static NetworkConnectionLimit limit(ServerConnector connector) {
-    var limit = new NetworkConnectionLimit(4000, connector);
+    return limit(connector, 4000);
+  }
+
+  static NetworkConnectionLimit limit(ServerConnector connector, int connections) {
+    var limit = new NetworkConnectionLimit(connections, connector);
     limit.setEndPointIdleTimeout(1000);
     return limit;
   }
 
   /** Where health and metrics are. */
   static ServerConnector admin(Server jetty, BlogOptions options) {
-    var http = new HttpConnectionFactory(configuration());
+    var http = new TimedConnections(configuration());
     // One thread, which both accepts and serves, is enough for an operator.
     return listen(new ServerConnector(jetty, 0, 1, http), options.admin());
   }

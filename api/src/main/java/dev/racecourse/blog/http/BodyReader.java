@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a request's body without blocking, within a size and a time. Thread-safe: every step, of
- * the selector or of the alarm, holds this object's lock, and only the selector's step ends the
- * reading. The alarm makes the next read fail, and does not once the reading has ended; so there is
- * one outcome, told once.
+ * the reading or of the alarm, holds this object's lock. Only a step of the reading ends it; the
+ * alarm makes the next read fail, and does not once the reading has ended; so there is one outcome,
+ * told once.
+ *
+ * <p>The lock is held for {@code demand} and {@code fail}, too, as Jetty reads in both and no two
+ * threads may read at once. Both may take the next step before they return, so neither is followed
+ * by anything that this step could have changed.
  */
 final class BodyReader implements Invocable.Task {
 
@@ -96,8 +100,11 @@ final class BodyReader implements Invocable.Task {
       ended = true;
       return;
     }
-    sink.add(chunk.getByteBuffer());
-    chunk.release();
+    try {
+      sink.add(chunk.getByteBuffer());
+    } finally {
+      chunk.release();
+    }
     ended = chunk.isLast() || sink.isTooLarge();
   }
 

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * An HTTP/1 connection on which the head of a request, once begun, has to be complete in time; who
  * is late is answered 408 and cut off. Thread-safe: to wait for bytes is to leave one callback with
  * the end point, and whoever takes it away, the selector or the alarm, serves the connection next.
- * The alarm takes it under a lock that the server of the connection has to pass before it goes on,
- * so it cannot take that of a later wait.
+ * The callback is left and the alarm is set in one turn, so no alarm comes too early to find it;
+ * and the alarm takes it in a turn that the server of the connection awaits before it goes on, so
+ * it cannot take that of a later wait.
  *
  * <p>Jetty's idle timeout does not do this: each byte starts it anew. There is no alarm while a
  * connection is idle between requests, nor for a head that arrives in one piece.
@@ -46,23 +47,26 @@ final class TimedConnection extends HttpConnection {
   /** Waits for the next request, for more of its head, or for a refused client to go. */
   @Override
   public void fillInterested(Callback callback) {
-    var heads = getMessagesIn();
-    if (heads != headsSeen && getParser().isStart()) {
-      headsSeen = heads;
-      bytesSeen = getBytesIn();
-      began = 0;
-    } else {
-      arm();
+    synchronized (turn) {
+      var heads = getMessagesIn();
+      var first = heads != headsSeen;
+      if (first) {
+        headsSeen = heads;
+        bytesSeen = getBytesIn();
+        began = 0;
+      }
+      if (!first || !getParser().isStart()) {
+        arm();
+      }
+      super.fillInterested(callback);
     }
-    super.fillInterested(callback);
   }
 
   @Override
   public void onFillInterestedFailed(Throwable cause) {
     if (!(cause instanceof Late)) {
       super.onFillInterestedFailed(cause);
-    } else if (getParser().isClosed() || getBytesIn() == bytesSeen) {
-      // It was answered before, or has said nothing but a part of a TLS handshake.
+    } else if (getParser().isTerminated() || isSilent()) {
       getEndPoint().close(cause);
     } else {
       refuse();
@@ -75,6 +79,11 @@ final class TimedConnection extends HttpConnection {
     super.onClose(cause);
   }
 
+  /** Whether nothing has come since the last head but, at most, a part of a TLS handshake. */
+  private boolean isSilent() {
+    return getParser().isStart() && getBytesIn() == bytesSeen;
+  }
+
   private void refuse() {
     disarm();
     began = 0;
@@ -84,13 +93,11 @@ final class TimedConnection extends HttpConnection {
   }
 
   private void arm() {
-    synchronized (turn) {
-      if (began == 0) {
-        began = NanoTime.now();
-      }
-      var left = Math.max(0, limitNanos - NanoTime.since(began));
-      alarm = getConnector().getScheduler().schedule(this::expire, left, TimeUnit.NANOSECONDS);
+    if (began == 0) {
+      began = NanoTime.now();
     }
+    var left = Math.max(0, limitNanos - NanoTime.since(began));
+    alarm = getConnector().getScheduler().schedule(this::expire, left, TimeUnit.NANOSECONDS);
   }
 
   private void disarm() {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A response on its way to a client that has to take it in time, or is cut off. Thread-safe: its
- * lock orders the end of the write and the setting of the alarm. There is no alarm for a response
- * that the socket's buffer took at once.
+ * lock orders the end of the write, the setting of the alarm and the cut. There is no alarm for a
+ * response that the socket's buffer took at once.
  */
 final class TimedWrite implements Callback {
   private final AnswerWriter writer;
@@ -35,7 +35,7 @@ final class TimedWrite implements Callback {
   /** Says that the write was begun: if it has not ended, it has this long to. */
   synchronized void watch(Scheduler scheduler, long nanos) {
     if (!ended) {
-      alarm = scheduler.schedule(this::expire, nanos, TimeUnit.NANOSECONDS);
+      alarm = scheduler.schedule(this::cutOff, nanos, TimeUnit.NANOSECONDS);
       writer.add(this);
     }
   }
@@ -48,18 +48,11 @@ final class TimedWrite implements Callback {
     }
   }
 
-  private void expire() {
-    if (isPending()) {
-      cutOff();
+  /** Ends the connection, unless the write has ended and the connection is at another request. */
+  synchronized void cutOff() {
+    if (!ended) {
+      endPoint.close(new TimeoutException("the answer was taken too slowly"));
     }
-  }
-
-  void cutOff() {
-    endPoint.close(new TimeoutException("the answer was taken too slowly"));
-  }
-
-  private synchronized boolean isPending() {
-    return !ended;
   }
 
   @Override

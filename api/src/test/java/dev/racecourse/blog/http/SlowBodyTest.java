@@ -1,5 +1,6 @@
 package dev.racecourse.blog.http;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,10 @@ class SlowBodyTest extends SlowClientTest {
     try (var client = connect()) {
       client.send(POST + "Content-Length: 300000\r\n\r\n");
       client.dribble("x");
-      assertProblem(413, client.readAll());
+      var received = client.readAll();
+      assertProblem(413, received);
+      assertEquals(received.indexOf("HTTP/1.1 "), received.lastIndexOf("HTTP/1.1 "), received);
+      awaitConnections(0);
     }
   }
 

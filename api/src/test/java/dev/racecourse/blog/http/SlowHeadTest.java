@@ -50,6 +50,22 @@ class SlowHeadTest extends SlowClientTest {
   }
 
   @Test
+  void theTimeOfAHeadIsNotThatOfTheOneBefore() throws Exception {
+    try (var client = connect()) {
+      client.send("POST /nowhere HTTP/1.1\r\n");
+      Thread.sleep(GRACE.toMillis() / 2);
+      client.send("Host: a\r\nContent-Length: 2\r\n\r\n");
+      assertProblem(404, client.readOne());
+      client.send("x");
+      Thread.sleep(GRACE.toMillis() * 3 / 4);
+      client.send("x" + GET.substring(0, 20));
+      Thread.sleep(GRACE.toMillis() / 4);
+      client.send(GET.substring(20));
+      assertProblem(404, client.readOne());
+    }
+  }
+
+  @Test
   void timeBetweenRequestsIsNotMeasured() throws Exception {
     try (var client = connect()) {
       for (var i = 0; i < 3; i++) {

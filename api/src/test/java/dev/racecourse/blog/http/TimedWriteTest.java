@@ -1,0 +1,31 @@
+package dev.racecourse.blog.http;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.eclipse.jetty.io.ByteArrayEndPoint;
+import org.eclipse.jetty.util.Callback;
+import org.junit.jupiter.api.Test;
+
+/** Who is late is cut off during his write, and not during what follows it. */
+class TimedWriteTest {
+  private static final Pace PACE = new Pace(Duration.ofSeconds(1), 1, Duration.ofSeconds(1));
+
+  private final ByteArrayEndPoint endPoint = new ByteArrayEndPoint();
+  private final TimedWrite write =
+      new TimedWrite(new AnswerWriter(PACE, 1), 1, endPoint, Callback.NOOP);
+
+  @Test
+  void aPendingWriteIsCutOff() {
+    write.cutOff();
+    assertFalse(endPoint.isOpen());
+  }
+
+  @Test
+  void aConnectionWhoseWriteHasEndedIsNot() {
+    write.succeeded();
+    write.cutOff();
+    assertTrue(endPoint.isOpen());
+  }
+}

@@ -9,9 +9,9 @@ import dev.racecourse.blog.session.SessionToken;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
@@ -91,15 +91,19 @@ final class JettyCall implements Call {
       return List.of();
     }
     if (sessionKeys == null) {
-      sessionKeys =
-          Request.getCookies(request).stream()
-              .filter(sent -> sent.getName().equals(cookie.name()))
-              .map(HttpCookie::getValue)
-              .flatMap(value -> SessionToken.parse(value).stream())
-              .map(SessionToken::key)
-              .toList();
+      sessionKeys = readSessionKeys();
     }
     return sessionKeys;
+  }
+
+  private List<SessionKey> readSessionKeys() {
+    var keys = new ArrayList<SessionKey>(1);
+    for (var sent : Request.getCookies(request)) {
+      if (sent.getName().equals(cookie.name())) {
+        SessionToken.parse(sent.getValue()).ifPresent(token -> keys.add(token.key()));
+      }
+    }
+    return keys;
   }
 
   @Override

@@ -16,10 +16,12 @@ final class ListPosts implements PublicRead {
 
   private final PostStore posts;
   private final Authentication authentication;
+  private final RenderedPosts rendered;
 
-  ListPosts(PostStore posts, Authentication authentication) {
+  ListPosts(PostStore posts, Authentication authentication, RenderedPosts rendered) {
     this.posts = posts;
     this.authentication = authentication;
+    this.rendered = rendered;
   }
 
   @Override
@@ -29,10 +31,9 @@ final class ListPosts implements PublicRead {
     var limit = call.query("limit").map(ListPosts::limit).orElse(DEFAULT_LIMIT);
     var page =
         posts.list(new PageRequest(author, call.query("cursor").map(ListPosts::cursor), limit));
-    var next = page.next().map(PostId::toString);
-    var view = new PageView(page.items().stream().map(PostView::of).toList(), next.orElse(null));
-    return next.map(cursor -> Answer.json(200, view, link(cursor, limit, author)))
-        .orElseGet(() -> Answer.json(200, view));
+    var items = page.items().stream().map(post -> rendered.of(post).body()).toList();
+    var link = page.next().map(next -> link(next, limit, author));
+    return new Answer(200, media(), PageJson.of(items, page.next()), link.stream().toList());
   }
 
   private static int limit(String text) {
@@ -50,7 +51,7 @@ final class ListPosts implements PublicRead {
         .orElseThrow(() -> new Refused(400, "cursor must be one that a page gave as next"));
   }
 
-  private static Header link(String cursor, int limit, Optional<String> author) {
+  private static Header link(PostId cursor, int limit, Optional<String> author) {
     var query =
         "?limit=" + limit + "&cursor=" + cursor + author.map(a -> "&author=" + a).orElse("");
     return new Header("Link", "</posts" + query + ">; rel=\"next\"");

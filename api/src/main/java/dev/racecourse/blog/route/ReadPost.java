@@ -6,11 +6,12 @@ import dev.racecourse.blog.post.PostStore;
 final class ReadPost implements PublicRead {
   private final PostStore posts;
   private final Authentication authentication;
-  private final RenderedPosts rendered = new RenderedPosts();
+  private final RenderedPosts rendered;
 
-  ReadPost(PostStore posts, Authentication authentication) {
+  ReadPost(PostStore posts, Authentication authentication, RenderedPosts rendered) {
     this.posts = posts;
     this.authentication = authentication;
+    this.rendered = rendered;
   }
 
   @Override

@@ -30,6 +30,7 @@ public final class Routes {
         registrations == RegistrationPolicy.OPEN ? new CreateUser(accounts) : new RefuseUser();
     var login = new Login(accounts, throttle, sessions, cookie);
     var authentication = new Authentication(sessions);
+    var rendered = new RenderedPosts();
     var paths =
         Map.of(
             "/users", Resource.of(Map.of("POST", createUser)),
@@ -40,13 +41,13 @@ public final class Routes {
             "/posts",
                 Resource.of(
                     Map.of(
-                        "GET", new ListPosts(posts, authentication),
+                        "GET", new ListPosts(posts, authentication, rendered),
                         "POST", new CreatePost(posts, authentication))),
             "/openapi.yaml", Resource.of(Map.of("GET", new ShowOpenApi())));
     post =
         Resource.of(
             Map.of(
-                "GET", new ReadPost(posts, authentication),
+                "GET", new ReadPost(posts, authentication, rendered),
                 "PUT", new EditPost(posts, authentication),
                 "DELETE", new DeletePost(posts, authentication)));
     resources = new HashMap<>(paths);

@@ -20,7 +20,7 @@ final class StrictString extends StdScalarDeserializer<String> {
       throw notAString(parser);
     }
     var text = parser.getString();
-    if (text.codePoints().anyMatch(StrictString::isHalfACharacter)) {
+    if (hasHalfACharacter(text)) {
       throw MismatchedInputException.from(parser, String.class, "an unpaired surrogate");
     }
     return text;
@@ -36,9 +36,17 @@ final class StrictString extends StdScalarDeserializer<String> {
     return null;
   }
 
-  /** Whether it is a surrogate without its other half, which no UTF-8 can hold. */
-  private static boolean isHalfACharacter(int codePoint) {
-    return Character.getType(codePoint) == Character.SURROGATE;
+  /** Whether there is a surrogate without its other half, which no UTF-8 can hold. */
+  private static boolean hasHalfACharacter(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private static MismatchedInputException notAString(JsonParser parser) {

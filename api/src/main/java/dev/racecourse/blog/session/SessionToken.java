@@ -41,10 +41,18 @@ public record SessionToken(String text) {
   }
 
   private static boolean isShaped(String text) {
-    return text.length() == LENGTH && text.chars().allMatch(SessionToken::isBase64Url);
+    if (text.length() != LENGTH) {
+      return false;
+    }
+    for (var i = 0; i < LENGTH; i++) {
+      if (!isBase64Url(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isBase64Url(int c) {
+  private static boolean isBase64Url(char c) {
     return (c >= 'A' && c <= 'Z')
         || (c >= 'a' && c <= 'z')
         || (c >= '0' && c <= '9')

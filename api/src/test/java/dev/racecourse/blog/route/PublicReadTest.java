@@ -32,19 +32,20 @@ class PublicReadTest {
 
   @Test
   void readingAPostProlongsTheSession() {
-    new ReadPost(posts, authentication).answer(new Read(List.of(ann), post));
+    new ReadPost(posts, authentication, new RenderedPosts()).answer(new Read(List.of(ann), post));
     assertTrue(sessions.find(ann, LATER).isPresent());
   }
 
   @Test
   void readingTheListProlongsTheSession() {
-    new ListPosts(posts, authentication).answer(new Read(List.of(ann), ""));
+    new ListPosts(posts, authentication, new RenderedPosts()).answer(new Read(List.of(ann), ""));
     assertTrue(sessions.find(ann, LATER).isPresent());
   }
 
   @Test
   void nobodyNeedsASessionToRead() {
-    var answer = new ReadPost(posts, authentication).answer(new Read(List.of(), post));
+    var answer =
+        new ReadPost(posts, authentication, new RenderedPosts()).answer(new Read(List.of(), post));
     assertEquals(200, answer.status());
     assertTrue(sessions.find(ann, LATER).isEmpty());
   }

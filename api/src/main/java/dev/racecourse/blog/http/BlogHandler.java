@@ -30,6 +30,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   private final Clock clock;
   private final SlowLimits limits;
   private final AnswerWriter writer;
+  private final BodyMemory memory;
   private final HashingPool hashing = new HashingPool();
 
   /**
@@ -48,6 +49,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     this.clock = clock;
     this.limits = limits;
     this.writer = new AnswerWriter(limits.answer(), limits.waitingBytes());
+    this.memory = new BodyMemory(limits.waitingBytes());
   }
 
   @Override
@@ -83,7 +85,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
       SameOrigin.require(request);
       ContentType.require(request);
       route.admit(call);
-      var body = new BoundedBody(request.getLength());
+      var body = new BoundedBody(request.getLength(), memory);
       new BodyReader(request, limits.body(), body, receiver(exchange, route, call, body)).run();
     }
   }
@@ -95,15 +97,18 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
       @Override
       public void complete() {
         exchange.attempt(() -> run(exchange, route, call.with(body.content())));
+        body.free();
       }
 
       @Override
       public void refused(Refused refusal) {
+        body.free();
         exchange.refuse(refusal);
       }
 
       @Override
       public void lost(Throwable failure) {
+        body.free();
         exchange.fail(failure);
       }
     };

@@ -32,8 +32,11 @@ final class BodyReader implements Invocable.Task {
     /** How many bytes have arrived. */
     long received();
 
-    /** Whether there are, or will be, more than the sink takes. */
-    boolean isTooLarge();
+    /** Whether it takes no more, because there is, or will be, too much. */
+    boolean isFull();
+
+    /** What to tell the client when it is full. */
+    Refused refusal();
   }
 
   /** Whom the outcome is told: exactly one of these is called, once. */
@@ -78,7 +81,7 @@ final class BodyReader implements Invocable.Task {
 
   /** Takes what there is, and asks to be called again if that is not all. */
   private synchronized boolean ends() {
-    ended = sink.isTooLarge();
+    ended = sink.isFull();
     while (!ended) {
       var chunk = request.read();
       if (chunk == null) {
@@ -105,7 +108,7 @@ final class BodyReader implements Invocable.Task {
     } finally {
       chunk.release();
     }
-    ended = chunk.isLast() || sink.isTooLarge();
+    ended = chunk.isLast() || sink.isFull();
   }
 
   private void watch() {
@@ -133,8 +136,8 @@ final class BodyReader implements Invocable.Task {
   }
 
   private void tell() {
-    if (sink.isTooLarge()) {
-      receiver.refused(BoundedBody.tooLarge());
+    if (sink.isFull()) {
+      receiver.refused(sink.refusal());
     } else if (failure == null) {
       receiver.complete();
     } else if (failure instanceof TimeoutException) {

@@ -1,5 +1,6 @@
 package dev.racecourse.blog.http;
 
+import dev.racecourse.blog.route.Header;
 import dev.racecourse.blog.route.Refused;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -15,16 +16,20 @@ final class BoundedBody implements BodyReader.Sink {
   private static final byte[] NOTHING = {};
 
   private final long declared;
+  private final BodyMemory memory;
   private byte[] bytes = NOTHING;
   private long received;
+  private boolean outOfMemory;
 
   /**
    * Starts empty.
    *
    * @param declared the Content-Length in bytes; negative if there is none
+   * @param memory where the bytes are kept until {@link #free}
    */
-  BoundedBody(long declared) {
+  BoundedBody(long declared, BodyMemory memory) {
     this.declared = declared;
+    this.memory = memory;
   }
 
   static Refused tooLarge() {
@@ -48,14 +53,28 @@ final class BoundedBody implements BodyReader.Sink {
     var start = (int) received;
     var length = piece.remaining();
     received += length;
-    if (isTooLarge()) {
-      bytes = NOTHING;
-      return;
+    if (received > bytes.length && !isFull()) {
+      grow();
     }
-    if (received > bytes.length) {
-      bytes = Arrays.copyOf(bytes, capacity());
+    if (isFull()) {
+      free();
+    } else {
+      piece.get(bytes, start, length);
     }
-    piece.get(bytes, start, length);
+  }
+
+  private void grow() {
+    var capacity = capacity();
+    outOfMemory = !memory.take(capacity - bytes.length);
+    if (!outOfMemory) {
+      bytes = Arrays.copyOf(bytes, capacity);
+    }
+  }
+
+  /** Gives the memory back. The content is gone. */
+  void free() {
+    memory.giveBack(bytes.length);
+    bytes = NOTHING;
   }
 
   private int capacity() {
@@ -70,8 +89,15 @@ final class BoundedBody implements BodyReader.Sink {
   }
 
   @Override
-  public boolean isTooLarge() {
-    return Math.max(declared, received) > MAX_BYTES;
+  public boolean isFull() {
+    return outOfMemory || Math.max(declared, received) > MAX_BYTES;
+  }
+
+  @Override
+  public Refused refusal() {
+    return outOfMemory
+        ? new Refused(503, "too much is being sent at once", new Header("Retry-After", "1"))
+        : tooLarge();
   }
 
   /** What has arrived; not a copy. */

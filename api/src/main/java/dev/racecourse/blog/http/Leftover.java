@@ -51,8 +51,13 @@ final class Leftover implements Callback, BodyReader.Sink, BodyReader.Receiver {
   }
 
   @Override
-  public boolean isTooLarge() {
+  public boolean isFull() {
     return received > MAX_BYTES;
+  }
+
+  @Override
+  public Refused refusal() {
+    return BoundedBody.tooLarge();
   }
 
   @Override

@@ -9,13 +9,14 @@ import java.time.Duration;
  * @param head how long a request's line and header fields may take, from their first byte on
  * @param body how a request's body has to arrive
  * @param answer how a response has to be taken
- * @param waitingBytes how much of responses may wait for clients to take them
+ * @param waitingBytes how much of bodies may wait to be complete, and as much of responses to be
+ *     taken
  */
 record SlowLimits(Duration head, Pace body, Pace answer, long waitingBytes) {
   static final SlowLimits DEFAULT =
       new SlowLimits(
           Duration.ofSeconds(10),
-          new Pace(Duration.ofSeconds(5), 500, Duration.ofSeconds(60)),
+          new Pace(Duration.ofSeconds(5), 1024, Duration.ofMinutes(5)),
           new Pace(Duration.ofSeconds(30), 16 * 1024, Duration.ofMinutes(10)),
           Runtime.getRuntime().maxMemory() / 4);
 }

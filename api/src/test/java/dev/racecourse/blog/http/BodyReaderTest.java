@@ -46,8 +46,13 @@ class BodyReaderTest {
     }
 
     @Override
-    public boolean isTooLarge() {
+    public boolean isFull() {
       return false;
+    }
+
+    @Override
+    public Refused refusal() {
+      throw new AssertionError("it is not full");
     }
   }
 

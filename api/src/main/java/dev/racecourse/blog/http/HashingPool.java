@@ -4,11 +4,13 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * Where passwords are hashed: threads for half of the cores, as a flood of logins must leave the
- * other half to all other requests, and a queue so short that whoever is in it is still waiting
- * when it is his turn. Refuses what the queue has no room for.
+ * Where passwords are hashed: threads for half of the cores, each of which rests as long as it
+ * worked while others wait, as a flood of logins must leave most of the machine to all other
+ * requests; and a queue so short that whoever is in it is still waiting when it is his turn.
+ * Refuses what the queue has no room for.
  */
 final class HashingPool implements Executor, AutoCloseable {
   private static final int QUEUE = 64;
@@ -38,7 +40,15 @@ final class HashingPool implements Executor, AutoCloseable {
    */
   @Override
   public void execute(Runnable task) {
-    executor.execute(task);
+    executor.execute(() -> workAndRest(task));
+  }
+
+  private void workAndRest(Runnable task) {
+    var began = System.nanoTime();
+    task.run();
+    if (!executor.getQueue().isEmpty()) {
+      LockSupport.parkNanos(System.nanoTime() - began);
+    }
   }
 
   int waiting() {

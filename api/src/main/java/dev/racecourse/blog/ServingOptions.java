@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options of the command line that say how the blog is served. */
@@ -28,7 +27,20 @@ final class ServingOptions {
               + " (default: ${DEFAULT-VALUE}).")
   private String host = "";
 
-  @ArgGroup private final Encryption encryption = new Encryption();
+  @Option(
+      names = "--tls",
+      paramLabel = "FILE",
+      description =
+          "Serve HTTPS with the key in this PKCS #12 file; its password is BLOG_TLS_PASSWORD, or"
+              + " is asked for.")
+  private @Nullable Path keystore;
+
+  @Option(
+      names = "--behind-proxy",
+      description =
+          "Serve plain HTTP to a proxy that speaks HTTPS with the clients and ends X-Forwarded-For"
+              + " with the client's address.")
+  private boolean behindProxy;
 
   @Option(
       names = "--admin-port",
@@ -85,24 +97,6 @@ final class ServingOptions {
       description = "Write one JSON line for each request to standard output.")
   private boolean accessLog;
 
-  /** What keeps secrets on the way: at most one of these. */
-  private static final class Encryption {
-    @Option(
-        names = "--tls",
-        paramLabel = "FILE",
-        description =
-            "Serve HTTPS with the key in this PKCS #12 file; its password is BLOG_TLS_PASSWORD,"
-                + " or is asked for.")
-    private @Nullable Path keystore;
-
-    @Option(
-        names = "--behind-proxy",
-        description =
-            "Serve plain HTTP to a proxy that speaks HTTPS with the clients and ends"
-                + " X-Forwarded-For with the client's address.")
-    private boolean behindProxy;
-  }
-
   /**
    * What was asked for.
    *
@@ -120,11 +114,12 @@ final class ServingOptions {
   }
 
   private Exposure exposure() {
-    if (encryption.keystore != null) {
-      return new Exposure.Tls(
-          encryption.keystore,
-          Secret.of("BLOG_TLS_PASSWORD", "password of " + encryption.keystore));
+    if (keystore == null) {
+      return behindProxy ? new Exposure.BehindProxy() : new Exposure.Loopback();
     }
-    return encryption.behindProxy ? new Exposure.BehindProxy() : new Exposure.Loopback();
+    if (behindProxy) {
+      throw new IllegalArgumentException("--tls and --behind-proxy exclude each other");
+    }
+    return new Exposure.Tls(keystore, Secret.of("BLOG_TLS_PASSWORD", "password of " + keystore));
   }
 }

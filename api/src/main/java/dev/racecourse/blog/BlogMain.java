@@ -1,7 +1,9 @@
 package dev.racecourse.blog;
 
+import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.Registration;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Option;
     versionProvider = BlogMain.Version.class,
     sortOptions = false)
 public final class BlogMain implements Callable<Integer> {
+  private static final String SEE_HELP = ". --help shows the options.";
+
   @Mixin private final ServingOptions serving = new ServingOptions();
 
   @Option(
@@ -37,7 +41,9 @@ public final class BlogMain implements Callable<Integer> {
   public static void main(String[] args) {
     var command =
         new CommandLine(new BlogMain())
-            .registerConverter(java.time.Duration.class, Durations::parse);
+            .registerConverter(Duration.class, Durations::parse)
+            .setParameterExceptionHandler(
+                (wrong, arguments) -> refuse(wrong.getMessage() + SEE_HELP));
     var code = command.execute(args);
     if (code != 0) {
       System.exit(code);
@@ -47,18 +53,17 @@ public final class BlogMain implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      var server = BlogServer.start(serving.options());
+      var server = BlogServer.start(serving.options(), accounts());
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
-      if (user != null) {
-        createAccount(server, user);
-      }
       System.err.println("health and metrics on " + server.adminUri());
       System.out.println("listening on " + server.uri());
       return 0;
     } catch (UncheckedIOException e) {
-      return refuse(e.getMessage() + ". Is the port taken? --port 0 takes a free one.");
+      return refuse(e.getMessage() + ". Is the port taken? A port of 0 is any free one.");
     } catch (IllegalArgumentException e) {
-      return refuse(e.getMessage() + ". --help shows the options.");
+      return refuse(e.getMessage() + SEE_HELP);
+    } catch (IllegalStateException e) {
+      return refuse(e.getMessage() + ".");
     }
   }
 
@@ -67,11 +72,16 @@ public final class BlogMain implements Callable<Integer> {
     return 2;
   }
 
-  private static void createAccount(BlogServer server, String username) {
-    var password = Secret.of("BLOG_PASSWORD", "password of " + username);
-    if (server.createAccount(username, password) instanceof Registration.Invalid invalid) {
-      throw new IllegalArgumentException(invalid.rule());
+  /** The accounts at the start: made before the port is open, or anyone could take the name. */
+  private Accounts accounts() {
+    var accounts = Accounts.inMemory();
+    if (user != null) {
+      var password = Secret.of("BLOG_PASSWORD", "password of " + user);
+      if (accounts.register(user, password) instanceof Registration.Refusal refusal) {
+        throw new IllegalArgumentException(refusal.reason());
+      }
     }
+    return accounts;
   }
 
   /** The version in the jar's manifest. */

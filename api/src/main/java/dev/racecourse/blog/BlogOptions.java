@@ -28,6 +28,8 @@ public record BlogOptions(
     Duration drain,
     Optional<PrintStream> accessLog) {
 
+  private static final Duration LONGEST_DRAIN = Duration.ofHours(1);
+
   /** Any free ports of the loopback address, open registration, no access log. */
   public static final BlogOptions DEFAULT =
       new BlogOptions(
@@ -50,8 +52,9 @@ public record BlogOptions(
       throw new IllegalArgumentException(
           "plain HTTP is served on a loopback address only, not on " + address.getHostString());
     }
-    if (drain.isNegative()) {
-      throw new IllegalArgumentException("the time to drain cannot be negative");
+    if (drain.isNegative() || drain.compareTo(LONGEST_DRAIN) > 0) {
+      throw new IllegalArgumentException(
+          "the time to drain must be between nothing and an hour, not " + drain.toSeconds() + " s");
     }
   }
 

@@ -2,7 +2,6 @@ package dev.racecourse.blog;
 
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
-import dev.racecourse.blog.account.Registration;
 import dev.racecourse.blog.http.BlogHandler;
 import dev.racecourse.blog.http.Drain;
 import dev.racecourse.blog.http.ParserErrors;
@@ -22,7 +21,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -42,20 +40,17 @@ import org.eclipse.jetty.server.ServerConnector;
  * </pre>
  */
 public final class BlogServer implements AutoCloseable {
-  private final Accounts accounts = Accounts.inMemory();
   private final Server jetty;
   private final ServerConnector connector;
   private final ServerConnector admin;
   private final Drain drain;
   private final Duration drainTime;
 
-  private BlogServer(BlogOptions options, Server jetty) {
+  private BlogServer(BlogOptions options, Accounts accounts, Server jetty, Clock clock) {
     this.jetty = jetty;
     this.drainTime = options.drain();
     this.connector = Connectors.blog(jetty, options);
     this.admin = Connectors.admin(jetty, options);
-    // The wire has milliseconds, so the stores have no more.
-    var clock = Clock.tickMillis(ZoneOffset.UTC);
     var sessions =
         SessionStore.inMemory(options.sessions(), SessionToken.source(new SecureRandom()));
     var posts = PostStore.inMemory(new PostIds(() -> ThreadLocalRandom.current().nextLong()));
@@ -96,23 +91,26 @@ public final class BlogServer implements AutoCloseable {
     return new RequestLog.Collection(metrics.requests(), accessLog);
   }
 
+  /** Starts a blog as {@link BlogOptions#DEFAULT} says, which has no account yet. */
+  public static BlogServer start() {
+    return start(BlogOptions.DEFAULT, Accounts.inMemory());
+  }
+
   /**
    * Starts a blog.
    *
-   * @throws IllegalArgumentException if the keystore cannot be opened
+   * @param accounts who may log in from the start; they may become more
+   * @throws IllegalArgumentException if the keystore cannot be opened, or holds no private key
    * @throws UncheckedIOException if an address cannot be bound
+   * @throws IllegalStateException if Jetty does not start for another reason
    */
-  public static BlogServer start(BlogOptions options) {
-    return start(options, new Server());
+  public static BlogServer start(BlogOptions options, Accounts accounts) {
+    // The wire has milliseconds, so the stores have no more.
+    return start(options, accounts, new Server(), Clock.tickMillis(ZoneOffset.UTC));
   }
 
-  /** Starts a blog as {@link BlogOptions#DEFAULT} says. */
-  public static BlogServer start() {
-    return start(BlogOptions.DEFAULT);
-  }
-
-  static BlogServer start(BlogOptions options, Server jetty) {
-    var server = new BlogServer(options, jetty);
+  static BlogServer start(BlogOptions options, Accounts accounts, Server jetty, Clock clock) {
+    var server = new BlogServer(options, accounts, jetty, clock);
     try {
       server.jetty.start();
       return server;
@@ -121,7 +119,7 @@ public final class BlogServer implements AutoCloseable {
       throw new UncheckedIOException(e.getMessage(), e);
     } catch (Exception e) {
       server.close();
-      throw new IllegalStateException("Jetty did not start", e);
+      throw new IllegalStateException("Jetty did not start: " + e.getMessage(), e);
     }
   }
 
@@ -135,24 +133,14 @@ public final class BlogServer implements AutoCloseable {
     return Connectors.uri(admin);
   }
 
-  /** Creates an account. */
-  public Registration createAccount(String username, String password) {
-    return accounts.register(username, password);
-  }
-
-  Server jetty() {
-    return jetty;
-  }
-
   /**
    * Stops serving: refuses new requests, waits for those in flight as long as the options say, and
-   * closes every connection. What the stores held is gone.
+   * closes every connection. What the stores held is gone. An interrupt ends the waiting only.
    */
   @Override
   public void close() {
     try {
-      awaitRequestsInFlight();
-      jetty.stop();
+      drainAndStop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
@@ -160,11 +148,13 @@ public final class BlogServer implements AutoCloseable {
     }
   }
 
-  private void awaitRequestsInFlight() throws InterruptedException, ExecutionException {
+  private void drainAndStop() throws Exception {
     try {
       drain.shutdown().get(drainTime.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       // Those that take longer are cut off.
+    } finally {
+      jetty.stop();
     }
   }
 }

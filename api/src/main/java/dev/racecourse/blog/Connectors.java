@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.util.Collections;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -95,6 +97,9 @@ final class Connectors {
     try (var file = Files.newInputStream(tls.keystore())) {
       var keystore = KeyStore.getInstance("PKCS12");
       keystore.load(file, tls.password().toCharArray());
+      if (!hasPrivateKey(keystore, tls.password().toCharArray())) {
+        throw new IllegalArgumentException(tls.keystore() + " holds no private key");
+      }
       return keystore;
     } catch (NoSuchFileException e) {
       throw new IllegalArgumentException("there is no file " + tls.keystore(), e);
@@ -102,6 +107,16 @@ final class Connectors {
       throw new IllegalArgumentException(
           tls.keystore() + " is no PKCS #12 file that this password opens", e);
     }
+  }
+
+  private static boolean hasPrivateKey(KeyStore keystore, char[] password)
+      throws GeneralSecurityException {
+    for (var alias : Collections.list(keystore.aliases())) {
+      if (keystore.getKey(alias, password) instanceof PrivateKey) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ServerConnector listen(ServerConnector connector, InetSocketAddress address) {

@@ -2,17 +2,24 @@ package dev.racecourse.blog;
 
 import dev.racecourse.blog.session.SessionStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Removes expired sessions once a minute, while the server runs. */
+/**
+ * Removes expired sessions once a minute, while the server runs. A round that fails is logged, and
+ * is not the last one.
+ */
 final class SessionSweeper extends AbstractLifeCycle {
-  private static final long PERIOD_SECONDS = 60;
+  private static final Logger LOG = LoggerFactory.getLogger(SessionSweeper.class);
 
   private final SessionStore sessions;
   private final Clock clock;
+  private final Duration period;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -22,18 +29,28 @@ final class SessionSweeper extends AbstractLifeCycle {
           });
 
   SessionSweeper(SessionStore sessions, Clock clock) {
+    this(sessions, clock, Duration.ofMinutes(1));
+  }
+
+  SessionSweeper(SessionStore sessions, Clock clock, Duration period) {
     this.sessions = sessions;
     this.clock = clock;
+    this.period = period;
   }
 
   @Override
   protected void doStart() {
     var unused =
         timer.scheduleWithFixedDelay(
-            () -> sessions.sweep(clock.instant()),
-            PERIOD_SECONDS,
-            PERIOD_SECONDS,
-            TimeUnit.SECONDS);
+            this::sweep, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  private void sweep() {
+    try {
+      sessions.sweep(clock.instant());
+    } catch (RuntimeException e) {
+      LOG.error("expired sessions were not removed; the next round tries again", e);
+    }
   }
 
   @Override

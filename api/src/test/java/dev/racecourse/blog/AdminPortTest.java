@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator can ask, and where. */
 class AdminPortTest extends ServerTest {
-  private final BlogClient admin = BlogClient.unchecked(server.adminUri());
+  private final Operator operator = new Operator(server.adminUri());
 
   @Test
   void aRunningBlogIsLiveAndReady() throws Exception {
@@ -70,25 +71,15 @@ class AdminPortTest extends ServerTest {
       send(
           inFlight,
           "POST /logout HTTP/1.1\r\nHost: blog\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n");
-      awaitMetric("http_server_requests_in_flight 1.0");
+      operator.awaitInFlight(1);
       var stopped = CompletableFuture.runAsync(server::close);
+      Await.until("not ready", () -> ask("GET", "/health/ready").status() != 200);
       var ready = ask("GET", "/health/ready");
-      while (ready.status() == 200) {
-        ready = ask("GET", "/health/ready");
-      }
       assertEquals(503, ready.status());
       assertEquals("application/problem+json", ready.header("Content-Type"));
-      assertEquals(
-          200,
-          BlogClient.unchecked(server.adminUri()).send("GET", "/health/live", "", "").status());
+      assertEquals(200, new Operator(server.adminUri()).ask("GET", "/health/live").status());
       send(inFlight, "{}");
-      stopped.get();
-    }
-  }
-
-  private void awaitMetric(String line) throws Exception {
-    while (!ask("GET", "/metrics").http().body().contains("\n" + line + "\n")) {
-      Thread.onSpinWait();
+      stopped.get(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
     }
   }
 
@@ -97,6 +88,6 @@ class AdminPortTest extends ServerTest {
   }
 
   private BlogClient.Reply ask(String method, String path) throws Exception {
-    return admin.send(method, path, "", "");
+    return operator.ask(method, path);
   }
 }

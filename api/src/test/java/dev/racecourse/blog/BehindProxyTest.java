@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class BehindProxyTest {
   private static final String ANN = "{\"username\":\"ann\",\"password\":\"a long sentence\"}";
 
-  private final BlogServer server =
-      BlogServer.start(TestOptions.exposed(new Exposure.BehindProxy()));
+  private final WatchedBlog server =
+      WatchedBlog.start(TestOptions.exposed(new Exposure.BehindProxy()), new SetClock());
   private final BlogClient blog = new BlogClient(server.uri());
 
   @AfterEach

@@ -41,7 +41,9 @@ class BlogMainTest {
     assertFails("port", "--port", "70000");
     assertFails("--prot", "--prot", "1");
     assertFails("username", "--port", "0", "--user", "Ann");
-    try (var other = BlogServer.start()) {
+    assertFails("365 days", "--port", "0", "--session-max", "999999999h");
+    assertFails("drain", "--port", "0", "--drain-seconds", "-1");
+    try (var other = WatchedBlog.start()) {
       assertFails("bind", "--port", Integer.toString(other.uri().getPort()));
     }
   }

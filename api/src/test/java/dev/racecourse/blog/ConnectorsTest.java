@@ -11,7 +11,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
-import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,7 @@ class ConnectorsTest {
   private static final byte[] GET =
       "GET / HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
-  private final Server jetty = new Server();
+  private final WatchedServer jetty = new WatchedServer();
   private final ServerConnector connector = Connectors.blog(jetty, BlogOptions.DEFAULT);
   private final NetworkConnectionLimit limit = Connectors.limit(connector, 2);
 
@@ -37,6 +36,7 @@ class ConnectorsTest {
   @AfterEach
   void stop() throws Exception {
     jetty.stop();
+    jetty.assertClean();
   }
 
   @Test

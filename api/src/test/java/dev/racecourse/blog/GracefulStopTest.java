@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A blog that stops finishes what it began. */
@@ -27,10 +28,9 @@ class GracefulStopTest {
 
   @Test
   void aRequestInFlightIsAnsweredAndNewOnesAreRefused() throws Exception {
-    var server = BlogServer.start();
+    var server = WatchedBlog.start();
     var blog = new BlogClient(server.uri());
-    try (var slow = new Socket(server.uri().getHost(), server.uri().getPort())) {
-      begin(slow, blog);
+    try (var slow = begin(server)) {
       var stop = CompletableFuture.runAsync(server::close);
       var refused = untilRefused(blog);
       assertEquals("close", refused.header("Connection"));
@@ -40,36 +40,46 @@ class GracefulStopTest {
       send(slow, "}");
       var answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
-      stop.get();
+      stop.get(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
     }
     assertThrows(ConnectException.class, () -> blog.send("GET", "/posts", "", ""));
   }
 
   @Test
   void whatTakesTooLongIsCutOff() throws Exception {
-    var server = BlogServer.start(TestOptions.draining(Duration.ZERO));
-    try (var slow = new Socket(server.uri().getHost(), server.uri().getPort())) {
-      begin(slow, new BlogClient(server.uri()));
+    var server = WatchedBlog.start(TestOptions.draining(Duration.ZERO));
+    try (var slow = begin(server)) {
       server.close();
       slow.getInputStream().readAllBytes();
     }
   }
 
+  @Test
+  void anInterruptEndsTheWaitingAndStopsAllTheSame() throws Exception {
+    var server = WatchedBlog.start(TestOptions.draining(Duration.ofHours(1)));
+    try (var slow = begin(server)) {
+      Thread.currentThread().interrupt();
+      server.close();
+      assertTrue(Thread.interrupted(), "the interrupt was swallowed");
+      assertTrue(server.jetty().isStopped());
+      slow.getInputStream().readAllBytes();
+    }
+  }
+
   /** Sends all of a request but its last byte, and waits until the server has that much. */
-  private static void begin(Socket slow, BlogClient blog) throws Exception {
+  private static Socket begin(WatchedBlog server) throws Exception {
+    var slow = new Socket(server.uri().getHost(), server.uri().getPort());
+    slow.setSoTimeout((int) TimeUnit.SECONDS.toMillis(Await.HANGS_AFTER_SECONDS));
     send(slow, HEAD + "{");
-    // Served by the same selector, so the first request has begun when this one is answered.
-    assertEquals(200, blog.send("GET", "/posts", "", "").status());
+    new Operator(server.adminUri()).awaitInFlight(1);
+    return slow;
   }
 
   private static BlogClient.Reply untilRefused(BlogClient blog) throws Exception {
-    while (true) {
-      var reply = blog.send("GET", "/posts", "", "");
-      if (reply.status() != 200) {
-        assertEquals(503, reply.status());
-        return reply;
-      }
-    }
+    Await.until("refused", () -> blog.send("GET", "/posts", "", "").status() != 200);
+    var reply = blog.send("GET", "/posts", "", "");
+    assertEquals(503, reply.status());
+    return reply;
   }
 
   private static void send(Socket socket, String bytes) throws IOException {

@@ -16,6 +16,8 @@ class RequestMetricsTest extends ServerTest {
   private static final String TOTAL = "http_server_requests_total";
   private static final String TIMED = "http_server_request_duration_seconds_count";
 
+  private final Operator operator = new Operator(server.adminUri());
+
   @Test
   void aRequestIsCountedByMethodRouteAndStatus() throws Exception {
     var ann = login("ann");
@@ -80,9 +82,9 @@ class RequestMetricsTest extends ServerTest {
 
   /** A request is counted when it is done, which its client may know before. */
   private void awaitCounted(int requests) throws Exception {
-    while (samples(TOTAL).stream().mapToDouble(RequestMetricsTest::value).sum() < requests) {
-      Thread.onSpinWait();
-    }
+    Await.until(
+        requests + " requests are counted",
+        () -> samples(TOTAL).stream().mapToDouble(RequestMetricsTest::value).sum() >= requests);
   }
 
   private static double value(String sample) {
@@ -98,10 +100,6 @@ class RequestMetricsTest extends ServerTest {
   }
 
   private List<String> samples(String metric) throws Exception {
-    return metrics().lines().filter(line -> line.startsWith(metric + "{")).toList();
-  }
-
-  private String metrics() throws Exception {
-    return BlogClient.unchecked(server.adminUri()).send("GET", "/metrics", "", "").http().body();
+    return operator.metrics().lines().filter(line -> line.startsWith(metric + "{")).toList();
   }
 }

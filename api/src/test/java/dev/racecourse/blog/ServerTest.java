@@ -7,14 +7,12 @@ import org.junit.jupiter.api.AfterEach;
 abstract class ServerTest {
   static final String DRAFT = "{\"title\":\"a title\",\"body\":\"a body\"}";
 
-  private final WatchedServer jetty = new WatchedServer();
-  final BlogServer server = BlogServer.start(BlogOptions.DEFAULT, jetty);
+  final WatchedBlog server = WatchedBlog.start();
   private final BlogClient blog = new BlogClient(server.uri());
 
   @AfterEach
   void stop() {
     server.close();
-    jetty.assertClean();
   }
 
   BlogClient.Reply send(String method, String path, String cookie, String body, String... headers)

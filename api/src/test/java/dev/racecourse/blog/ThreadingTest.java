@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ThreadingTest extends ServerTest {
   @Test
   void aClosedServerLeavesNoThreadBehind() throws Exception {
     var before = Thread.getAllStackTraces().keySet();
-    var other = BlogServer.start();
+    var other = WatchedBlog.start();
     new BlogClient(other.uri()).login("ann");
     var started = new HashSet<>(Thread.getAllStackTraces().keySet());
     started.removeAll(before);
@@ -43,7 +44,8 @@ class ThreadingTest extends ServerTest {
     assertFalse(started.isEmpty());
     other.close();
     for (var thread : started) {
-      thread.join();
+      thread.join(TimeUnit.SECONDS.toMillis(Await.HANGS_AFTER_SECONDS));
+      assertFalse(thread.isAlive(), () -> "still there: " + thread);
     }
   }
 

@@ -96,15 +96,39 @@ class TlsTest {
     assertRefuses(garbage, PASSWORD, "garbage.p12");
   }
 
+  @Test
+  void aKeystoreWithoutAKeyIsRefused() throws Exception {
+    var certificates = KeyStore.getInstance("PKCS12");
+    certificates.load(null, null);
+    var own = KeyStore.getInstance(keystore.toFile(), PASSWORD.toCharArray());
+    certificates.setCertificateEntry("blog", own.getCertificate("blog"));
+    var keyless = folder.resolve("keyless.p12");
+    try (var file = Files.newOutputStream(keyless)) {
+      certificates.store(file, PASSWORD.toCharArray());
+    }
+    assertRefuses(keyless, PASSWORD, "keyless.p12 holds no private key");
+  }
+
+  @Test
+  void aKeyWithAPasswordOfItsOwnIsRefused() throws Exception {
+    var own = KeyStore.getInstance(keystore.toFile(), PASSWORD.toCharArray());
+    var key = own.getKey("blog", PASSWORD.toCharArray());
+    own.setKeyEntry("blog", key, "another".toCharArray(), own.getCertificateChain("blog"));
+    var locked = folder.resolve("locked.p12");
+    try (var file = Files.newOutputStream(locked)) {
+      own.store(file, PASSWORD.toCharArray());
+    }
+    assertRefuses(locked, PASSWORD, "locked.p12");
+  }
+
   private static void assertRefuses(Path keystore, String password, String word) {
     var refusal =
         assertThrows(IllegalArgumentException.class, () -> start(keystore, password).close());
     assertTrue(refusal.toString().contains(word), refusal.toString());
   }
 
-  private static BlogServer start(Path keystore, String password) {
-    return BlogServer.start(
-        TestOptions.exposed(new Exposure.Tls(keystore, password)), new WatchedServer());
+  private static WatchedBlog start(Path keystore, String password) {
+    return WatchedBlog.start(TestOptions.exposed(new Exposure.Tls(keystore, password)));
   }
 
   private static SSLContext trust(Path keystore) throws GeneralSecurityException, IOException {

@@ -20,11 +20,11 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
  * A Jetty that keeps account of its buffers and of what handlers promised: every buffer given back,
  * every exchange completed once.
  */
-final class WatchedServer extends Server {
+public final class WatchedServer extends Server {
   private final ArrayByteBufferPool.Tracking buffers;
   private final Queue<String> broken = new ConcurrentLinkedQueue<>();
 
-  WatchedServer() {
+  public WatchedServer() {
     this(new ArrayByteBufferPool.Tracking());
   }
 
@@ -39,7 +39,7 @@ final class WatchedServer extends Server {
   }
 
   /** Fails if a buffer was kept, or a promise was broken. To be asked once the server stopped. */
-  void assertClean() {
+  public void assertClean() {
     // The last connections may still be closing.
     var end = NanoTime.now() + TimeUnit.SECONDS.toNanos(10);
     while (!buffers.getLeaks().isEmpty() && NanoTime.isBefore(NanoTime.now(), end)) {

@@ -6,9 +6,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Registers accounts and checks their passwords. Thread-safe. Each call costs one Argon2id hash (19
- * MiB, 2 passes, 1 lane: OWASP Password Storage Cheat Sheet), most of the cost of a login, so it
- * has no place on a thread that serves sockets.
+ * Registers accounts and checks their passwords. Thread-safe. To register and to verify costs one
+ * Argon2id hash (19 MiB, 2 passes, 1 lane: OWASP Password Storage Cheat Sheet), most of the cost of
+ * a login, so neither has a place on a thread that serves sockets.
  */
 public final class Accounts {
   private static final int SALT_BYTES = 16;
@@ -43,18 +43,25 @@ public final class Accounts {
    * @param password 8 to 128 characters
    */
   public Registration register(String username, String password) {
-    if (!USERNAME.matcher(username).matches()) {
-      return new Registration.Invalid("username must have 3 to 32 characters of a-z, 0-9, _ and -");
-    }
-    if (!hasPasswordLength(password)) {
-      return new Registration.Invalid("password must have 8 to 128 characters");
-    }
-    if (store.find(username).isPresent()) {
-      return new Registration.Taken();
+    var refusal = refusal(username, password);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
     return store.add(new Account(username, hasher.encode(password)))
         ? new Registration.Registered()
         : new Registration.Taken();
+  }
+
+  /** Why {@link #register} would refuse now, if it would: costs no hash. */
+  public Optional<Registration.Refusal> refusal(String username, String password) {
+    if (!USERNAME.matcher(username).matches()) {
+      return Optional.of(
+          new Registration.Invalid("username must have 3 to 32 characters of a-z, 0-9, _ and -"));
+    }
+    if (!hasPasswordLength(password)) {
+      return Optional.of(new Registration.Invalid("password must have 8 to 128 characters"));
+    }
+    return store.find(username).map(account -> new Registration.Taken());
   }
 
   /**

@@ -16,15 +16,24 @@ record Network(String name) {
   private static final int LONGEST_NAME = 64;
   private static final int PREFIX_BYTES = 8;
 
+  /** Some proxies add the port of the client, which is another one with each connection. */
+  private static final Pattern WITH_PORT =
+      Pattern.compile("(\\d+\\.\\d+\\.\\d+\\.\\d+|\\[.*]):\\d{1,5}");
+
   /** With or without brackets and zone; a colon, so it is no host name and no IPv4 address. */
   private static final Pattern IPV6 =
       Pattern.compile("\\[?([0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(%.*|])?");
 
   /** The network of an address; text that is no IP address is a network by itself. */
   static Network of(String address) {
-    var text = address.substring(0, Math.min(address.length(), LONGEST_NAME));
+    var text = withoutPort(address.substring(0, Math.min(address.length(), LONGEST_NAME)));
     var ipv6 = IPV6.matcher(text);
     return new Network(ipv6.matches() ? prefix(ipv6.group(1), text) : text);
+  }
+
+  private static String withoutPort(String text) {
+    var withPort = WITH_PORT.matcher(text);
+    return withPort.matches() ? withPort.group(1) : text;
   }
 
   /** In brackets, what is no IPv6 literal is refused and never looked up in the DNS. */

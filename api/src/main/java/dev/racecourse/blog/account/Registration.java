@@ -6,13 +6,25 @@ public sealed interface Registration {
   /** The account exists now. */
   record Registered() implements Registration {}
 
+  /** There is no account, or it is someone else's. */
+  sealed interface Refusal extends Registration {
+
+    /** Why, as a sentence without its full stop. */
+    String reason();
+  }
+
   /** The username is someone else's. */
-  record Taken() implements Registration {}
+  record Taken() implements Refusal {
+    @Override
+    public String reason() {
+      return "the username is taken";
+    }
+  }
 
   /**
    * The username or the password breaks its rule.
    *
-   * @param rule the rule, as a sentence without its full stop
+   * @param reason the rule
    */
-  record Invalid(String rule) implements Registration {}
+  record Invalid(String reason) implements Refusal {}
 }

@@ -71,9 +71,12 @@ record AccessEntry(
     return "";
   }
 
-  /** What Content-Length says: every body is written in one piece, those of Jetty's errors too. */
+  /**
+   * What Content-Length says: every body is written in one piece, those of Jetty's errors too. In
+   * answer to HEAD, and in a 304, it is the length of the body that was not sent (RFC 9110 8.6).
+   */
   private static long bodyBytes(Request request, Response response) {
-    return request.getMethod().equals("HEAD")
+    return request.getMethod().equals("HEAD") || response.getStatus() == 304
         ? 0
         : Math.max(0, response.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH));
   }

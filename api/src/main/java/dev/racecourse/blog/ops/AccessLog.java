@@ -12,6 +12,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes one JSON line a request, with neither header fields nor bodies in it. Thread-safe:
@@ -20,6 +22,7 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
  * says how many.
  */
 public final class AccessLog extends AbstractLifeCycle implements RequestLog {
+  private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
   private static final int QUEUE = 16 * 1024;
   private static final int BATCH = 1024;
   private static final long PERIOD_MILLIS = 50;
@@ -64,11 +67,20 @@ public final class AccessLog extends AbstractLifeCycle implements RequestLog {
   private void writeUntilStopped() {
     try {
       while (!stopping.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS)) {
-        writeAll();
+        writeRound();
       }
-      writeAll();
+      writeRound();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Survives whatever fails, as nobody else empties the queue. */
+  private void writeRound() {
+    try {
+      writeAll();
+    } catch (RuntimeException e) {
+      LOG.error("lines are missing from the access log", e);
     }
   }
 

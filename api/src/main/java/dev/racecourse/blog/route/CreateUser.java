@@ -18,18 +18,19 @@ final class CreateUser implements HashingRoute {
     var wanted = call.read(Credentials.class);
     var username = Field.required("username", wanted.username());
     var password = Field.required("password", wanted.password());
+    accounts.refusal(username, password).ifPresent(CreateUser::refuse);
     return () -> register(username, password);
   }
 
   private Answer register(String username, String password) {
-    var registration = accounts.register(username, password);
-    if (registration instanceof Registration.Invalid invalid) {
-      throw new Refused(422, invalid.rule());
-    }
-    if (registration instanceof Registration.Taken) {
-      throw new Refused(409, "the username is taken");
+    if (accounts.register(username, password) instanceof Registration.Refusal refusal) {
+      refuse(refusal);
     }
     return Answer.json(
         201, Map.of("username", username), new Header("Location", "/users/" + username));
+  }
+
+  private static void refuse(Registration.Refusal refusal) {
+    throw new Refused(refusal instanceof Registration.Taken ? 409 : 422, refusal.reason());
   }
 }

@@ -11,14 +11,17 @@ import java.time.Instant;
  * @param perUser how many live sessions a user has at most
  */
 public record SessionLimits(Duration idle, Duration max, int perUser) {
+  /** So far ahead can be counted on any clock, and no session should live longer. */
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   /** 30 minutes idle, 12 hours in all, 10 sessions a user. */
   public static final SessionLimits DEFAULT =
       new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12), 10);
 
-  /** Refuses limits under which no session could live. */
+  /** Refuses limits under which no session could live, or one could for more than 365 days. */
   public SessionLimits {
-    requirePositive("a session's idle time", idle);
-    requirePositive("a session's longest life", max);
+    requireSensible("a session's idle time", idle);
+    requireSensible("a session's longest life", max);
     if (perUser < 1) {
       throw new IllegalArgumentException("a user needs at least 1 session, not " + perUser);
     }
@@ -31,9 +34,12 @@ public record SessionLimits(Duration idle, Duration max, int perUser) {
     return idleEnd.isBefore(end) ? idleEnd : end;
   }
 
-  private static void requirePositive(String what, Duration duration) {
+  private static void requireSensible(String what, Duration duration) {
     if (duration.isZero() || duration.isNegative()) {
       throw new IllegalArgumentException(what + " must be longer than nothing, not " + duration);
+    }
+    if (duration.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(what + " must be at most 365 days, not " + duration);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.racecourse.blog.http;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.WatchedServer;
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.post.Draft;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ abstract class SlowClientTest {
           GRACE, new Pace(GRACE, 100, NEVER), new Pace(GRACE, 2_000_000, NEVER), 12_000_000);
 
   final PostStore posts = PostStore.inMemory(new PostIds(() -> 0));
-  final Server jetty = new Server();
+  final WatchedServer jetty = new WatchedServer();
   final ServerConnector connector =
       new ServerConnector(jetty, 1, 1, new TimedConnections(new HttpConfiguration(), LIMITS));
 
@@ -53,7 +53,9 @@ abstract class SlowClientTest {
             sessions,
             SessionCookie.PLAIN,
             posts);
-    jetty.setHandler(new BlogHandler(routes, SessionCookie.PLAIN, Clock.systemUTC(), LIMITS));
+    jetty
+        .getTail()
+        .setHandler(new BlogHandler(routes, SessionCookie.PLAIN, Clock.systemUTC(), LIMITS));
     jetty.setErrorHandler(new ParserErrors());
     jetty.addConnector(connector);
     jetty.start();
@@ -62,6 +64,7 @@ abstract class SlowClientTest {
   @AfterEach
   void stop() throws Exception {
     jetty.stop();
+    jetty.assertClean();
   }
 
   RawClient connect() throws IOException {

@@ -2,7 +2,7 @@ package dev.racecourse.blog.openapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.racecourse.blog.BlogServer;
+import dev.racecourse.blog.WatchedBlog;
 import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What all operations have in common: each one of openapi.yaml is asked in turn. */
 class EveryOperationTest {
-  private static final BlogServer server = BlogServer.start();
+  private static final WatchedBlog server = WatchedBlog.start();
 
   @AfterAll
   static void stop() {

@@ -2,9 +2,11 @@ package dev.racecourse.blog.openapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.racecourse.blog.BlogServer;
+import dev.racecourse.blog.Await;
+import dev.racecourse.blog.WatchedBlog;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A server that is stopping finishes what it has begun, and refuses every new request. */
@@ -12,7 +14,7 @@ class StoppingTest {
   private static final Operation LOGIN = operation("POST /login");
   private static final Operation LIST = operation("GET /posts");
 
-  private final BlogServer server = BlogServer.start();
+  private final WatchedBlog server = WatchedBlog.start();
   private final URI blog = server.uri();
 
   @Test
@@ -22,15 +24,13 @@ class StoppingTest {
       begun.say(login.head() + "\r\n");
       begun.awaitContinue();
       var stopped = CompletableFuture.runAsync(server::close);
-      while (ask(Example.of(LIST)) != 503) {
-        Thread.onSpinWait();
-      }
+      Await.until("new requests are refused", () -> ask(Example.of(LIST)) == 503);
       for (var operation : OpenApi.DOCUMENT.operations()) {
         assertEquals(503, ask(Example.of(operation)), operation.toString());
       }
       begun.say(login.body());
       assertEquals(401, begun.hear(login));
-      stopped.get();
+      stopped.get(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
     }
   }
 

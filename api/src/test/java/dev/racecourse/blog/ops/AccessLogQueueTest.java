@@ -3,6 +3,7 @@ package dev.racecourse.blog.ops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.Await;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Request;
@@ -61,13 +64,25 @@ class AccessLogQueueTest {
   void aStreamThatBlocksCostsLinesAndNothingElse() throws Exception {
     log.start();
     serve(1);
-    stream.entered.await();
+    assertTrue(stream.entered.await(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS));
     serve(CAPACITY + 6);
     stream.gate.countDown();
     log.stop();
     var lines = stream.lines();
     assertEquals(1 + CAPACITY + 1, lines.size(), lines::toString);
     assertEquals("{\"dropped\":6}", lines.get(lines.size() - 1));
+  }
+
+  @Test
+  void aRoundThatFailsIsNotTheLast() throws Exception {
+    stream.failures.set(1);
+    stream.gate.countDown();
+    log.start();
+    serve(1);
+    assertTrue(stream.entered.await(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS));
+    serve(1);
+    log.stop();
+    assertEquals(1, stream.lines().size(), () -> stream.lines().toString());
   }
 
   @Test
@@ -83,7 +98,7 @@ class AccessLogQueueTest {
   void stoppingDoesNotWaitForAStreamThatBlocksForEver() throws Exception {
     log.start();
     serve(1);
-    stream.entered.await();
+    assertTrue(stream.entered.await(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS));
     log.stop();
     assertTrue(log.isStopped());
     assertTrue(stream.lines().isEmpty());
@@ -94,13 +109,14 @@ class AccessLogQueueTest {
       var response = connector.getResponse("GET / HTTP/1.1\r\nHost: blog\r\n\r\n");
       assertTrue(response.startsWith("HTTP/1.1 200 "), response);
     }
-    logged.acquire(requests);
+    assertTrue(logged.tryAcquire(requests, Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS));
   }
 
   /** A stream that takes nothing before its gate is open. */
   private static final class Stream extends OutputStream {
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch gate = new CountDownLatch(1);
+    private final AtomicInteger failures = new AtomicInteger();
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
 
     @Override
@@ -112,9 +128,12 @@ class AccessLogQueueTest {
     public void write(byte[] bytes, int offset, int length) {
       entered.countDown();
       try {
-        gate.await();
+        assertTrue(gate.await(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS), "never opened");
       } catch (InterruptedException e) {
         throw new AssertionError(e);
+      }
+      if (failures.getAndDecrement() > 0) {
+        throw new IllegalStateException("a stream that this test broke");
       }
       taken.write(bytes, offset, length);
     }

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.Await;
 import dev.racecourse.blog.BlogOptions;
-import dev.racecourse.blog.BlogServer;
+import dev.racecourse.blog.WatchedBlog;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
@@ -25,8 +26,8 @@ class AccessLogTest {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-  private final BlogServer server =
-      BlogServer.start(logging(new PrintStream(written, false, StandardCharsets.UTF_8)));
+  private final WatchedBlog server =
+      WatchedBlog.start(logging(new PrintStream(written, false, StandardCharsets.UTF_8)));
 
   private static BlogOptions logging(PrintStream log) {
     var defaults = BlogOptions.DEFAULT;
@@ -64,6 +65,31 @@ class AccessLogTest {
     assertTrue(get.get("micros").asLong() > 0);
     assertFalse(lines.get(1).has("query"));
     assertEquals(0, lines.get(1).get("bytes").asInt());
+  }
+
+  @Test
+  void whatWasNotModifiedIsNotSent() throws Exception {
+    post("/users", "", "{\"username\":\"ann\",\"password\":\"a long sentence\"}");
+    var login = post("/login", "", "{\"username\":\"ann\",\"password\":\"a long sentence\"}");
+    var cookie = "Cookie: " + field(login, "Set-Cookie").split(";", 2)[0] + "\r\n";
+    var created = post("/posts", cookie, "{\"title\":\"t\",\"body\":\"b\"}");
+    send(
+        "GET "
+            + field(created, "Location")
+            + " HTTP/1.1\r\nHost: blog\r\nIf-None-Match: \"1\"\r\n\r\n");
+    var unchanged = lines(4).stream().filter(line -> line.get("status").asInt() == 304).toList();
+    assertEquals(1, unchanged.size());
+    assertEquals(0, unchanged.get(0).get("bytes").asInt());
+  }
+
+  private String post(String path, String cookie, String body) throws Exception {
+    return send(
+        "POST %s HTTP/1.1\r\nHost: blog\r\n%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+            .formatted(path, cookie, body.length(), body));
+  }
+
+  private static String field(String response, String name) {
+    return response.substring(response.indexOf(name + ": ") + name.length() + 2).split("\r", 2)[0];
   }
 
   @Test
@@ -134,10 +160,8 @@ class AccessLogTest {
   }
 
   /** The log, once it has that many lines. */
-  private List<JsonNode> lines(int count) {
-    while (text().lines().count() < count) {
-      Thread.onSpinWait();
-    }
+  private List<JsonNode> lines(int count) throws Exception {
+    Await.until(count + " lines", () -> text().lines().count() >= count);
     var lines = text().lines().map(JSON::readTree).toList();
     assertEquals(count, lines.size(), text());
     return lines;

@@ -51,6 +51,7 @@ record RawReply(int status, Map<String, List<String>> headers, String body) {
     assertEquals(List.of(), all("Server"), this::toString);
     assertFalse(INNARDS.matcher(body).find(), this::toString);
     if (status >= 400) {
+      assertEquals("no-store", header("Cache-Control"), this::toString);
       assertEquals("application/problem+json", header("Content-Type"), this::toString);
       if (!body.isEmpty()) {
         assertProblemDetails();

@@ -3,7 +3,8 @@ package dev.racecourse.blog.raw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.blog.BlogServer;
+import dev.racecourse.blog.WatchedBlog;
+import dev.racecourse.blog.account.Accounts;
 import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
@@ -25,13 +26,14 @@ abstract class RawTest {
 
   private static final String ANN = "{\"username\":\"ann\",\"password\":\"a long sentence\"}";
 
-  final BlogServer server = BlogServer.start();
+  private final Accounts accounts = Accounts.inMemory();
+  final WatchedBlog server = WatchedBlog.start(accounts);
   private String ann = "";
   private String id = "";
 
   @BeforeAll
   void logIn() throws IOException {
-    server.createAccount("ann", "a long sentence");
+    accounts.register("ann", "a long sentence");
     var login =
         ask(
             "POST /login HTTP/1.1⏎Host: {host}⏎Content-Type: application/json⏎Content-Length: "

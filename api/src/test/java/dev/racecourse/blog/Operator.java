@@ -1,0 +1,27 @@
+package dev.racecourse.blog;
+
+import java.io.IOException;
+import java.net.URI;
+
+/** Whoever asks the admin port. */
+final class Operator {
+  private final BlogClient client;
+
+  Operator(URI admin) {
+    client = BlogClient.unchecked(admin);
+  }
+
+  BlogClient.Reply ask(String method, String path) throws IOException, InterruptedException {
+    return client.send(method, path, "", "");
+  }
+
+  String metrics() throws IOException, InterruptedException {
+    return ask("GET", "/metrics").http().body();
+  }
+
+  /** Waits until so many requests have begun and are not answered. */
+  void awaitInFlight(int requests) throws Exception {
+    var line = "\nhttp_server_requests_in_flight " + requests + ".0\n";
+    Await.until(requests + " requests in flight", () -> metrics().contains(line));
+  }
+}

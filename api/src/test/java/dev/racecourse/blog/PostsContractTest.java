@@ -92,6 +92,16 @@ class PostsContractTest extends ServerTest {
   }
 
   @Test
+  void aCacheMayKeepWhatAnyoneReadsAndNothingOfASession() throws Exception {
+    var ann = login("ann");
+    var path = send("POST", "/posts", ann, DRAFT).header("Location");
+    for (var read : List.of("/posts", path)) {
+      assertEquals("no-cache", get(read).header("Cache-Control"), read);
+      assertEquals("no-store", send("GET", read, ann, "").header("Cache-Control"), read);
+    }
+  }
+
+  @Test
   void aConditionCountsOnlyOnAPostOfOnesOwn() throws Exception {
     var path = send("POST", "/posts", login("ann"), DRAFT).header("Location");
     assertEquals(403, send("PUT", path, login("bob"), DRAFT).status());

@@ -1,5 +1,6 @@
 package dev.racecourse.blog.route;
 
+import java.util.Map;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
@@ -13,7 +14,15 @@ import org.eclipse.jetty.http.HttpStatus;
  */
 record Problem(String type, String title, int status, String detail, String instance) {
 
+  private static final Map<Integer, String> RENAMED =
+      Map.of(413, "Content Too Large", 422, "Unprocessable Content", 500, "Internal Server Error");
+
   static Problem of(int status, String detail, String instance) {
-    return new Problem("about:blank", HttpStatus.getMessage(status), status, detail, instance);
+    return new Problem("about:blank", title(status), status, detail, instance);
+  }
+
+  /** The status in the words of RFC 9110, some of which are newer than Jetty's. */
+  private static String title(int status) {
+    return RENAMED.getOrDefault(status, HttpStatus.getMessage(status));
   }
 }

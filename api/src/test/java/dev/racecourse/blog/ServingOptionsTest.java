@@ -1,0 +1,65 @@
+package dev.racecourse.blog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.blog.route.RegistrationPolicy;
+import dev.racecourse.blog.session.SessionLimits;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class ServingOptionsTest {
+
+  @Test
+  void theDefaultsAreThoseOfTheContract() {
+    var options = parse();
+    assertEquals(8080, options.address().getPort());
+    assertTrue(options.address().getAddress().isLoopbackAddress());
+    assertEquals(0, options.admin().getPort());
+    assertTrue(options.admin().getAddress().isLoopbackAddress());
+    assertEquals(new Exposure.Loopback(), options.exposure());
+    assertEquals(RegistrationPolicy.OPEN, options.registrations());
+    assertEquals(SessionLimits.DEFAULT, options.sessions());
+    assertEquals(Duration.ofSeconds(10), options.drain());
+    assertTrue(options.accessLog().isEmpty());
+  }
+
+  @Test
+  void whatIsGivenIsTaken() {
+    var options =
+        parse(
+            "--host=0.0.0.0",
+            "--port=1",
+            "--behind-proxy",
+            "--admin-port=2",
+            "--session-idle=90s",
+            "--session-max=2h",
+            "--sessions-per-user=3",
+            "--drain-seconds=4",
+            "--access-log",
+            "--closed-registration");
+    assertEquals(1, options.address().getPort());
+    assertEquals(new Exposure.BehindProxy(), options.exposure());
+    assertEquals(2, options.admin().getPort());
+    assertEquals(
+        new SessionLimits(Duration.ofSeconds(90), Duration.ofHours(2), 3), options.sessions());
+    assertEquals(Duration.ofSeconds(4), options.drain());
+    assertEquals(RegistrationPolicy.CLOSED, options.registrations());
+    assertTrue(options.accessLog().isPresent());
+  }
+
+  @Test
+  void oneEncryptionIsEnough() {
+    assertThrows(IllegalArgumentException.class, () -> parse("--tls=a.p12", "--behind-proxy"));
+  }
+
+  private static BlogOptions parse(String... arguments) {
+    var serving = new ServingOptions();
+    new CommandLine(serving)
+        .registerConverter(Duration.class, Durations::parse)
+        .parseArgs(arguments);
+    return serving.options();
+  }
+}

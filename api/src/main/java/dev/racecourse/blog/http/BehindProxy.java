@@ -13,7 +13,8 @@ import org.eclipse.jetty.server.Request;
 /**
  * Sees a request as the proxy in front of the blog got it: by HTTPS, and from the client whom the
  * proxy names. Of X-Forwarded-For only the last address counts: that one the proxy wrote, those
- * before it the client may have made up. (Jetty's customizer believes the first.)
+ * before it the client may have made up. (Jetty's customizer believes the first.) Thread-safe: it
+ * has no state.
  */
 public final class BehindProxy implements HttpConfiguration.Customizer {
   @Override

@@ -8,7 +8,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Counts the requests in flight, and refuses new ones once the blog is stopping. */
+/**
+ * Counts the requests in flight, and refuses new ones once the blog is stopping. Thread-safe, as
+ * Jetty's handler is: it adds no state.
+ */
 public final class Drain extends GracefulHandler {
 
   /** Guards that handler. */

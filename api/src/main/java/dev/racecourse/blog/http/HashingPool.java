@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
  * Where passwords are hashed: threads for half of the cores, each of which rests as long as it
  * worked while others wait, as a flood of logins must leave most of the machine to all other
  * requests; and a queue so short that whoever is in it is still waiting when it is his turn.
- * Refuses what the queue has no room for.
+ * Refuses what the queue has no room for. Thread-safe, as its executor is.
  */
 final class HashingPool implements Executor, AutoCloseable {
   private static final int QUEUE = 64;

@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Callback;
 /**
  * Answers what never reached the {@link BlogHandler}: requests that Jetty could not parse, and
  * exchanges that failed in Jetty. Says what the status says, and nothing of the cause, and closes
- * the connection: nobody knows where its next request would begin.
+ * the connection: nobody knows where its next request would begin. Thread-safe: it has no state.
  */
 public final class ParserErrors implements Request.Handler {
   private static final Header CLOSE = new Header("Connection", "close");

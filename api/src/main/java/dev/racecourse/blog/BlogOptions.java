@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sessions how long sessions last
  * @param drain how long requests in flight may take to finish when the blog stops
  * @param accessLog where each request is logged, if anywhere
+ * @param threads what requests are served on
  */
 public record BlogOptions(
     InetSocketAddress address,
@@ -26,7 +27,8 @@ public record BlogOptions(
     RegistrationPolicy registrations,
     SessionLimits sessions,
     Duration drain,
-    Optional<PrintStream> accessLog) {
+    Optional<PrintStream> accessLog,
+    ServerThreads threads) {
 
   private static final Duration LONGEST_DRAIN = Duration.ofHours(1);
 
@@ -39,7 +41,8 @@ public record BlogOptions(
           RegistrationPolicy.OPEN,
           SessionLimits.DEFAULT,
           Duration.ofSeconds(10),
-          Optional.empty());
+          Optional.empty(),
+          ServerThreads.PLATFORM);
 
   /**
    * Refuses an address that cannot be listened on, and one that others can reach while passwords
@@ -56,6 +59,12 @@ public record BlogOptions(
       throw new IllegalArgumentException(
           "the time to drain must be between nothing and an hour, not " + drain.toSeconds() + " s");
     }
+  }
+
+  /** The same, but for the threads. */
+  public BlogOptions on(ServerThreads kind) {
+    return new BlogOptions(
+        address, admin, exposure, registrations, sessions, drain, accessLog, kind);
   }
 
   private static InetSocketAddress loopback() {

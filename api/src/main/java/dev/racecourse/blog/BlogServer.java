@@ -4,6 +4,7 @@ import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.http.BlogHandler;
 import dev.racecourse.blog.http.Drain;
+import dev.racecourse.blog.http.MemoryChannel;
 import dev.racecourse.blog.http.ParserErrors;
 import dev.racecourse.blog.ops.AccessLog;
 import dev.racecourse.blog.ops.AdminPort;
@@ -17,6 +18,7 @@ import dev.racecourse.blog.session.SessionToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.ByteChannel;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -100,13 +102,18 @@ public final class BlogServer implements AutoCloseable {
    * Starts a blog.
    *
    * @param accounts who may log in from the start; they may become more
-   * @throws IllegalArgumentException if the keystore cannot be opened, or holds no private key
+   * @throws IllegalArgumentException if the keystore cannot be opened, or holds no private key; or
+   *     if this Java does not have such threads
    * @throws UncheckedIOException if an address cannot be bound
    * @throws IllegalStateException if Jetty does not start for another reason
    */
   public static BlogServer start(BlogOptions options, Accounts accounts) {
     // The wire has milliseconds, so the stores have no more.
-    return start(options, accounts, new Server(), Clock.tickMillis(ZoneOffset.UTC));
+    return start(
+        options,
+        accounts,
+        new Server(options.threads().newPool()),
+        Clock.tickMillis(ZoneOffset.UTC));
   }
 
   static BlogServer start(BlogOptions options, Accounts accounts, Server jetty, Clock clock) {
@@ -126,6 +133,16 @@ public final class BlogServer implements AutoCloseable {
   /** Where the blog answers: scheme, host and port. */
   public URI uri() {
     return Connectors.uri(connector);
+  }
+
+  /**
+   * Connects to the blog inside this process: the same bytes as on a socket, without one. A request
+   * is served on the thread that writes it, but for hashing.
+   *
+   * @return a connection for one thread, which blocks
+   */
+  public ByteChannel connectInMemory() {
+    return MemoryChannel.open(jetty, Connectors.inMemory());
   }
 
   /** Where health and metrics are: scheme, host and port. */

@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.util.Collections;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -42,6 +43,11 @@ final class Connectors {
     var limit = new NetworkConnectionLimit(connections, connector);
     limit.setEndPointIdleTimeout(1000);
     return limit;
+  }
+
+  /** How the blog speaks HTTP where there is no socket. */
+  static ConnectionFactory inMemory() {
+    return new TimedConnections(configuration());
   }
 
   /** Where health and metrics are. */

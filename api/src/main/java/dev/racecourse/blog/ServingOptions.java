@@ -110,7 +110,8 @@ final class ServingOptions {
         closedRegistration ? RegistrationPolicy.CLOSED : RegistrationPolicy.OPEN,
         new SessionLimits(sessionIdle, sessionMax, sessionsPerUser),
         Duration.ofSeconds(drainSeconds),
-        accessLog ? Optional.of(System.out) : Optional.empty());
+        accessLog ? Optional.of(System.out) : Optional.empty(),
+        ServerThreads.PLATFORM);
   }
 
   private Exposure exposure() {

@@ -29,6 +29,7 @@ final class TestOptions {
         registrations,
         defaults.sessions(),
         drain,
-        defaults.accessLog());
+        defaults.accessLog(),
+        defaults.threads());
   }
 }

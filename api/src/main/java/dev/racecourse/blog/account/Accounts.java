@@ -7,33 +7,38 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Registers accounts and checks their passwords. Thread-safe. To register and to verify costs one
- * Argon2id hash (19 MiB, 2 passes, 1 lane: OWASP Password Storage Cheat Sheet), most of the cost of
- * a login, so neither has a place on a thread that serves sockets.
+ * Argon2id hash, most of the cost of a login, so neither has a place on a thread that serves
+ * sockets.
  */
 public final class Accounts {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
   private static final int LANES = 1;
-  private static final int MEMORY_KIB = 19 * 1024;
-  private static final int PASSES = 2;
 
   static final Pattern USERNAME = Pattern.compile("[a-z0-9_-]{3,32}");
 
   /** Hashed for a username or a password that cannot be right, so that it costs as much. */
   static final String STAND_IN = "nobody's password";
 
-  private final PasswordEncoder hasher =
-      new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-  private final String hashOfNobody = hasher.encode(STAND_IN);
+  private final PasswordEncoder hasher;
+  private final String hashOfNobody;
   private final AccountStore store;
 
-  Accounts(AccountStore store) {
+  Accounts(AccountStore store, HashCost cost) {
     this.store = store;
+    hasher =
+        new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memoryKib(), cost.passes());
+    hashOfNobody = hasher.encode(STAND_IN);
   }
 
   /** Accounts that live as long as the process. */
   public static Accounts inMemory() {
-    return new Accounts(new MemoryAccountStore());
+    return inMemory(HashCost.DEFAULT);
+  }
+
+  /** Accounts that live as long as the process, whose passwords cost that much to hash. */
+  public static Accounts inMemory(HashCost cost) {
+    return new Accounts(new MemoryAccountStore(), cost);
   }
 
   /**

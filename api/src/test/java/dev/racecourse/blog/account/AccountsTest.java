@@ -54,7 +54,7 @@ class AccountsTest {
   void whatIsNoUsernameIsNotAskedOfTheStore() {
     var store = new MemoryAccountStore();
     store.add(new Account("Ann", new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode("a sentence")));
-    assertFalse(new Accounts(store).verify("Ann", "a sentence"));
+    assertFalse(new Accounts(store, HashCost.DEFAULT).verify("Ann", "a sentence"));
   }
 
   @Test
@@ -67,7 +67,7 @@ class AccountsTest {
   @Test
   void thePasswordIsKeptAsItsArgon2idHash() {
     var store = new MemoryAccountStore();
-    new Accounts(store).register("ann", "a long sentence");
+    new Accounts(store, HashCost.DEFAULT).register("ann", "a long sentence");
     var hash = store.find("ann").orElseThrow().passwordHash();
     assertEquals("$argon2id$v=19$m=19456,t=2,p=1", hash.substring(0, hash.indexOf('$', 20)));
   }

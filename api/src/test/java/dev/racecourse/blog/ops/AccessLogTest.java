@@ -38,7 +38,8 @@ class AccessLogTest {
         defaults.registrations(),
         defaults.sessions(),
         defaults.drain(),
-        Optional.of(log));
+        Optional.of(log),
+        defaults.threads());
   }
 
   @AfterEach

@@ -1,0 +1,15 @@
+package dev.racecourse.blog.account;
+
+/**
+ * What one Argon2id hash of a password costs, with one lane.
+ *
+ * @param memoryKib KiB of memory
+ * @param passes how often it is filled
+ */
+public record HashCost(int memoryKib, int passes) {
+  /** 19 MiB, 2 passes (OWASP Password Storage Cheat Sheet). */
+  public static final HashCost DEFAULT = new HashCost(19 * 1024, 2);
+
+  /** The least that there is, which protects no password: to measure all but the hash. */
+  public static final HashCost LEAST = new HashCost(8, 1);
+}

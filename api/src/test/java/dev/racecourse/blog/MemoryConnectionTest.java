@@ -1,0 +1,96 @@
+package dev.racecourse.blog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.blog.account.Accounts;
+import dev.racecourse.blog.account.HashCost;
+import dev.racecourse.blog.account.Registration;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MemoryConnectionTest {
+  private static final int THREADS = 8;
+
+  private final Accounts accounts = Accounts.inMemory(HashCost.LEAST);
+  private final BlogServer server = BlogServer.start(BlogOptions.DEFAULT, accounts);
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void answersOneRequestAfterAnother() throws IOException {
+    try (var channel = server.connectInMemory()) {
+      for (var i = 0; i < 3; i++) {
+        var answer = ask(channel, "GET /posts HTTP/1.1\r\nHost: a\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer);
+        assertTrue(answer.endsWith("{\"items\":[],\"next\":null}"), answer);
+      }
+    }
+  }
+
+  @Test
+  void waitsForWhatIsHashedOnAnotherThread() throws IOException {
+    assertEquals(new Registration.Registered(), accounts.register("ann", "a long sentence"));
+    try (var channel = server.connectInMemory()) {
+      var credentials = "{\"username\":\"ann\",\"password\":\"a long sentence\"}";
+      var login =
+          "POST /login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: "
+              + credentials.length()
+              + "\r\n\r\n"
+              + credentials;
+      var answer = ask(channel, login);
+      assertTrue(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer);
+    }
+  }
+
+  @Test
+  void endsWithTheServer() throws IOException {
+    try (var channel = server.connectInMemory()) {
+      server.close();
+      assertThrows(IOException.class, () -> channel.read(ByteBuffer.allocate(1)));
+    }
+  }
+
+  @Test
+  void servesEachClientOnItsOwnThread() throws Exception {
+    var pool = Executors.newFixedThreadPool(THREADS);
+    var answers = new ArrayList<java.util.concurrent.Future<Integer>>();
+    for (var i = 0; i < THREADS; i++) {
+      answers.add(pool.submit(this::askOften));
+    }
+    for (var answered : answers) {
+      assertEquals(500, answered.get());
+    }
+    pool.shutdown();
+  }
+
+  private int askOften() throws IOException {
+    var answered = 0;
+    try (var channel = server.connectInMemory()) {
+      for (var i = 0; i < 500; i++) {
+        var answer = ask(channel, "GET /posts HTTP/1.1\r\nHost: a\r\n\r\n");
+        answered += answer.endsWith("{\"items\":[],\"next\":null}") ? 1 : 0;
+      }
+    }
+    return answered;
+  }
+
+  private static String ask(ByteChannel channel, String request) throws IOException {
+    channel.write(ByteBuffer.wrap(request.getBytes(UTF_8)));
+    var answer = ByteBuffer.allocate(4096);
+    do {
+      assertTrue(channel.read(answer) > 0, "the answer is not complete");
+    } while (!new String(answer.array(), 0, answer.position(), UTF_8).endsWith("}"));
+    return new String(answer.array(), 0, answer.position(), UTF_8);
+  }
+}

@@ -26,9 +26,19 @@ public record Requests(String fields) {
     return encode("GET", path, "");
   }
 
+  /** OPTIONS, without a body. */
+  public Request options(String path) {
+    return encode("OPTIONS", path, "");
+  }
+
   /** DELETE, without a body. */
   public Request delete(String path) {
     return encode("DELETE", path, "");
+  }
+
+  /** POST without a body. */
+  public Request post(String path) {
+    return with("Content-Length", "0").encode("POST", path, "");
   }
 
   /** POST of a JSON body. */

@@ -3,10 +3,8 @@ package dev.racecourse.benchmarks.client;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,52 +12,42 @@ import java.util.List;
  * as long as the buffer is large enough. Not thread-safe.
  */
 public final class Response {
-  private static final int INITIAL_BYTES = 16 * 1024;
-
-  private byte[] bytes = new byte[INITIAL_BYTES];
-  private int filled;
+  private final Received received = new Received();
   private int bodyStart;
+  private int bodyEnd;
 
   Response() {}
 
   /** Reads one answer, head and body. */
   void read(InputStream in) throws IOException {
-    filled = 0;
+    received.clear();
     bodyStart = 0;
     var scanned = 0;
     while (bodyStart == 0) {
-      fill(in);
-      bodyStart = Head.end(bytes, scanned, filled);
-      scanned = Math.max(0, filled - Head.END_BYTES + 1);
+      received.fill(in);
+      bodyStart = Head.end(received.bytes(), scanned, received.filled());
+      scanned = Math.max(0, received.filled() - Head.END_BYTES + 1);
     }
-    var end = bodyStart + Head.bodyLength(bytes, bodyStart);
-    if (end > bytes.length) {
-      bytes = Arrays.copyOf(bytes, end);
-    }
-    while (filled < end) {
-      fill(in);
-    }
-    if (filled > end) {
-      throw new IOException(
-          "the server sent " + (filled - end) + " bytes more than its answer has");
-    }
+    var length = Head.bodyLength(received.bytes(), bodyStart);
+    bodyEnd = length == Head.CHUNKED ? Chunks.read(received, bodyStart, in) : readBody(length, in);
   }
 
-  private void fill(InputStream in) throws IOException {
-    if (filled == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+  private int readBody(int length, InputStream in) throws IOException {
+    var end = bodyStart + length;
+    received.fillUpTo(end, in);
+    if (received.filled() > end) {
+      throw surplus(received.filled() - end);
     }
-    var count = in.read(bytes, filled, bytes.length - filled);
-    if (count < 0) {
-      throw new EOFException(
-          "the server closed the connection after " + filled + " bytes of an answer");
-    }
-    filled += count;
+    return end;
+  }
+
+  static IOException surplus(int bytes) {
+    return new IOException("the server sent " + bytes + " bytes more than its answer has");
   }
 
   /** The status code. */
   public int status() {
-    return Head.status(bytes);
+    return Head.status(received.bytes());
   }
 
   /**
@@ -77,13 +65,15 @@ public final class Response {
 
   /** The header fields' lines in the order received. */
   public List<String> fields() {
-    var lines = new String(bytes, 0, bodyStart - Head.END_BYTES, ISO_8859_1).split("\r\n");
+    var lines =
+        new String(received.bytes(), 0, bodyStart - Head.END_BYTES, ISO_8859_1).split("\r\n");
     return List.of(lines).subList(1, lines.length);
   }
 
   /**
    * The value of a field.
    *
+   * @param name in any case
    * @throws IllegalStateException if it is not there
    */
   public String field(String name) {
@@ -96,6 +86,6 @@ public final class Response {
 
   /** The body as text. */
   public String text() {
-    return new String(bytes, bodyStart, filled - bodyStart, UTF_8);
+    return new String(received.bytes(), bodyStart, bodyEnd - bodyStart, UTF_8);
   }
 }

@@ -64,7 +64,9 @@ class ConnectionTest {
     var ann = requests.with("Cookie", cookie.substring(0, cookie.indexOf(';')));
     var created = connection.send(ann.post("/posts", "{\"title\":\"a\",\"body\":\"b\"}"));
     created.expect(201);
-    var put = new VersionedPut(ann, created.field("Location"), "{\"title\":\"c\",\"body\":\"d\"}");
+    var path = created.field("Location");
+    var put =
+        new NumberedRequest(ann, "If-Match", r -> r.put(path, "{\"title\":\"c\",\"body\":\"d\"}"));
     for (var version = 1; version <= 12; version++) {
       connection.send(put.of(version)).expect(200);
     }

@@ -31,6 +31,18 @@ class ResponseTest {
   }
 
   @Test
+  void putsChunksTogether() throws IOException, InterruptedException {
+    var chunks = "5;name=value\r\nhello\r\nA\r\n, 10 bytes\r\n0\r\nTrailer: x\r\n\r\n";
+    assertEquals("hello, 10 bytes", text(HEAD + "transfer-encoding: Chunked\r\n\r\n" + chunks));
+  }
+
+  @Test
+  void refusesWhatIsNotHttp() {
+    var thrown = assertThrows(IOException.class, () -> text("SSH-2.0-OpenSSH_9.2\r\n\r\n"));
+    assertEquals("the answer is not HTTP/1.1", thrown.getMessage());
+  }
+
+  @Test
   void knowsThatNoContentHasNone() throws IOException, InterruptedException {
     assertEquals("", text("HTTP/1.1 204 No Content\r\n\r\n"));
   }
@@ -42,7 +54,13 @@ class ResponseTest {
         "Content-Length: 9;;12345 | the server closed the connection after 43 bytes of an answer",
         "Content-Length: 9;      | the server closed the connection after 36 bytes of an answer",
         "Content-Length: 1x;;1    | the answer's Content-Length is no number of bytes",
-        "Transfer-Encoding: chunked;;0;; | the answer is chunked; this client reads Content-Length only",
+        "Transfer-Encoding: gzip;;0;;  | the answer has a Transfer-Encoding other than chunked",
+        "Transfer-Encoding: chunked;;x;; | the answer has a chunk of no known size",
+        "Transfer-Encoding: chunked;;12345678;; | the answer has a chunk of no known size",
+        "Transfer-Encoding: chunked;;1;abc; | a chunk of the answer is longer than it says",
+        "Transfer-Encoding: chunked;;0;; y | the server sent 2 bytes more than its answer has",
+        "Transfer-Encoding: chunked;;2;ab; | the server closed the connection after 54 bytes of an answer",
+        "Content-Length: 99999999;; | the answer is longer than 67108864 bytes",
         "X: y;;                   | the answer has no Content-Length",
       })
   void saysWhatIsWrong(String rest, String message) {

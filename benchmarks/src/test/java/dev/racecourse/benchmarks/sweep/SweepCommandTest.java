@@ -34,8 +34,8 @@ class SweepCommandTest {
     assertEquals(0, run("-t", "2,1", "ReadPost", "-rff", file("reads.json")));
     assertEquals(
         List.of(
-            "dev.racecourse.benchmarks.ReadPost.readPost 1",
-            "dev.racecourse.benchmarks.ReadPost.readPost 2"),
+            "dev.racecourse.benchmarks.requests.ReadPost.readPost 1",
+            "dev.racecourse.benchmarks.requests.ReadPost.readPost 2"),
         cells("reads.json"));
     assertTrue(out.toString(UTF_8).contains("ReadPost.readPost              2"), out::toString);
   }
@@ -62,7 +62,7 @@ class SweepCommandTest {
   @Test
   void failsWithABenchmarkAndKeepsWhatWasBefore() throws IOException {
     assertEquals(1, run("-t", "1,2", "WhoAmI", "WrongPost", "-rff", file("x.json")));
-    assertEquals(List.of("dev.racecourse.benchmarks.WhoAmI.whoAmI 1"), cells("x.json"));
+    assertEquals(List.of("dev.racecourse.benchmarks.requests.WhoAmI.whoAmI 1"), cells("x.json"));
     var message = err.toString(UTF_8);
     assertTrue(
         message.startsWith("benchmarks: WrongPost.wrongPost with 1 thread failed: "), message);

@@ -1,0 +1,36 @@
+package dev.racecourse.benchmarks.clients;
+
+import dev.racecourse.benchmarks.subject.Baseline;
+import java.net.URI;
+import org.eclipse.jetty.client.HttpClient;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** Jetty's client. */
+@State(Scope.Thread)
+public class JettyClient {
+  private HttpClient client;
+  private URI post;
+
+  /** Makes the client; it connects with the first request. */
+  @Setup
+  public void open(Baseline baseline) throws Exception {
+    post = baseline.uri().resolve("/posts/one");
+    client = new HttpClient();
+    client.setMaxConnectionsPerDestination(1);
+    client.start();
+  }
+
+  /** Disconnects. */
+  @TearDown
+  public void close() throws Exception {
+    client.stop();
+  }
+
+  int get() throws Exception {
+    var response = client.GET(post);
+    return Expected.answer(response.getStatus(), response.getContent().length);
+  }
+}

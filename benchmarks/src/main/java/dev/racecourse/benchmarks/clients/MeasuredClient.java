@@ -1,0 +1,31 @@
+package dev.racecourse.benchmarks.clients;
+
+import dev.racecourse.benchmarks.client.Connection;
+import dev.racecourse.benchmarks.subject.Baseline;
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** The client that all benchmarks use. */
+@State(Scope.Thread)
+public class MeasuredClient {
+  private Connection connection;
+
+  /** Connects. */
+  @Setup
+  public void connect(Baseline baseline) throws IOException {
+    connection = Connection.open(baseline.uri());
+  }
+
+  /** Disconnects. */
+  @TearDown
+  public void close() throws IOException {
+    connection.close();
+  }
+
+  int get(Baseline baseline) throws IOException {
+    return connection.send(baseline.request(0)).expect(200);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.racecourse.benchmarks.requests;
+
+import dev.racecourse.benchmarks.client.Connection;
+import dev.racecourse.benchmarks.subject.Baseline;
+import dev.racecourse.benchmarks.subject.HttpBenchmark;
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * What {@link ReadPost} would be if the blog cost nothing: the same request, the same client, the
+ * same way and the same bytes back, from a Jetty that knows the answer beforehand.
+ */
+public class Ruler extends HttpBenchmark {
+  private Connection connection;
+  private int turn;
+
+  /** Connects to what costs least. */
+  @Setup
+  public void connect(Baseline baseline) throws IOException {
+    connection = baseline.connect();
+  }
+
+  /** Disconnects. */
+  @TearDown
+  public void leave() throws IOException {
+    connection.close();
+  }
+
+  /** Asks for the next post and gets always the same. */
+  @Benchmark
+  public int ruler(Baseline baseline) throws IOException {
+    return connection.send(baseline.request(turn++)).expect(baseline.status());
+  }
+}

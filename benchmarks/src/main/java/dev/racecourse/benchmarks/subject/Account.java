@@ -1,0 +1,82 @@
+package dev.racecourse.benchmarks.subject;
+
+import dev.racecourse.benchmarks.client.Connection;
+import dev.racecourse.benchmarks.client.Request;
+import dev.racecourse.benchmarks.client.Requests;
+import dev.racecourse.benchmarks.client.Response;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user who registers and logs in. Each of the two costs the server a password hash, and it
+ * refuses (503) while too many wait for theirs: then the user waits, too.
+ */
+public record Account(String username, String password) {
+  private static final int ATTEMPTS = 60;
+
+  /**
+   * The password of all accounts that are made to measure: BLOG_PASSWORD, so that accounts of a
+   * server elsewhere may have one that nobody else knows.
+   */
+  static String commonPassword() {
+    @Nullable String password = System.getenv("BLOG_PASSWORD");
+    return password == null ? "a horse, a course" : password;
+  }
+
+  /** Registers, or finds that the account is there or that registration is closed. */
+  void register(Connection connection, Requests requests) throws IOException, InterruptedException {
+    var answer = patiently(connection, requests.post("/users", credentials()));
+    if (answer.status() != 409 && answer.status() != 403) {
+      answer.expect(201);
+    }
+  }
+
+  /** Logs in and returns requests that carry the session's cookie. */
+  Requests openSession(Connection connection, Requests requests)
+      throws IOException, InterruptedException {
+    var answer = patiently(connection, logIn(requests));
+    if (answer.status() == 401) {
+      throw new IOException(
+          username
+              + " cannot log in: the account has another password, or there is none and registration"
+              + " is closed; set BLOG_PASSWORD, or give another -p user");
+    }
+    return inSession(requests, answer);
+  }
+
+  Request logIn(Requests requests) {
+    return requests.post("/login", credentials());
+  }
+
+  /** Requests that carry the cookie of a successful login. */
+  static Requests inSession(Requests requests, Response login) {
+    login.expect(200);
+    var cookie = login.field("Set-Cookie");
+    return requests.with("Cookie", cookie.substring(0, cookie.indexOf(';')));
+  }
+
+  private String credentials() {
+    return "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, escaped());
+  }
+
+  private String escaped() {
+    return password.replace("\\", "\\\\").replace("\"", "\\\"");
+  }
+
+  private static Response patiently(Connection connection, Request request)
+      throws IOException, InterruptedException {
+    var response = connection.send(request);
+    for (var attempt = 1; attempt < ATTEMPTS && response.status() == 503; attempt++) {
+      TimeUnit.SECONDS.sleep(Long.parseLong(response.field("Retry-After")));
+      response = connection.send(request);
+    }
+    return response;
+  }
+
+  /** Shows no password. */
+  @Override
+  public String toString() {
+    return username;
+  }
+}

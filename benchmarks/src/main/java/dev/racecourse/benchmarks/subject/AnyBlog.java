@@ -1,0 +1,112 @@
+package dev.racecourse.benchmarks.subject;
+
+import dev.racecourse.benchmarks.client.Connection;
+import dev.racecourse.benchmarks.client.Requests;
+import dev.racecourse.blog.ServerThreads;
+import dev.racecourse.blog.account.HashCost;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** A blog under test: what the parameters say, but for what a password costs it to hash. */
+@State(Scope.Benchmark)
+public abstract class AnyBlog {
+  /** {@code loopback}, {@code memory} or {@code http://host:port}. */
+  @Param("loopback")
+  public String target = "loopback";
+
+  /** What the usernames of the accounts begin with. */
+  @Param("user")
+  public String user = "user";
+
+  /** What a blog in this process serves on: {@code platform} or {@code virtual}. */
+  @Param("platform")
+  public String serverThreads = "platform";
+
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+  private final ConcurrentLinkedDeque<Departure> departures = new ConcurrentLinkedDeque<>();
+  private final HashCost cost;
+  private Subject subject;
+
+  AnyBlog(HashCost cost) {
+    this.cost = cost;
+  }
+
+  /** Starts the blog, or finds that there is one. */
+  @Setup
+  public void start() {
+    subject = Subject.start(target, threads(), cost);
+  }
+
+  /** Lets the users leave, the last one first, and stops the blog if it was started here. */
+  @TearDown
+  public void stop() throws IOException {
+    for (var user = departures.pollLast(); user != null; user = departures.pollLast()) {
+      user.leave();
+    }
+    subject.close();
+  }
+
+  /** What a user does at the end. */
+  @FunctionalInterface
+  public interface Departure {
+    /** Leaves the blog as it was. */
+    void leave() throws IOException;
+  }
+
+  /** Has this done before the blog stops: JMH tears states down in no useful order. */
+  public void atTheEnd(Departure departure) {
+    departures.add(departure);
+  }
+
+  ServerThreads threads() {
+    return switch (serverThreads) {
+      case "platform", "virtual" -> ServerThreads.valueOf(serverThreads.toUpperCase(Locale.ROOT));
+      default ->
+          throw new IllegalArgumentException(
+              "serverThreads must be platform or virtual, not " + serverThreads);
+    };
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  /** Connects, for one thread. */
+  public Connection connect() throws IOException {
+    return subject.connect();
+  }
+
+  /** Requests of nobody in particular. */
+  public Requests requests() {
+    return Requests.to(subject.uri());
+  }
+
+  /** The account of that name among those of this run. */
+  public Account account(Object name) {
+    return new Account(user + "-" + name, Account.commonPassword());
+  }
+
+  /**
+   * Registers and logs in. One at a time: the blog hashes a few passwords at once and lets few wait
+   * for it.
+   *
+   * @return requests in the session
+   */
+  public Requests openSession(Account account, Connection connection)
+      throws IOException, InterruptedException {
+    oneAtATime.lock();
+    try {
+      account.register(connection, requests());
+      return account.openSession(connection, requests());
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+}

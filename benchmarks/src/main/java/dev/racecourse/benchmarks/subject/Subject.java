@@ -1,0 +1,43 @@
+package dev.racecourse.benchmarks.subject;
+
+import dev.racecourse.benchmarks.client.Connection;
+import dev.racecourse.blog.BlogOptions;
+import dev.racecourse.blog.BlogServer;
+import dev.racecourse.blog.ServerThreads;
+import dev.racecourse.blog.account.Accounts;
+import dev.racecourse.blog.account.HashCost;
+import java.io.IOException;
+import java.net.URI;
+
+/** A blog that answers: one in this process, over a socket or without one, or one elsewhere. */
+public sealed interface Subject extends AutoCloseable permits OverLoopback, InMemory, Elsewhere {
+
+  /**
+   * Starts what the target names.
+   *
+   * @param target {@code loopback}, {@code memory} or {@code http://host:port}
+   * @param threads what a blog in this process serves on
+   * @param cost what its accounts' passwords cost to hash
+   * @throws IllegalArgumentException if the target is none of these
+   */
+  static Subject start(String target, ServerThreads threads, HashCost cost) {
+    return switch (target) {
+      case "loopback" -> new OverLoopback(blog(threads, cost));
+      case "memory" -> new InMemory(blog(threads, cost));
+      default -> Elsewhere.at(target);
+    };
+  }
+
+  private static BlogServer blog(ServerThreads threads, HashCost cost) {
+    return BlogServer.start(BlogOptions.DEFAULT.on(threads), Accounts.inMemory(cost));
+  }
+
+  /** What a request names as its host. */
+  URI uri();
+
+  /** Connects to it, for one thread. */
+  Connection connect() throws IOException;
+
+  @Override
+  void close();
+}

@@ -26,8 +26,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"client", "sweep"})
-  void clientAndSweepKnowNeitherEachOtherNorTheBlog(String room) {
+  @ValueSource(strings = {"client", "scaling", "sweep"})
+  void roomsKnowNeitherEachOtherNorTheBlog(String room) {
     var own = BENCHMARKS + "." + room;
     noClasses()
         .that(resideInAPackage(own))

@@ -8,7 +8,7 @@ public final class BenchmarksMain {
 
   /** Runs the sweep; ends with 1 if it failed, with 2 if it could not start. */
   public static void main(String[] argv) {
-    var code = new SweepCommand(System.out, System.err).run(argv);
+    var code = new SweepCommand(System.out, System.err, "\\.requests\\.").run(argv);
     if (code != 0) {
       System.exit(code);
     }

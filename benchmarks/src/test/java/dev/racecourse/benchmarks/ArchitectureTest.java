@@ -1,6 +1,7 @@
 package dev.racecourse.benchmarks;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -26,14 +27,25 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"client", "scaling", "sweep"})
-  void roomsKnowNeitherEachOtherNorTheBlog(String room) {
+  @ValueSource(strings = {"client", "cost", "scaling"})
+  void theyKnowNeitherEachOtherNorTheBlog(String room) {
     var own = BENCHMARKS + "." + room;
     noClasses()
         .that(resideInAPackage(own))
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.racecourse..").and(resideOutsideOfPackage(own)).as("other rooms"))
+        .check(CLASSES);
+  }
+
+  @Test
+  void noReportOrSweepKnowsTheBlog() {
+    noClasses()
+        .that(resideInAnyPackage(BENCHMARKS + ".report", BENCHMARKS + ".sweep"))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "dev.racecourse.blog..", BENCHMARKS + ".client", BENCHMARKS + ".subject"))
         .check(CLASSES);
   }
 }

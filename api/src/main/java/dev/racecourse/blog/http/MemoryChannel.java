@@ -39,7 +39,9 @@ public final class MemoryChannel implements ByteChannel {
    * @param protocol what is spoken
    */
   public static MemoryChannel open(Server server, ConnectionFactory protocol) {
-    var connector = new MemoryConnector(server, protocol);
+    // What Jetty would hand to a thread of its pool runs right here, as there is nothing to wait
+    // for.
+    var connector = new MemoryConnector(server, Runnable::run, null, null, protocol);
     try {
       server.addConnector(connector);
       connector.start();

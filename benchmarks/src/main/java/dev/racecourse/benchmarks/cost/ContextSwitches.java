@@ -2,31 +2,33 @@ package dev.racecourse.benchmarks.cost;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 
-/** How often the operating system took a processor from one thread and gave it to another. */
-final class ContextSwitches {
+/**
+ * How often the operating system took a processor from a thread and gave it to another.
+ *
+ * @param ofThreads by the thread's id in the system; empty where there is no such file (Linux)
+ */
+record ContextSwitches(Map<String, Long> ofThreads) {
   private static final Path TASKS = Path.of("/proc/self/task");
 
-  private ContextSwitches() {}
-
-  /** Those of all live threads so far, voluntary or not, where there is such a file (Linux). */
-  static OptionalLong ofThisProcess() {
-    if (!Files.isDirectory(TASKS)) {
-      return OptionalLong.empty();
-    }
+  /** Those of each live thread so far, voluntary or not. */
+  static ContextSwitches ofThisProcess() {
+    var switches = new HashMap<String, Long>();
     try (var tasks = Files.newDirectoryStream(TASKS)) {
-      var sum = 0L;
       for (var task : tasks) {
-        sum += of(task.resolve("status"));
+        switches.put(task.getFileName().toString(), of(task.resolve("status")));
       }
-      return OptionalLong.of(sum);
-    } catch (IOException | UncheckedIOException e) {
-      return OptionalLong.empty();
+    } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
+      return new ContextSwitches(Map.of());
     }
+    return new ContextSwitches(Map.copyOf(switches));
   }
 
   private static long of(Path status) throws IOException {
@@ -38,5 +40,16 @@ final class ContextSwitches {
     } catch (NoSuchFileException e) {
       return 0;
     }
+  }
+
+  /** How many since then, of threads that still live; empty if the system does not tell. */
+  OptionalLong since(ContextSwitches start) {
+    return ofThreads.isEmpty() || start.ofThreads.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            ofThreads.entrySet().stream()
+                .mapToLong(
+                    task -> task.getValue() - start.ofThreads.getOrDefault(task.getKey(), 0L))
+                .sum());
   }
 }

@@ -54,10 +54,10 @@ public final class CostProfiler implements InternalProfiler {
     var ofThreads = threads.stream().mapToLong(ThreadCost::cpuNanos).sum();
     var ofJvm = Math.max(0, end.processNanos() - start.processNanos() - ofThreads);
     costs.add(result("cost.jvm.cpu", ofJvm / 1e3 / operations, "us/op"));
-    if (start.switches().isPresent() && end.switches().isPresent()) {
-      var switches = end.switches().getAsLong() - start.switches().getAsLong();
-      costs.add(result("cost.switches", (double) switches / operations, "#/op"));
-    }
+    end.switches()
+        .since(start.switches())
+        .ifPresent(
+            count -> costs.add(result("cost.switches", (double) count / operations, "#/op")));
     return costs;
   }
 

@@ -6,16 +6,15 @@ import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /**
  * What this process has cost since it began.
  *
  * @param threads by their ids: all Java threads but virtual ones, whose costs are their carriers'
  * @param processNanos CPU time of all threads, those of the JVM too, in nanoseconds
- * @param switches context switches of the live threads, where the operating system tells
+ * @param switches of the threads, as the operating system counts them
  */
-record Snapshot(Map<Long, ThreadCost> threads, long processNanos, OptionalLong switches) {
+record Snapshot(Map<Long, ThreadCost> threads, long processNanos, ContextSwitches switches) {
   private static final ThreadMXBean THREADS =
       ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
   private static final OperatingSystemMXBean SYSTEM =

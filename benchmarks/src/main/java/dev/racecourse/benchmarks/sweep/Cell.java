@@ -1,5 +1,6 @@
 package dev.racecourse.benchmarks.sweep;
 
+import dev.racecourse.benchmarks.report.ShortName;
 import java.util.regex.Pattern;
 
 /**
@@ -17,12 +18,7 @@ record Cell(String benchmark, int threads) {
 
   /** The class and the method, without the package. */
   String name() {
-    return shortName(benchmark);
-  }
-
-  static String shortName(String benchmark) {
-    var method = benchmark.lastIndexOf('.');
-    return benchmark.substring(benchmark.lastIndexOf('.', method - 1) + 1);
+    return ShortName.of(benchmark);
   }
 
   @Override

@@ -14,7 +14,7 @@ record Failure(Cell cell, String reason) {
 
   /** JMH went on without a result: it has printed why. */
   static Failure ofSilence(Cell cell) {
-    return new Failure(cell, "no result; the reason is in JMH's output");
+    return new Failure(cell, "no result; the reason is in JMH's report");
   }
 
   /** JMH wraps what a benchmark throws as a suppressed exception of its own. */

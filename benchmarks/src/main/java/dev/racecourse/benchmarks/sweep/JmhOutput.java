@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.Collection;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.format.OutputFormat;
@@ -29,12 +30,17 @@ final class JmhOutput {
   }
 
   /**
-   * The report in the file that {@code -o} names, or else on that stream.
+   * The report in the file that {@code -o} names; or else on that stream, if {@code -v} asks for
+   * it; or else in that log.
    *
    * @throws CommandLineOptionException if the file cannot be written
    */
-  static JmhOutput of(Options options, PrintStream out) throws CommandLineOptionException {
-    var target = options.getOutput().hasValue() ? file(options.getOutput().get()) : out;
+  static JmhOutput of(Options options, PrintStream out, Path log)
+      throws CommandLineOptionException {
+    var target =
+        options.getOutput().hasValue()
+            ? file(options.getOutput().get())
+            : options.verbosity().hasValue() ? out : file(log.toString());
     try {
       var stream = new UnCloseablePrintStream(target, Utils.guessConsoleEncoding());
       var verbosity = options.verbosity().orElse(VerboseMode.NORMAL);
@@ -48,13 +54,8 @@ final class JmhOutput {
     try {
       return new FileOutputStream(name);
     } catch (FileNotFoundException e) {
-      throw new CommandLineOptionException("-o " + name + ": cannot be written", e);
+      throw new CommandLineOptionException(name + ": cannot be written", e);
     }
-  }
-
-  void println(String line) {
-    report.println(line);
-    report.flush();
   }
 
   /** The report as one run may use it: it cannot end it. */

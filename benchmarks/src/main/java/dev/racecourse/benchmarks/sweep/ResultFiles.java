@@ -60,6 +60,12 @@ record ResultFiles(List<ResultFile> results, Path environment, Instant started) 
     }
   }
 
+  /** What JMH says while it measures. */
+  Path log() {
+    var name = json().getFileName().toString();
+    return json().resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".log");
+  }
+
   /** The results in JSON. */
   Path json() {
     return results.get(0).path();

@@ -1,11 +1,13 @@
 package dev.racecourse.benchmarks.sweep;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -33,14 +35,25 @@ final class Sweep {
    * Runs these benchmarks with one number of threads after the other.
    *
    * @param benchmarks full names
+   * @param err where progress is shown
    * @throws IOException if the results cannot be written
    */
-  Outcome run(Collection<String> benchmarks, ThreadCounts threads) throws IOException {
+  Outcome run(
+      Collection<String> benchmarks, ThreadCounts threads, PrintStream err, Interruption ctrlC)
+      throws IOException {
+    var cells = cells(benchmarks, threads);
+    try (var progress = Progress.on(err, cells.size())) {
+      return run(cells, benchmarks, progress, ctrlC);
+    }
+  }
+
+  private Outcome run(
+      List<Cell> cells, Collection<String> benchmarks, Progress progress, Interruption ctrlC)
+      throws IOException {
     var results = new TreeSet<>(BY_BENCHMARK_AND_THREADS);
     var failures = new ArrayList<Failure>();
-    var progress = new Progress(threads, benchmarks.size());
-    for (var cell : cells(benchmarks, threads)) {
-      output.println(progress.next(cell));
+    for (var cell : cells) {
+      progress.begin(cell);
       try {
         var measured = new Runner(options.of(cell, benchmarks), output.format()).run();
         if (measured.isEmpty()) {
@@ -49,12 +62,27 @@ final class Sweep {
           results.addAll(measured);
           files.write(results);
         }
+        progress.end(cell, scores(measured));
       } catch (RunnerException e) {
-        failures.add(Failure.of(cell, e));
+        if (!ctrlC.isInterrupted()) {
+          failures.add(Failure.of(cell, e));
+        }
+        break;
+      }
+      if (ctrlC.isInterrupted()) {
         break;
       }
     }
-    return new Outcome(results, failures);
+    return new Outcome(results, failures, ctrlC.isInterrupted());
+  }
+
+  private static String scores(Collection<RunResult> measured) {
+    return measured.isEmpty()
+        ? "no result"
+        : measured.stream()
+            .map(RunResult::getPrimaryResult)
+            .map(score -> "%,.0f %s".formatted(score.getScore(), score.getScoreUnit()))
+            .collect(Collectors.joining(", "));
   }
 
   private static List<Cell> cells(Collection<String> benchmarks, ThreadCounts threads) {

@@ -1,5 +1,6 @@
 package dev.racecourse.benchmarks.sweep;
 
+import dev.racecourse.benchmarks.report.Report;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -8,12 +9,16 @@ import java.util.regex.PatternSyntaxException;
 import org.openjdk.jmh.Main;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.format.OutputFormat;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** JMH's command line with a list for {@code -t}: measures, writes the results, shows the table. */
 public final class SweepCommand {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
+  private static final int INTERRUPTED = 130;
 
   private static final String DIFFERENCES =
       """
@@ -24,18 +29,30 @@ public final class SweepCommand {
         -rf, -rff      The results are always written as JSON as well: to -rff if -rf is json or
                        not given, else to jmh-result.json beside it; environment.json stands
                        beside both. (default: jmh-result.json in the current directory)
+        -o, -v         JMH's own report goes to jmh-result.log, beside the results, unless one of
+                       these is given.
+        -prof cost     CPU time, allocation and context switches per operation, of server and
+                       client.
+        -p target=     loopback (default), memory, or http://host:port of a server elsewhere.
+        -p user=       What the usernames begin with. Their password is $BLOG_PASSWORD.
+        -p serverThreads=  platform (default) or virtual (Java 21 or newer).
+        Without the name of a benchmark, those of the package requests are measured.
+        load           The other command of this jar: java -jar benchmarks.jar load --help
       """;
 
   private final PrintStream out;
   private final PrintStream err;
+  private final String usual;
 
   /**
    * Writes to these streams.
    *
-   * @param out JMH's report and the table
-   * @param err what went wrong
+   * @param out the tables
+   * @param err progress, and what went wrong
+   * @param usual a regular expression of the benchmarks to measure if none is named
    */
-  public SweepCommand(PrintStream out, PrintStream err) {
+  public SweepCommand(PrintStream out, PrintStream err, String usual) {
+    this.usual = usual;
     this.out = out;
     this.err = err;
   }
@@ -43,12 +60,13 @@ public final class SweepCommand {
   /**
    * Runs the command.
    *
-   * @return 0 if all was measured, 1 if something failed, 2 if nothing could be started
+   * @return 0 if all was measured, 1 if something failed, 2 if nothing could be started, 130 if
+   *     interrupted
    */
   public int run(String... argv) {
     try {
       var arguments = Arguments.of(argv);
-      var options = new SweepOptions(arguments.ofJmh());
+      var options = new SweepOptions(arguments.ofJmh(), usual);
       if (options.asksForInformation()) {
         Main.main(arguments.ofJmh().toArray(String[]::new));
         if (options.shouldHelp()) {
@@ -75,21 +93,25 @@ public final class SweepCommand {
 
   private int measure(SweepOptions options, ThreadCounts threads)
       throws CommandLineOptionException, IOException {
-    var output = JmhOutput.of(options, out);
-    var benchmarks = select(options, output);
-    var files = ResultFiles.of(options, Clock.systemUTC().instant());
-    var outcome = new Sweep(options, output, files).run(benchmarks, threads);
-    if (!outcome.results().isEmpty()) {
-      output.end(outcome.results());
-      show(ScalingTable.of(outcome.results()));
-      out.println("The results are in " + files.json() + ".");
+    if (options.skipsVirtualThreads()) {
+      err.println(
+          "benchmarks: serverThreads=virtual is skipped: it needs Java 21 or newer, this is "
+              + VirtualThreads.version(options));
+      if (options.skipsAll()) {
+        throw new CommandLineOptionException("there is nothing else to measure");
+      }
     }
-    return conclude(outcome, files);
-  }
-
-  private void show(ScalingTable table) {
-    if (!table.rows().isEmpty()) {
-      out.printf("%n%s%n", TableText.of(table));
+    var benchmarks = select(options);
+    var files = ResultFiles.of(options, Clock.systemUTC().instant());
+    var output = JmhOutput.of(options, out, files.log());
+    try (var ctrlC = new Interruption()) {
+      var outcome = new Sweep(options, output, files).run(benchmarks, threads, err, ctrlC);
+      if (!outcome.results().isEmpty()) {
+        output.end(outcome.results());
+        out.printf("%n%s%n", Report.of(outcome.results()));
+        out.println("The results are in " + files.json() + ".");
+      }
+      return conclude(outcome, files);
     }
   }
 
@@ -97,14 +119,16 @@ public final class SweepCommand {
     for (var failure : outcome.failures()) {
       err.println("benchmarks: " + failure.cell() + " failed: " + failure.reason());
     }
-    if (outcome.failures().isEmpty()) {
+    if (outcome.interrupted()) {
+      err.println("benchmarks: interrupted; the cell that ran is lost.");
+    } else if (outcome.failures().isEmpty()) {
       return 0;
     }
     err.println(
         outcome.results().isEmpty()
             ? "No result was written."
             : "What was measured besides is in " + files.json() + ".");
-    return FAILED;
+    return outcome.interrupted() ? INTERRUPTED : FAILED;
   }
 
   private static String noneLeft(SweepOptions options) {
@@ -114,13 +138,16 @@ public final class SweepCommand {
         : none + " and none of -e " + String.join(",", options.getExcludes());
   }
 
+  private static OutputFormat silent() {
+    return OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
+  }
+
   /** The full names of the benchmarks that the command line asks for. */
-  private static Collection<String> select(SweepOptions options, JmhOutput output)
-      throws CommandLineOptionException {
+  private static Collection<String> select(SweepOptions options) throws CommandLineOptionException {
     try {
       var selected =
           BenchmarkList.defaultList()
-              .find(output.format(), options.selection(), options.getExcludes())
+              .find(silent(), options.selection(), options.getExcludes())
               .stream()
               .map(BenchmarkListEntry::getUsername)
               .distinct()

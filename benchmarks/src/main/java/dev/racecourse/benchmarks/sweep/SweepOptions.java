@@ -1,5 +1,6 @@
 package dev.racecourse.benchmarks.sweep;
 
+import dev.racecourse.benchmarks.cost.CostProfiler;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -7,6 +8,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.ProfilerConfig;
 import org.openjdk.jmh.runner.options.WarmupMode;
 import org.openjdk.jmh.util.Optional;
 
@@ -17,18 +19,57 @@ import org.openjdk.jmh.util.Optional;
 final class SweepOptions extends CommandLineOptions {
   private static final long serialVersionUID = 1;
 
+  private static final String THREADS = "serverThreads";
+  private static final String VIRTUAL = "virtual";
+
+  private final String usual;
+
   /**
    * Reads a command line without {@code -t}.
    *
+   * @param usual a regular expression of the benchmarks to run if none is named
    * @throws CommandLineOptionException if JMH does not understand it
    */
-  SweepOptions(List<String> argv) throws CommandLineOptionException {
+  SweepOptions(List<String> argv, String usual) throws CommandLineOptionException {
     super(argv.toArray(String[]::new));
+    this.usual = usual;
   }
 
-  /** The regular expressions of the benchmarks to run; none means all. */
+  /** The regular expressions of the benchmarks to run. */
   List<String> selection() {
-    return super.getIncludes();
+    return super.getIncludes().isEmpty() ? List.of(usual) : super.getIncludes();
+  }
+
+  /** Whether a server on virtual threads is asked for, on a Java that has none. */
+  boolean skipsVirtualThreads() {
+    return super.getParameter(THREADS).orElse(List.of()).contains(VIRTUAL)
+        && !VirtualThreads.areSupported(VirtualThreads.version(this));
+  }
+
+  /** Whether nothing is left to measure. */
+  boolean skipsAll() {
+    return getParameter(THREADS).hasValue() && getParameter(THREADS).get().isEmpty();
+  }
+
+  @Override
+  public Optional<Collection<String>> getParameter(String name) {
+    var values = super.getParameter(name);
+    if (!name.equals(THREADS) || !values.hasValue() || !skipsVirtualThreads()) {
+      return values;
+    }
+    return Optional.of(values.get().stream().filter(value -> !value.equals(VIRTUAL)).toList());
+  }
+
+  /** JMH knows profilers that it does not bring along by their classes only. */
+  @Override
+  public List<ProfilerConfig> getProfilers() {
+    return super.getProfilers().stream()
+        .map(
+            profiler ->
+                profiler.getKlass().equals("cost")
+                    ? new ProfilerConfig(CostProfiler.class.getName(), profiler.getOpts())
+                    : profiler)
+        .toList();
   }
 
   /** The file that {@code -rff} names. */

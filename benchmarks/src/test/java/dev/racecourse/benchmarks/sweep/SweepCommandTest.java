@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SweepCommandTest {
   private static final List<String> QUICK =
-      List.of("-f", "0", "-wi", "0", "-i", "1", "-r", "100ms", "-v", "silent");
+      List.of("-f", "0", "-wi", "0", "-i", "1", "-r", "100ms");
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -37,7 +38,8 @@ class SweepCommandTest {
             "dev.racecourse.benchmarks.requests.ReadPost.readPost 1",
             "dev.racecourse.benchmarks.requests.ReadPost.readPost 2"),
         cells("reads.json"));
-    assertTrue(out.toString(UTF_8).contains("ReadPost.readPost              2"), out::toString);
+    assertTrue(out.toString(UTF_8).contains("ReadPost.readPost        2"), out::toString);
+    assertTrue(Files.exists(directory.resolve("reads.log")));
   }
 
   @Test
@@ -64,8 +66,7 @@ class SweepCommandTest {
     assertEquals(1, run("-t", "1,2", "WhoAmI", "WrongPost", "-rff", file("x.json")));
     assertEquals(List.of("dev.racecourse.benchmarks.requests.WhoAmI.whoAmI 1"), cells("x.json"));
     var message = err.toString(UTF_8);
-    assertTrue(
-        message.startsWith("benchmarks: WrongPost.wrongPost with 1 thread failed: "), message);
+    assertTrue(message.contains("benchmarks: WrongPost.wrongPost with 1 thread failed: "), message);
     assertTrue(message.contains("WrongStatus: expected status 200, got 404"), message);
     assertTrue(message.contains("What was measured besides is in "), message);
   }
@@ -75,7 +76,8 @@ class SweepCommandTest {
     assertEquals(
         1, run("-t", "1,2", "WhoAmI", "WrongPost", "-foe", "false", "-rff", file("x.json")));
     assertEquals(2, cells("x.json").size());
-    assertEquals(3, err.toString(UTF_8).lines().count(), err::toString);
+    var lines = err.toString(UTF_8).lines().toList();
+    assertEquals(4 + 3, lines.size(), "a line a cell, two failures, a hint: " + lines);
   }
 
   @Test
@@ -83,6 +85,66 @@ class SweepCommandTest {
     assertEquals(1, run("-t", "1", "WrongPost", "-rff", file("x.json")));
     assertFalse(Files.exists(directory.resolve("x.json")));
     assertTrue(err.toString(UTF_8).contains("No result was written."), err::toString);
+  }
+
+  @Test
+  void countsWhatCameTooLate() throws IOException {
+    assertEquals(0, run("-t", "2", "EditHotPost", "-rff", file("x.json")));
+    var counted = read("x.json").get(0).get("secondaryMetrics");
+    assertTrue(counted.get("edited").get("score").asDouble() > 0, counted::toString);
+    assertTrue(out.toString(UTF_8).contains("  of these stale"), out::toString);
+  }
+
+  @Test
+  void tellsTheCostOfEachSide() throws IOException {
+    assertEquals(0, run("-t", "2", "WhoAmI", "-prof", "cost", "-rff", file("x.json")));
+    var costs = read("x.json").get(0).get("secondaryMetrics");
+    for (var cost : List.of("server.cpu", "client.cpu", "server.alloc", "client.alloc")) {
+      assertTrue(costs.get("cost." + cost).get("score").asDouble() > 0, costs::toString);
+    }
+    assertTrue(out.toString(UTF_8).contains("server us  client us"), out::toString);
+  }
+
+  @Test
+  void callsASampleServiceTime() {
+    assertEquals(0, run("-t", "1", "WhoAmI", "-bm", "sample", "-rff", file("x.json")));
+    var text = out.toString(UTF_8);
+    assertTrue(text.contains("service time in s/op  threads"), text);
+    assertEquals(
+        List.of("who arrive whether or not the server answers; the command load measures that."),
+        text.lines().filter(line -> line.contains("load")).toList());
+  }
+
+  @Test
+  void measuresTheSameInMemory() throws IOException {
+    assertEquals(0, run("-t", "2", "MixedTraffic", "-p", "target=memory", "-rff", file("x.json")));
+    assertEquals("memory", read("x.json").get(0).get("params").get("target").asString());
+  }
+
+  @Test
+  void failsOnOneWrongAnswerAmongMany() throws Exception {
+    try (var flaky = new FlakyServer(50)) {
+      assertEquals(1, run("-t", "1", "Refusal", "-p", "target=" + flaky.uri(), "-rff", file("x")));
+    }
+    var message = err.toString(UTF_8);
+    assertTrue(message.contains("WrongStatus: expected status 401, got 500: out of luck"), message);
+  }
+
+  @Test
+  void skipsVirtualThreadsWhereThereAreNone() {
+    Assumptions.assumeTrue(Runtime.version().feature() < 21, "this Java has no virtual threads");
+    var both = "serverThreads=platform,virtual";
+    assertEquals(0, run("-t", "1", "WhoAmI", "-p", both, "-rff", file("x.json")));
+    assertTrue(err.toString(UTF_8).contains("virtual is skipped: it needs Java 21"), err::toString);
+    assertEquals(2, run("-t", "1", "WhoAmI", "-p", "serverThreads=virtual", "-rff", file("y")));
+  }
+
+  @Test
+  void servesOnVirtualThreadsWhereThereAreSome() throws IOException {
+    Assumptions.assumeTrue(Runtime.version().feature() >= 21, "this Java has virtual threads");
+    var both = "serverThreads=platform,virtual";
+    assertEquals(0, run("-t", "1", "WhoAmI", "-p", both, "-rff", file("x.json")));
+    assertEquals(2, cells("x.json").size());
   }
 
   @ParameterizedTest
@@ -107,7 +169,8 @@ class SweepCommandTest {
 
   private int run(String... argv) {
     var arguments = Stream.concat(QUICK.stream(), Stream.of(argv)).toArray(String[]::new);
-    return new SweepCommand(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+    return new SweepCommand(
+            new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), "\\.requests\\.")
         .run(arguments);
   }
 

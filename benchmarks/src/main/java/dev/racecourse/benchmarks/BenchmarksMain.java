@@ -1,14 +1,25 @@
 package dev.racecourse.benchmarks;
 
+import dev.racecourse.benchmarks.load.LoadCommand;
 import dev.racecourse.benchmarks.sweep.SweepCommand;
+import java.util.Arrays;
 
-/** The command line of {@code benchmarks.jar}: JMH's own, swept over numbers of threads. */
+/**
+ * The command line of {@code benchmarks.jar}: JMH's own, swept over numbers of threads; or, after
+ * the word {@code load}, that of the open-loop run.
+ */
 public final class BenchmarksMain {
+  private static final String USUAL = "\\.requests\\.";
+
   private BenchmarksMain() {}
 
-  /** Runs the sweep; ends with 1 if it failed, with 2 if it could not start. */
+  /** Runs the command; ends with its exit code. */
   public static void main(String[] argv) {
-    var code = new SweepCommand(System.out, System.err, "\\.requests\\.").run(argv);
+    var code =
+        argv.length > 0 && argv[0].equals("load")
+            ? new LoadCommand(BlogCrowd::gather, System.out, System.err)
+                .run(Arrays.copyOfRange(argv, 1, argv.length))
+            : new SweepCommand(System.out, System.err, USUAL).run(argv);
     if (code != 0) {
       System.exit(code);
     }

@@ -27,7 +27,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"client", "cost", "scaling"})
+  @ValueSource(strings = {"client", "cost", "load", "scaling"})
   void theyKnowNeitherEachOtherNorTheBlog(String room) {
     var own = BENCHMARKS + "." + room;
     noClasses()

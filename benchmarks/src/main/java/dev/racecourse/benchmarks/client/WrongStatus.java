@@ -6,6 +6,8 @@ public final class WrongStatus extends RuntimeException {
 
   private static final int SHOWN_CHARACTERS = 200;
 
+  private final int status;
+
   WrongStatus(int expected, int actual, String body) {
     super(
         "expected status "
@@ -13,6 +15,12 @@ public final class WrongStatus extends RuntimeException {
             + ", got "
             + actual
             + (body.isEmpty() ? "" : ": " + beginning(body)));
+    status = actual;
+  }
+
+  /** The status that came. */
+  public int status() {
+    return status;
   }
 
   private static String beginning(String body) {

@@ -5,6 +5,7 @@ import dev.racecourse.benchmarks.client.Requests;
 import dev.racecourse.blog.ServerThreads;
 import dev.racecourse.blog.account.HashCost;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
@@ -78,6 +79,11 @@ public abstract class AnyBlog {
     return subject;
   }
 
+  /** What a request names as its host. */
+  public URI uri() {
+    return subject.uri();
+  }
+
   /** Connects, for one thread. */
   public Connection connect() throws IOException {
     return subject.connect();
@@ -85,7 +91,7 @@ public abstract class AnyBlog {
 
   /** Requests of nobody in particular. */
   public Requests requests() {
-    return Requests.to(subject.uri());
+    return Requests.to(uri());
   }
 
   /** The account of that name among those of this run. */

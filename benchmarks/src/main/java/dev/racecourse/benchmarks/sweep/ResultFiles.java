@@ -1,5 +1,7 @@
 package dev.racecourse.benchmarks.sweep;
 
+import dev.racecourse.benchmarks.files.AtomicFile;
+import dev.racecourse.benchmarks.files.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,7 +57,7 @@ record ResultFiles(List<ResultFile> results, Path environment, Instant started) 
         new AtomicFile(path).probe();
       } catch (IOException e) {
         throw new CommandLineOptionException(
-            "-rff " + path + ": results cannot be written there: " + IoReason.of(e), e);
+            "-rff " + path + ": results cannot be written there: " + Reason.of(e), e);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.racecourse.benchmarks.sweep;
 
+import dev.racecourse.benchmarks.files.Reason;
 import dev.racecourse.benchmarks.report.Report;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -80,7 +81,7 @@ public final class SweepCommand {
       err.println("Nothing was measured. The options are listed by -h, the benchmarks by -l.");
       return MISUSED;
     } catch (IOException e) {
-      err.println("benchmarks: the results cannot be written: " + IoReason.of(e));
+      err.println("benchmarks: the results cannot be written: " + Reason.of(e));
       return FAILED;
     }
   }

@@ -1,4 +1,4 @@
-package dev.racecourse.benchmarks.sweep;
+package dev.racecourse.benchmarks.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is replaced in one step: whoever reads it sees the old content or the new. */
-record AtomicFile(Path path) {
+public record AtomicFile(Path path) {
 
-  void write(byte[] content) throws IOException {
+  /** Replaces the content. */
+  public void write(byte[] content) throws IOException {
     Files.write(draft(), content);
     Files.move(draft(), path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
@@ -18,7 +19,7 @@ record AtomicFile(Path path) {
    *
    * @throws IOException if there can be no such file
    */
-  void probe() throws IOException {
+  public void probe() throws IOException {
     if (Files.isDirectory(path)) {
       throw new IOException("it is a directory");
     }

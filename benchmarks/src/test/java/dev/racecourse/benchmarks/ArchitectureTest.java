@@ -3,6 +3,7 @@ package dev.racecourse.benchmarks;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -27,14 +28,16 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"client", "cost", "load", "scaling"})
+  @ValueSource(strings = {"client", "cost", "files", "load", "scaling"})
   void theyKnowNeitherEachOtherNorTheBlog(String room) {
     var own = BENCHMARKS + "." + room;
     noClasses()
         .that(resideInAPackage(own))
         .should()
         .dependOnClassesThat(
-            resideInAPackage("dev.racecourse..").and(resideOutsideOfPackage(own)).as("other rooms"))
+            resideInAPackage("dev.racecourse..")
+                .and(resideOutsideOfPackages(own, BENCHMARKS + ".files"))
+                .as("other rooms"))
         .check(CLASSES);
   }
 

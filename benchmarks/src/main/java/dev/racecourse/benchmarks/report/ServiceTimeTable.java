@@ -1,5 +1,6 @@
 package dev.racecourse.benchmarks.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.annotations.Mode;
@@ -30,13 +31,12 @@ final class ServiceTimeTable {
         new TextTable(
             "service time in " + unit, "threads", "p50", "p90", "p99", "p99.9", "p99.99", "max");
     for (var result : results) {
-      var line = new String[2 + PERCENTILES.length];
-      line[0] = ShortName.of(result.getParams().getBenchmark());
-      line[1] = Integer.toString(result.getParams().getThreads());
-      for (var i = 0; i < PERCENTILES.length; i++) {
-        var percentile = PERCENTILES[i];
-        line[i + 2] =
-            Figures.score(result.getPrimaryResult().getStatistics().getPercentile(percentile));
+      var line = new ArrayList<String>();
+      line.add(ShortName.of(result.getParams().getBenchmark()));
+      line.add(Integer.toString(result.getParams().getThreads()));
+      var times = result.getPrimaryResult().getStatistics();
+      for (var percentile : PERCENTILES) {
+        line.add(Figures.score(times.getPercentile(percentile)));
       }
       table.add(line);
     }

@@ -11,15 +11,19 @@ final class TextTable {
   private final List<List<String>> lines = new ArrayList<>();
 
   TextTable(String... header) {
-    lines.add(List.of(header));
+    this(List.of(header));
+  }
+
+  TextTable(List<String> header) {
+    add(header);
   }
 
   void add(String... cells) {
-    lines.add(List.of(cells));
+    add(List.of(cells));
   }
 
-  boolean isEmpty() {
-    return lines.size() == 1;
+  void add(List<String> cells) {
+    lines.add(List.copyOf(cells));
   }
 
   @Override

@@ -15,7 +15,7 @@ public class ListPosts extends HttpBenchmark {
     return user.send(feed.firstPage()).expect(200);
   }
 
-  /** Lists posts behind a cursor, which 900 others come before. */
+  /** Lists posts behind a cursor, which 400 others come before. */
   @Benchmark
   public int deepPage(User user, Feed feed) throws IOException {
     return user.send(feed.deepPage()).expect(200);

@@ -45,13 +45,19 @@ public abstract class AnyBlog {
     subject = Subject.start(target, threads(), cost);
   }
 
-  /** Lets the users leave, the last one first, and stops the blog if it was started here. */
+  /** Stops the blog; or leaves one elsewhere as it was, the last user first. */
   @TearDown
   public void stop() throws IOException {
+    if (subject instanceof Elsewhere) {
+      depart();
+    }
+    subject.close();
+  }
+
+  private void depart() throws IOException {
     for (var user = departures.pollLast(); user != null; user = departures.pollLast()) {
       user.leave();
     }
-    subject.close();
   }
 
   /** What a user does at the end. */
@@ -61,7 +67,7 @@ public abstract class AnyBlog {
     void leave() throws IOException;
   }
 
-  /** Has this done before the blog stops: JMH tears states down in no useful order. */
+  /** Has this done at the end, as JMH tears states down in no useful order. */
   public void atTheEnd(Departure departure) {
     departures.add(departure);
   }

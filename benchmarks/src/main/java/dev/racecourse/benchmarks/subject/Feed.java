@@ -13,9 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 @State(Scope.Benchmark)
 public class Feed {
   /** A power of two, so that the posts can be walked by mask. */
-  private static final int POSTS = 1024;
+  private static final int POSTS = 512;
 
-  private static final int PAGES_DOWN = 9;
+  private static final int PAGES_DOWN = 4;
   private static final JsonMapper JSON = new JsonMapper();
 
   private Connection connection;
@@ -43,7 +43,7 @@ public class Feed {
     deepPage = blog.requests().get("/posts?cursor=" + deepCursor(blog.requests()));
   }
 
-  /** Where the list stands after 900 posts. */
+  /** Where the list stands after 400 posts. */
   private String deepCursor(Requests requests) throws IOException {
     var cursor = "";
     for (var page = 0; page < PAGES_DOWN; page++) {
@@ -69,7 +69,7 @@ public class Feed {
     return firstPage;
   }
 
-  /** Lists 20 posts that are older than 900 others. */
+  /** Lists 20 posts that are older than 400 others. */
   public Request deepPage() {
     return deepPage;
   }

@@ -3,6 +3,8 @@ package dev.racecourse.benchmarks.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 
@@ -15,6 +17,18 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 record Arguments(ThreadCounts threads, List<String> ofJmh) {
   /** {@code -t} with its value in one argument: -t4, -t=4, -t=max; not -tu or -tg. */
   private static final Pattern ATTACHED = Pattern.compile("-t(?:=(.*)|(\\d.*))");
+
+  /** The names of the parameters that {@code -p} gives a value. */
+  Set<String> parameters() {
+    var names = new TreeSet<String>();
+    for (var i = 0; i + 1 < ofJmh.size(); i++) {
+      if (ofJmh.get(i).equals("-p")) {
+        var value = ofJmh.get(i + 1);
+        names.add(value.substring(0, Math.max(0, value.indexOf('='))).strip());
+      }
+    }
+    return names;
+  }
 
   static Arguments of(String... argv) throws CommandLineOptionException {
     var threads = Optional.<String>empty();

@@ -5,15 +5,8 @@ import dev.racecourse.benchmarks.report.Report;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.regex.PatternSyntaxException;
 import org.openjdk.jmh.Main;
-import org.openjdk.jmh.runner.BenchmarkList;
-import org.openjdk.jmh.runner.BenchmarkListEntry;
-import org.openjdk.jmh.runner.format.OutputFormat;
-import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** JMH's command line with a list for {@code -t}: measures, writes the results, shows the table. */
 public final class SweepCommand {
@@ -75,7 +68,7 @@ public final class SweepCommand {
         }
         return 0;
       }
-      return measure(options, arguments.threads());
+      return measure(options, arguments);
     } catch (CommandLineOptionException e) {
       err.println("benchmarks: " + reason(e));
       err.println("Nothing was measured. The options are listed by -h, the benchmarks by -l.");
@@ -92,7 +85,7 @@ public final class SweepCommand {
         .replaceFirst("No enum constant .*\\.", "an option has a value that JMH does not know: ");
   }
 
-  private int measure(SweepOptions options, ThreadCounts threads)
+  private int measure(SweepOptions options, Arguments arguments)
       throws CommandLineOptionException, IOException {
     if (options.skipsVirtualThreads()) {
       err.println(
@@ -102,11 +95,12 @@ public final class SweepCommand {
         throw new CommandLineOptionException("there is nothing else to measure");
       }
     }
-    var benchmarks = select(options);
+    var benchmarks = Selection.of(options, arguments.parameters());
     var files = ResultFiles.of(options, Clock.systemUTC().instant());
     var output = JmhOutput.of(options, out, files.log());
     try (var ctrlC = new Interruption()) {
-      var outcome = new Sweep(options, output, files).run(benchmarks, threads, err, ctrlC);
+      var outcome =
+          new Sweep(options, output, files).run(benchmarks, arguments.threads(), err, ctrlC);
       if (!outcome.results().isEmpty()) {
         output.end(outcome.results());
         out.printf("%n%s%n", Report.of(outcome.results()));
@@ -130,36 +124,5 @@ public final class SweepCommand {
             ? "No result was written."
             : "What was measured besides is in " + files.json() + ".");
     return outcome.interrupted() ? INTERRUPTED : FAILED;
-  }
-
-  private static String noneLeft(SweepOptions options) {
-    var none = "no benchmark matches " + String.join(" or ", options.selection());
-    return options.getExcludes().isEmpty()
-        ? none
-        : none + " and none of -e " + String.join(",", options.getExcludes());
-  }
-
-  private static OutputFormat silent() {
-    return OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
-  }
-
-  /** The full names of the benchmarks that the command line asks for. */
-  private static Collection<String> select(SweepOptions options) throws CommandLineOptionException {
-    try {
-      var selected =
-          BenchmarkList.defaultList()
-              .find(silent(), options.selection(), options.getExcludes())
-              .stream()
-              .map(BenchmarkListEntry::getUsername)
-              .distinct()
-              .toList();
-      if (selected.isEmpty()) {
-        throw new CommandLineOptionException(noneLeft(options));
-      }
-      return selected;
-    } catch (PatternSyntaxException e) {
-      throw new CommandLineOptionException(
-          "'" + e.getPattern() + "' is no regular expression: " + e.getDescription(), e);
-    }
   }
 }

@@ -157,6 +157,8 @@ class SweepCommandTest {
         "-o /nosuch/x.txt",
         "-rf csv -rff jmh-result.json",
         "-rf nosuch",
+        "ReadPost -p traget=memory",
+        "stores -p target=memory",
         "-nosuch",
       })
   void refusesInTwoLines(String arguments) {

@@ -10,7 +10,6 @@ import dev.racecourse.benchmarks.subject.BlogUnderTest;
 import dev.racecourse.benchmarks.subject.Feed;
 import dev.racecourse.benchmarks.subject.Visitor;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
 
@@ -34,7 +33,7 @@ final class BlogCrowd implements Crowd {
       crowd.blog.start();
       crowd.feed.publish(crowd.blog);
       return crowd;
-    } catch (IllegalArgumentException | WrongStatus e) {
+    } catch (IllegalArgumentException | IllegalStateException | WrongStatus e) {
       throw new IOException(e.getMessage(), e);
     }
   }
@@ -59,8 +58,11 @@ final class BlogCrowd implements Crowd {
   public void close() {
     try {
       blog.stop();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | WrongStatus e) {
+      System.err.println(
+          "load: posts of this run are left on " + blog.uri() + ": " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -89,33 +91,19 @@ final class BlogCrowd implements Crowd {
   }
 
   /** Does what is in the script. */
-  private static final class Mixed implements Caller {
-    private final Visitor visitor;
-    private boolean broken;
-
-    Mixed(Visitor visitor) {
-      this.visitor = visitor;
-    }
-
+  private record Mixed(Visitor visitor) implements Caller {
     @Override
     public Answer call() throws IOException {
       try {
         return new Answer(visitor.next(), true);
       } catch (WrongStatus e) {
         return new Answer(e.status(), false);
-      } catch (IOException e) {
-        broken = true;
-        throw e;
       }
     }
 
     @Override
     public void close() throws IOException {
-      try (visitor) {
-        if (!broken) {
-          visitor.leave();
-        }
-      }
+      visitor.close();
     }
   }
 }

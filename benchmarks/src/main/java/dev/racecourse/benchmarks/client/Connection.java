@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -30,8 +31,10 @@ public final class Connection implements Closeable {
 
   /** Connects to that server. */
   public static Connection open(URI server) throws IOException {
-    var socket = new Socket(server.getHost(), server.getPort());
+    var socket = new Socket();
     try {
+      socket.connect(
+          new InetSocketAddress(server.getHost(), server.getPort()), TIMEOUT_SECONDS * 1000);
       socket.setTcpNoDelay(true);
       socket.setSoTimeout(TIMEOUT_SECONDS * 1000);
       return new Connection(socket.getInputStream(), socket.getOutputStream(), socket);

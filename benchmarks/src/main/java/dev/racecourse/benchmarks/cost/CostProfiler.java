@@ -32,11 +32,10 @@ public final class CostProfiler implements InternalProfiler {
   @Override
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    var end = Snapshot.take();
     var operations = result.getMetadata().getAllOps();
     return operations == 0
         ? List.of()
-        : costs(IterationClock.start(), end, Sides.of(benchmark), operations);
+        : costs(IterationClock.start(), IterationClock.end(), Sides.of(benchmark), operations);
   }
 
   private static List<ScalarResult> costs(

@@ -3,26 +3,42 @@ package dev.racecourse.benchmarks.cost;
 import java.util.Optional;
 
 /**
- * When the costs of the running iteration began to count. Static, as JMH gives profilers and
- * benchmark states nothing in common. Thread-safe: one volatile reference to an immutable value.
+ * From when to when the costs of an iteration count. JMH's profilers hear of an iteration's end
+ * only after its last tear-down, when a server may be gone, and of its begin before the set-up, so
+ * the benchmarks say themselves. Static, as JMH gives profilers and benchmarks nothing in common;
+ * free when nobody counts. Thread-safe: all methods are synchronized, and the snapshots are
+ * immutable.
  */
 public final class IterationClock {
-  private static volatile Optional<Snapshot> start = Optional.empty();
+  private static Optional<Snapshot> start = Optional.empty();
+  private static Optional<Snapshot> end = Optional.empty();
 
   private IterationClock() {}
 
-  static void begin() {
+  static synchronized void begin() {
     start = Optional.of(Snapshot.take());
+    end = Optional.empty();
   }
 
-  /** Leaves out what came before, such as an iteration's set-up; free when nobody counts. */
-  public static void restart() {
-    if (start.isPresent()) {
+  /** Leaves out what came before; the last call counts. */
+  public static synchronized void restart() {
+    if (start.isPresent() && end.isEmpty()) {
       begin();
     }
   }
 
-  static Snapshot start() {
+  /** Leaves out what comes after; the first call counts. */
+  public static synchronized void stop() {
+    if (start.isPresent() && end.isEmpty()) {
+      end = Optional.of(Snapshot.take());
+    }
+  }
+
+  static synchronized Snapshot start() {
     return start.orElseThrow();
+  }
+
+  static synchronized Snapshot end() {
+    return end.orElseGet(Snapshot::take);
   }
 }

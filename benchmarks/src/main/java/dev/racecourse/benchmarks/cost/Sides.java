@@ -1,6 +1,7 @@
 package dev.racecourse.benchmarks.cost;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
@@ -21,12 +22,20 @@ enum Sides {
   /** Threads work for both, or there is nothing but the caller. */
   TOGETHER;
 
+  /** Carriers, and what unparks virtual threads when there is something to read, or it is time. */
+  private static final Pattern OF_VIRTUAL_THREADS =
+      Pattern.compile("^ForkJoinPool|Poller|^VirtualThread-unparker");
+
   static Sides of(BenchmarkParams params) {
     var target = Optional.ofNullable(params.getParam("target")).orElse("");
     if (target.startsWith("http")) {
       return CLIENT_ONLY;
     }
-    var clientIsVirtual = System.getProperty("jmh.executor", "").equals("VIRTUAL");
+    var executor = System.getProperty("jmh.executor", "PLATFORM");
+    var clientIsVirtual = executor.equals("VIRTUAL");
+    if (!clientIsVirtual && !executor.equals("PLATFORM")) {
+      return TOGETHER;
+    }
     var serverIsVirtual = "virtual".equals(params.getParam("serverThreads"));
     if (!target.equals("loopback") || (clientIsVirtual && serverIsVirtual)) {
       return TOGETHER;
@@ -38,6 +47,6 @@ enum Sides {
     var name = thread.name();
     return name.contains("-jmh-worker-")
         || name.startsWith("HttpClient")
-        || (this == VIRTUAL_CLIENT && name.startsWith("ForkJoinPool"));
+        || (this == VIRTUAL_CLIENT && OF_VIRTUAL_THREADS.matcher(name).find());
   }
 }

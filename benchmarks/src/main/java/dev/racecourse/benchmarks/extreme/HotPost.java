@@ -1,6 +1,5 @@
 package dev.racecourse.benchmarks.extreme;
 
-import dev.racecourse.benchmarks.client.Connection;
 import dev.racecourse.benchmarks.client.NumberedRequest;
 import dev.racecourse.benchmarks.client.Request;
 import dev.racecourse.benchmarks.client.Requests;
@@ -14,24 +13,18 @@ import org.openjdk.jmh.annotations.State;
 /** One post, and the session of its author, who alone may edit it: all threads are this user. */
 @State(Scope.Benchmark)
 public class HotPost {
-  private Connection connection;
   private Requests author;
   private String path;
 
   /** Publishes the post. */
   @Setup
   public void publish(BlogUnderTest blog) throws IOException, InterruptedException {
-    connection = blog.connect();
-    author = blog.openSession(blog.account("hot"), connection);
-    var response = connection.send(author.post("/posts", Draft.json("A hot post")));
-    response.expect(201);
-    path = response.field("Location");
-    blog.atTheEnd(this::delete);
-  }
-
-  private void delete() throws IOException {
-    connection.send(author.delete(path)).expect(204);
-    connection.close();
+    try (var connection = blog.connect()) {
+      author = blog.openSession(blog.account("hot"), connection);
+      var response = connection.send(author.post("/posts", Draft.json("A hot post")));
+      response.expect(201);
+      path = response.field("Location");
+    }
   }
 
   Request read() {

@@ -7,6 +7,7 @@ import dev.racecourse.benchmarks.subject.Visitor;
 import java.io.IOException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.ThreadParams;
 
 /** Of 100 requests 90 read, 8 write and 2 replace the session, drawn beforehand by a fixed seed. */
@@ -18,7 +19,12 @@ public class MixedTraffic extends HttpBenchmark {
   public void arrive(BlogUnderTest blog, Feed feed, ThreadParams thread)
       throws IOException, InterruptedException {
     visitor = new Visitor(blog, feed, thread.getThreadIndex());
-    blog.atTheEnd(visitor::leave);
+  }
+
+  /** Disconnects. */
+  @TearDown
+  public void leave() throws IOException {
+    visitor.close();
   }
 
   /** Sends the next request. */

@@ -85,7 +85,7 @@ public class PostStoreOperations extends StoreBenchmark {
   /** Of 20 operations 18 read, one edits, one creates and deletes. */
   @Benchmark
   public Object mixed() {
-    return switch (turn % 20) {
+    return switch (Math.floorMod(turn, 20)) {
       case 0 -> {
         turn++;
         yield editOwn();

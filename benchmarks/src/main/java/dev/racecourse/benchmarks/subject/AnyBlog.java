@@ -7,7 +7,8 @@ import dev.racecourse.blog.account.HashCost;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -31,7 +32,7 @@ public abstract class AnyBlog {
   public String serverThreads = "platform";
 
   private final ReentrantLock oneAtATime = new ReentrantLock();
-  private final ConcurrentLinkedDeque<Departure> departures = new ConcurrentLinkedDeque<>();
+  private final Set<Account> accounts = ConcurrentHashMap.newKeySet();
   private final HashCost cost;
   private Subject subject;
 
@@ -45,31 +46,27 @@ public abstract class AnyBlog {
     subject = Subject.start(target, threads(), cost);
   }
 
-  /** Stops the blog; or leaves one elsewhere as it was, the last user first. */
+  /** Stops the blog; or deletes what the accounts of this run published elsewhere. */
   @TearDown
-  public void stop() throws IOException {
-    if (subject instanceof Elsewhere) {
-      depart();
+  public void stop() throws IOException, InterruptedException {
+    try {
+      if (subject instanceof Elsewhere) {
+        for (var account : accounts) {
+          deletePosts(account);
+        }
+      }
+    } finally {
+      subject.close();
     }
-    subject.close();
   }
 
-  private void depart() throws IOException {
-    for (var user = departures.pollLast(); user != null; user = departures.pollLast()) {
-      user.leave();
+  /** On a connection of its own, in a session of its own: those of the run may have idled out. */
+  private void deletePosts(Account account) throws IOException, InterruptedException {
+    try (var connection = connect()) {
+      var session = account.openSession(connection, requests());
+      new OwnPosts(connection, session, account.username()).deleteAll();
+      connection.send(session.post("/logout")).expect(204);
     }
-  }
-
-  /** What a user does at the end. */
-  @FunctionalInterface
-  public interface Departure {
-    /** Leaves the blog as it was. */
-    void leave() throws IOException;
-  }
-
-  /** Has this done at the end, as JMH tears states down in no useful order. */
-  public void atTheEnd(Departure departure) {
-    departures.add(departure);
   }
 
   ServerThreads threads() {
@@ -102,7 +99,7 @@ public abstract class AnyBlog {
 
   /** The account of that name among those of this run. */
   public Account account(Object name) {
-    return new Account(user + "-" + name, Account.commonPassword());
+    return new Account(user + "-" + name, subject.password());
   }
 
   /**
@@ -113,6 +110,7 @@ public abstract class AnyBlog {
    */
   public Requests openSession(Account account, Connection connection)
       throws IOException, InterruptedException {
+    accounts.add(account);
     oneAtATime.lock();
     try {
       account.register(connection, requests());

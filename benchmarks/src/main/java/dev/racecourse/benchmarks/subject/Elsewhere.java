@@ -2,17 +2,38 @@ package dev.racecourse.benchmarks.subject;
 
 import dev.racecourse.benchmarks.client.Connection;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
-/** A server in another process that speaks the blog's contract. It is left as it was found. */
+/** A server in another process that speaks the blog's contract. */
 record Elsewhere(URI uri) implements Subject {
 
   static Elsewhere at(String target) {
-    if (!target.matches("http://[^/?#@]+:\\d{1,5}/?")) {
+    if (!target.matches("http://[\\w.-]+:\\d{1,5}/?")) {
       throw new IllegalArgumentException(
           "target must be loopback, memory or http://host:port, not " + target);
     }
-    return new Elsewhere(URI.create(target.replaceFirst("/$", "")));
+    var uri = URI.create(target.replaceFirst("/$", ""));
+    if (uri.getHost() == null) {
+      throw new IllegalArgumentException("target " + target + " has no name that a host can have");
+    }
+    return new Elsewhere(uri);
+  }
+
+  /** BLOG_PASSWORD, as accounts that others can reach must not have one that everybody knows. */
+  @Override
+  public String password() {
+    @Nullable String password = System.getenv("BLOG_PASSWORD");
+    if (password != null) {
+      return password;
+    }
+    var address = new InetSocketAddress(uri.getHost(), 0).getAddress();
+    if (address != null && address.isLoopbackAddress()) {
+      return Subject.super.password();
+    }
+    throw new IllegalStateException(
+        "set BLOG_PASSWORD: the accounts of this run on " + uri + " will have that password");
   }
 
   @Override

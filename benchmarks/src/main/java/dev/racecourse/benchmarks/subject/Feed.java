@@ -18,8 +18,6 @@ public class Feed {
   private static final int PAGES_DOWN = 4;
   private static final JsonMapper JSON = new JsonMapper();
 
-  private Connection connection;
-  private OwnPosts posts;
   private Request[] reads;
   private Request firstPage;
   private Request deepPage;
@@ -27,24 +25,26 @@ public class Feed {
   /** Publishes the posts and encodes the requests. */
   @Setup
   public void publish(BlogUnderTest blog) throws IOException, InterruptedException {
-    connection = blog.connect();
-    var account = blog.account("author");
-    var author = blog.openSession(account, connection);
-    posts = new OwnPosts(connection, author, account.username());
-    posts.deleteAll();
-    blog.atTheEnd(this::delete);
+    try (var connection = blog.connect()) {
+      publish(blog, connection);
+      firstPage = blog.requests().get("/posts");
+      deepPage = blog.requests().get("/posts?cursor=" + deepCursor(connection, blog.requests()));
+    }
+  }
+
+  private void publish(BlogUnderTest blog, Connection connection)
+      throws IOException, InterruptedException {
+    var author = blog.openSession(blog.account("author"), connection);
     reads = new Request[POSTS];
     for (var i = 0; i < POSTS; i++) {
       var response = connection.send(author.post("/posts", Draft.json("Post " + i)));
       response.expect(201);
       reads[i] = blog.requests().get(response.field("Location"));
     }
-    firstPage = blog.requests().get("/posts");
-    deepPage = blog.requests().get("/posts?cursor=" + deepCursor(blog.requests()));
   }
 
   /** Where the list stands after 400 posts. */
-  private String deepCursor(Requests requests) throws IOException {
+  private static String deepCursor(Connection connection, Requests requests) throws IOException {
     var cursor = "";
     for (var page = 0; page < PAGES_DOWN; page++) {
       var response = connection.send(requests.get("/posts?limit=100" + cursor));
@@ -52,11 +52,6 @@ public class Feed {
       cursor = "&cursor=" + JSON.readTree(response.text()).get("next").asString();
     }
     return cursor.substring("&cursor=".length());
-  }
-
-  private void delete() throws IOException {
-    posts.deleteAll();
-    connection.close();
   }
 
   /** Reads one post; the posts are numbered round and round. */

@@ -1,13 +1,17 @@
 package dev.racecourse.benchmarks.subject;
 
+import dev.racecourse.benchmarks.cost.IterationClock;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -17,9 +21,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(
     value = 3,
     jvmArgs = {"-Xms1g", "-Xmx1g"})
-public abstract class HttpBenchmark {}
+public abstract class HttpBenchmark {
+  /** The set-up costs no operation anything. */
+  @Setup(Level.Iteration)
+  public void startTheClock() {
+    IterationClock.restart();
+  }
+
+  /** Nor does the tear-down. */
+  @TearDown(Level.Iteration)
+  public void stopTheClock() {
+    IterationClock.stop();
+  }
+}

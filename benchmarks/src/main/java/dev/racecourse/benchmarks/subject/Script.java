@@ -35,6 +35,6 @@ record Script(List<Step> steps) {
 
   /** The steps go round and round. */
   Step step(int at) {
-    return steps.get(at % steps.size());
+    return steps.get(Math.floorMod(at, steps.size()));
   }
 }

@@ -35,6 +35,11 @@ public sealed interface Subject extends AutoCloseable permits OverLoopback, InMe
   /** What a request names as its host. */
   URI uri();
 
+  /** The password of all accounts that are made to measure. */
+  default String password() {
+    return "a horse, a course";
+  }
+
   /** Connects to it, for one thread. */
   Connection connect() throws IOException;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.ThreadParams;
 
 /**
@@ -32,12 +33,11 @@ public class User {
     account = blog.account(thread.getThreadIndex());
     connection = blog.connect();
     requests = blog.openSession(account, connection);
-    blog.atTheEnd(this::leave);
   }
 
-  private void leave() throws IOException {
-    deletePosts();
-    connection.send(requests.post("/logout")).expect(204);
+  /** Disconnects. */
+  @TearDown
+  public void leave() throws IOException {
     connection.close();
   }
 

@@ -75,13 +75,6 @@ public final class Visitor implements AutoCloseable {
     return response.status();
   }
 
-  /** Deletes this user's posts, logs out and disconnects. */
-  public void leave() throws IOException {
-    new OwnPosts(connection, session, account.username()).deleteAll();
-    connection.send(session.post("/logout")).expect(204);
-    close();
-  }
-
   @Override
   public void close() throws IOException {
     connection.close();

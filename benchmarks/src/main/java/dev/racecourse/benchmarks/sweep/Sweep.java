@@ -56,9 +56,9 @@ final class Sweep {
       progress.begin(cell);
       try {
         var measured = new Runner(options.of(cell, benchmarks), output.format()).run();
-        if (measured.isEmpty()) {
+        if (measured.isEmpty() && !ctrlC.isInterrupted()) {
           failures.add(Failure.ofSilence(cell));
-        } else {
+        } else if (!measured.isEmpty()) {
           results.addAll(measured);
           files.write(results);
         }

@@ -12,6 +12,7 @@ import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.HashCost;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,10 +35,10 @@ class ElsewhereTest {
       var feed = new Feed();
       feed.publish(blog);
       var visitor = new Visitor(blog, feed, 0);
-      blog.atTheEnd(visitor::leave);
       for (var i = 0; i < REQUESTS; i++) {
         visitor.next();
       }
+      visitor.close();
       blog.stop();
       assertEquals("{\"items\":[],\"next\":null}", get("/posts"));
     }
@@ -60,6 +61,14 @@ class ElsewhereTest {
     var blog = elsewhere(uri.toString());
     var thrown = assertThrows(IOException.class, blog::connect);
     assertEquals("no connection to " + uri + ": Connection refused", thrown.getMessage());
+  }
+
+  @Test
+  void givesNoKnownPasswordToAccountsThatOthersReach() {
+    Assumptions.assumeTrue(System.getenv("BLOG_PASSWORD") == null, "a password is set");
+    var blog = elsewhere("http://192.0.2.1:80");
+    var thrown = assertThrows(IllegalStateException.class, () -> blog.account("0"));
+    assertTrue(String.valueOf(thrown.getMessage()).startsWith("set BLOG_PASSWORD: "));
   }
 
   @ParameterizedTest

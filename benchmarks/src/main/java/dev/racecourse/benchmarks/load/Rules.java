@@ -12,6 +12,9 @@ record Rules(CommandLine commandLine) {
   private static final int MOST_USERS = 10_000;
   private static final int MOST_SECONDS = 86_400;
 
+  /** Well below the 30 seconds after which the blog, like other servers, closes what is idle. */
+  private static final int LONGEST_PAUSE_SECONDS = 15;
+
   /**
    * Holds the options to the rules.
    *
@@ -22,15 +25,21 @@ record Rules(CommandLine commandLine) {
     within("--users", options.users(), 1, MOST_USERS);
     within("--seconds", options.seconds(), 1, MOST_SECONDS);
     within("--warmup", options.warmUp(), 0, MOST_SECONDS);
+    require(
+        options.users() <= options.rate() * LONGEST_PAUSE_SECONDS,
+        "at that rate each of --users %,d would send every %,d seconds, and servers close what is idle; at most %,d"
+            .formatted(
+                options.users(),
+                options.users() / options.rate(),
+                options.rate() * LONGEST_PAUSE_SECONDS));
     require(options.p99().map(Duration::toNanos).orElse(1L) > 0, "--p99 must be more than 0");
     require(
         options.target().map(Rules::isServer).orElse(true),
-        "--target takes the URL of a server, such as http://127.0.0.1:8080");
+        "--target takes the URL of a server without TLS, such as http://127.0.0.1:8080");
   }
 
   private static boolean isServer(URI target) {
-    return target.getHost() != null
-        && ("http".equals(target.getScheme()) || "https".equals(target.getScheme()));
+    return target.getHost() != null && "http".equals(target.getScheme());
   }
 
   private void within(String option, long value, long least, long most) {

@@ -1,5 +1,6 @@
 package dev.racecourse.benchmarks.report;
 
+import dev.racecourse.benchmarks.scaling.ScalabilityFit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,11 @@ public final class Report {
 
       Gunther's law, fitted to the rows above: contention and coherency as parts of 1.
 
+      """;
+  private static final String NO_SCALING =
+      """
+
+      Gunther's law: not enough points; a fit takes %d thread counts, such as -t 1,2,4,8,16.
       """;
   private static final String SERVICE_TIME =
       """
@@ -63,9 +69,11 @@ public final class Report {
 
   private static String tables(List<Row> rows) {
     var costs = new CostTable(rows);
+    var scaling = new ScalingTable(rows);
     return new ThroughputTable(rows).text()
         + (costs.isEmpty() ? "" : "\n" + costs.text())
-        + SCALING
-        + new ScalingTable(rows).text();
+        + (scaling.isEmpty()
+            ? NO_SCALING.formatted(ScalabilityFit.THREAD_COUNTS_NEEDED)
+            : SCALING + scaling.text());
   }
 }

@@ -3,33 +3,38 @@ package dev.racecourse.benchmarks.report;
 import dev.racecourse.benchmarks.scaling.Point;
 import dev.racecourse.benchmarks.scaling.ScalabilityFit;
 import dev.racecourse.benchmarks.scaling.ScalabilityLimit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What Gunther's Universal Scalability Law makes of each benchmark. */
 final class ScalingTable {
-  private final List<Row> rows;
+  private final SortedMap<Series, List<Point>> points = new TreeMap<>();
 
   ScalingTable(List<Row> rows) {
-    this.rows = rows;
+    for (var row : rows) {
+      var ofSeries = points.computeIfAbsent(row.series(), series -> new ArrayList<>());
+      if (row.score().mean() > 0) {
+        ofSeries.add(new Point(row.threads(), row.score().mean()));
+      }
+    }
+  }
+
+  /** Whether no series has points enough, so that a table would say the same in each row. */
+  boolean isEmpty() {
+    return points.values().stream()
+        .map(ScalabilityFit::of)
+        .allMatch(ScalabilityFit.TooFewPoints.class::isInstance);
   }
 
   String text() {
     var table = new TextTable("benchmark", "contention", "coherency", "predicted peak", "residual");
-    var series =
-        rows.stream()
-            .collect(Collectors.groupingBy(Row::series, TreeMap::new, Collectors.toList()));
-    series.forEach((key, ofSeries) -> add(table, key.benchmark(), ofSeries));
+    points.forEach((series, ofSeries) -> add(table, series.benchmark(), ofSeries));
     return table.toString();
   }
 
-  private static void add(TextTable table, String benchmark, List<Row> rows) {
-    var points =
-        rows.stream()
-            .filter(row -> row.score().mean() > 0)
-            .map(row -> new Point(row.threads(), row.score().mean()))
-            .toList();
+  private static void add(TextTable table, String benchmark, List<Point> points) {
     var fit = ScalabilityFit.of(points);
     if (fit instanceof ScalabilityFit.Fitted fitted) {
       var most = points.stream().mapToInt(Point::threads).max().orElseThrow();

@@ -38,6 +38,9 @@ public class Baseline {
     connector = new ServerConnector(jetty, 1, -1, http);
     connector.setHost("127.0.0.1");
     jetty.addConnector(connector);
+    if (subject instanceof Elsewhere) {
+      return;
+    }
     try (var connection = blog.connect()) {
       jetty.setHandler(FixedAnswer.copyOf(connection.send(feed.read(0))));
     }
@@ -57,8 +60,12 @@ public class Baseline {
     jetty.stop();
   }
 
-  /** Where the empty Jetty listens. */
+  /** Where the empty Jetty listens, for clients other than the measured one. */
   public URI uri() {
+    if (!(subject instanceof OverLoopback)) {
+      throw new IllegalStateException(
+          "this benchmark has a server of its own on the loopback: leave out -p target");
+    }
     return URI.create("http://127.0.0.1:" + connector.getLocalPort());
   }
 

@@ -18,16 +18,25 @@ record Arguments(ThreadCounts threads, List<String> ofJmh) {
   /** {@code -t} with its value in one argument: -t4, -t=4, -t=max; not -tu or -tg. */
   private static final Pattern ATTACHED = Pattern.compile("-t(?:=(.*)|(\\d.*))");
 
+  /** {@code -p} with its value in one argument: -puser=me; not -prof cost or -prof=cost. */
+  private static final Pattern ATTACHED_PARAMETER = Pattern.compile("-p(?!rof=)(?<value>[^=]+=.*)");
+
   /** The names of the parameters that {@code -p} gives a value. */
   Set<String> parameters() {
     var names = new TreeSet<String>();
-    for (var i = 0; i + 1 < ofJmh.size(); i++) {
-      if (ofJmh.get(i).equals("-p")) {
-        var value = ofJmh.get(i + 1);
-        names.add(value.substring(0, Math.max(0, value.indexOf('='))).strip());
+    for (var i = 0; i < ofJmh.size(); i++) {
+      var attached = ATTACHED_PARAMETER.matcher(ofJmh.get(i));
+      if (attached.matches()) {
+        names.add(name(attached.group("value")));
+      } else if (ofJmh.get(i).equals("-p") && i + 1 < ofJmh.size()) {
+        names.add(name(ofJmh.get(i + 1)));
       }
     }
     return names;
+  }
+
+  private static String name(String parameter) {
+    return parameter.substring(0, Math.max(0, parameter.indexOf('='))).strip();
   }
 
   static Arguments of(String... argv) throws CommandLineOptionException {

@@ -18,7 +18,7 @@ public final class SweepCommand {
       """
 
       This jar differs from plain JMH:
-        -t <int,...>   Numbers of threads, measured one after the other. (default: 1,2,4,8,16)
+        -t <int,...>   Numbers of threads, measured one after the other. (default: 1,4,16)
         -foe           The default is true. If false, the sweep goes on and still ends with 1.
         -rf, -rff      The results are always written as JSON as well: to -rff if -rf is json or
                        not given, else to jmh-result.json beside it; environment.json stands

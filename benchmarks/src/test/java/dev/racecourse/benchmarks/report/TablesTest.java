@@ -59,6 +59,15 @@ class TablesTest {
   }
 
   @Test
+  void hasNothingToFitIfEverySeriesIsShort() {
+    assertTrue(new ScalingTable(List.of(row("A.a", 1, 10), row("B.b", 4, 20))).isEmpty());
+    var enough = Stream.of(1, 2, 4, 8, 16).map(n -> row("A.a", n, 1000));
+    assertEquals(
+        false,
+        new ScalingTable(Stream.concat(enough, Stream.of(row("B.b", 4, 20))).toList()).isEmpty());
+  }
+
+  @Test
   void doesNotQuoteAPeakThatWasNotReached() {
     var rows =
         Stream.of(1, 2, 4, 8, 16)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class ArgumentsTest {
 
   @Test
   void sweepsWithoutTheOption() throws CommandLineOptionException {
-    assertEquals("1,2,4,8,16", Arguments.of().threads().toString());
+    assertEquals("1,4,16", Arguments.of().threads().toString());
   }
 
   @Test
@@ -42,6 +43,13 @@ class ArgumentsTest {
     var thrown = assertThrows(CommandLineOptionException.class, () -> Arguments.of("-t", list));
     var message = String.valueOf(thrown.getMessage());
     assertTrue(message.startsWith("-t " + list + ": '"), message);
+  }
+
+  @Test
+  void knowsTheParametersHoweverTheyAreGiven() throws CommandLineOptionException {
+    var arguments =
+        Arguments.of("-p", "target=memory", "-puser=me", "-prof", "gc", "-prof=cost", "-p", "odd");
+    assertEquals(Set.of("target", "user", ""), arguments.parameters());
   }
 
   @Test

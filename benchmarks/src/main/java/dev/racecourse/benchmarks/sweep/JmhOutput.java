@@ -9,6 +9,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.format.OutputFormat;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
@@ -58,8 +61,12 @@ final class JmhOutput {
     }
   }
 
-  /** The report as one run may use it: it cannot end it. */
-  OutputFormat format() {
+  /**
+   * The report as one run may use it: it cannot end it.
+   *
+   * @param forks are told what the run measures
+   */
+  OutputFormat format(FinishedForks forks) {
     return (OutputFormat)
         Proxy.newProxyInstance(
             OutputFormat.class.getClassLoader(),
@@ -67,6 +74,13 @@ final class JmhOutput {
             (proxy, method, arguments) -> {
               if (method.getName().equals("endRun")) {
                 return null;
+              }
+              if (method.getName().equals("iterationResult")) {
+                forks.add(
+                    (BenchmarkParams) arguments[0],
+                    (IterationParams) arguments[1],
+                    (Integer) arguments[2],
+                    (IterationResult) arguments[3]);
               }
               try {
                 return method.invoke(report, arguments);

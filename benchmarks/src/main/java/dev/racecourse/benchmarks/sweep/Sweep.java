@@ -55,7 +55,7 @@ final class Sweep {
     for (var cell : cells) {
       progress.begin(cell);
       try {
-        var measured = new Runner(options.of(cell, benchmarks), output.format()).run();
+        var measured = measure(cell, benchmarks, ctrlC);
         if (measured.isEmpty() && !ctrlC.isInterrupted()) {
           failures.add(Failure.ofSilence(cell));
         } else if (!measured.isEmpty()) {
@@ -64,9 +64,7 @@ final class Sweep {
         }
         progress.end(cell, scores(measured));
       } catch (RunnerException e) {
-        if (!ctrlC.isInterrupted()) {
-          failures.add(Failure.of(cell, e));
-        }
+        failures.add(Failure.of(cell, e));
         break;
       }
       if (ctrlC.isInterrupted()) {
@@ -74,6 +72,21 @@ final class Sweep {
       }
     }
     return new Outcome(results, failures, ctrlC.isInterrupted());
+  }
+
+  /** What a cell has measured; if interrupted, in those of its forks that are finished. */
+  private Collection<RunResult> measure(
+      Cell cell, Collection<String> benchmarks, Interruption ctrlC) throws RunnerException {
+    var forks = new FinishedForks();
+    try {
+      var measured = new Runner(options.of(cell, benchmarks), output.format(forks)).run();
+      return measured.isEmpty() && ctrlC.isInterrupted() ? forks.results() : measured;
+    } catch (RunnerException e) {
+      if (ctrlC.isInterrupted()) {
+        return forks.results();
+      }
+      throw e;
+    }
   }
 
   private static String scores(Collection<RunResult> measured) {

@@ -115,7 +115,7 @@ public final class SweepCommand {
       err.println("benchmarks: " + failure.cell() + " failed: " + failure.reason());
     }
     if (outcome.interrupted()) {
-      err.println("benchmarks: interrupted; the cell that ran is lost.");
+      err.println("benchmarks: interrupted; the fork that ran is lost.");
     } else if (outcome.failures().isEmpty()) {
       return 0;
     }

@@ -15,6 +15,12 @@ public final class Report {
       95 %, over forks: each fork is one sample, whatever the number of its iterations.
 
       """;
+  private static final String COSTS =
+      """
+
+      Costs. CPU time is that of the iteration that took least: others on the machine only add to it.
+
+      """;
   private static final String SCALING =
       """
 
@@ -71,7 +77,7 @@ public final class Report {
     var costs = new CostTable(rows);
     var scaling = new ScalingTable(rows);
     return new ThroughputTable(rows).text()
-        + (costs.isEmpty() ? "" : "\n" + costs.text())
+        + (costs.isEmpty() ? "" : COSTS + costs.text())
         + (scaling.isEmpty()
             ? NO_SCALING.formatted(ScalabilityFit.THREAD_COUNTS_NEEDED)
             : SCALING + scaling.text());

@@ -49,7 +49,7 @@ final class BlogCrowd implements Crowd {
       return traffic == Traffic.READ
           ? new Reader(blog.connect(), feed, number)
           : new Mixed(new Visitor(blog, feed, number));
-    } catch (WrongStatus e) {
+    } catch (WrongStatus | IllegalStateException e) {
       throw new IOException(e.getMessage(), e);
     }
   }

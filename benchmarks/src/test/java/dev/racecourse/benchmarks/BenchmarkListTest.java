@@ -43,7 +43,7 @@ class BenchmarkListTest {
             "requests.Ruler.ruler",
             "requests.WhoAmI.whoAmI",
             "stores.PostStoreOperations.createAndDelete",
-            "stores.PostStoreOperations.createOnceAndDelete",
+            "stores.PostStoreOperations.createOnceDelete",
             "stores.PostStoreOperations.deepPage",
             "stores.PostStoreOperations.editHot",
             "stores.PostStoreOperations.editOwn",

@@ -84,6 +84,11 @@ public final class Response {
         .orElseThrow(() -> new IllegalStateException("the answer has no " + name));
   }
 
+  /** How long the body is. */
+  public int bodyBytes() {
+    return bodyEnd - bodyStart;
+  }
+
   /** The body as text. */
   public String text() {
     return new String(received.bytes(), bodyStart, bodyEnd - bodyStart, UTF_8);

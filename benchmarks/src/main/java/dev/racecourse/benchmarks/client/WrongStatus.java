@@ -23,7 +23,9 @@ public final class WrongStatus extends RuntimeException {
     return status;
   }
 
+  /** In one line, as no server may say how somebody's terminal looks. */
   private static String beginning(String body) {
-    return body.length() <= SHOWN_CHARACTERS ? body : body.substring(0, SHOWN_CHARACTERS) + "...";
+    var line = body.replaceAll("\\p{Cntrl}+", " ");
+    return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS) + "...";
   }
 }

@@ -5,9 +5,10 @@ import java.util.Optional;
 /**
  * From when to when the costs of an iteration count. JMH's profilers hear of an iteration's end
  * only after its last tear-down, when a server may be gone, and of its begin before the set-up, so
- * the benchmarks say themselves. Static, as JMH gives profilers and benchmarks nothing in common;
- * free when nobody counts. Thread-safe: all methods are synchronized, and the snapshots are
- * immutable.
+ * the benchmarks say themselves. Where they do not say when it begins, the first iteration of a
+ * fork holds the set-up of all; it is one of warm-up, unless there is none. Static, as JMH gives
+ * profilers and benchmarks nothing in common; free when nobody counts. Thread-safe: all methods are
+ * synchronized, and the snapshots are immutable.
  */
 public final class IterationClock {
   private static Optional<Snapshot> start = Optional.empty();
@@ -16,11 +17,14 @@ public final class IterationClock {
   private IterationClock() {}
 
   static synchronized void begin() {
-    start = Optional.of(Snapshot.take());
+    start = Optional.of(Snapshot.atStart());
     end = Optional.empty();
   }
 
-  /** Leaves out what came before; the last call counts. */
+  /**
+   * Leaves out what came before. For when all threads stand still: what they have done by then
+   * counts as operations without a cost.
+   */
   public static synchronized void restart() {
     if (start.isPresent() && end.isEmpty()) {
       begin();
@@ -30,7 +34,7 @@ public final class IterationClock {
   /** Leaves out what comes after; the first call counts. */
   public static synchronized void stop() {
     if (start.isPresent() && end.isEmpty()) {
-      end = Optional.of(Snapshot.take());
+      end = Optional.of(Snapshot.atEnd());
     }
   }
 
@@ -39,6 +43,6 @@ public final class IterationClock {
   }
 
   static synchronized Snapshot end() {
-    return end.orElseGet(Snapshot::take);
+    return end.orElseGet(Snapshot::atEnd);
   }
 }

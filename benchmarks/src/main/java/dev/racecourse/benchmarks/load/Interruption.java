@@ -26,7 +26,8 @@ final class Interruption {
     main.interrupt();
     try {
       if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        err.println("load: did not end in time; the report is lost");
+        err.println(
+            "load: gave up 10 seconds after the interrupt; what is unfinished by then is lost");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

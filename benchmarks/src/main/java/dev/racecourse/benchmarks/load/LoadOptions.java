@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every request got its expected answer, and the limit is held",
+      "0:every recorded request got its expected answer, and the limit is held",
       "1:the limit is not held, or a request failed, got an unexpected status or was never sent",
       "2:nothing could be started",
       "130:interrupted, after a report of what was measured"

@@ -11,6 +11,8 @@ final class Schedule {
   /** Given out when there is no request left to send. */
   static final long NONE = -1;
 
+  private static final long SLACK_NANOS = 10_000_000;
+
   private final Plan plan;
   private final long originNanos;
   private final AtomicLong next = new AtomicLong();
@@ -69,7 +71,8 @@ final class Schedule {
 
   /** Ends the schedule now. What is due already may still be sent for this long. */
   void cut(Duration grace) {
-    var now = Math.max(0, elapsedNanos());
+    // A little later than now, so that nobody has begun what is not due yet.
+    var now = Math.max(0, elapsedNanos() + SLACK_NANOS);
     endNanos = Math.min(endNanos, now);
     deadlineNanos = Math.min(deadlineNanos, now + grace.toNanos());
   }

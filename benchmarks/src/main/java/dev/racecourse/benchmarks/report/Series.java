@@ -1,7 +1,6 @@
 package dev.racecourse.benchmarks.report;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public record Series(String benchmark, String unit, Map<String, String> params)
     implements Comparable<Series> {
-  private static final Set<String> RULERS = Set.of("Ruler.ruler", "StoreRuler.lookUp");
+  private static final String STORES = "Store";
   private static final String CLIENTS = "ClientRuler.";
 
   /** Whether that is what this would be if the thing under test cost nothing. */
@@ -21,7 +20,8 @@ public record Series(String benchmark, String unit, Map<String, String> params)
     var isRuler =
         benchmark.startsWith(CLIENTS)
             ? ruler.benchmark.equals(CLIENTS + "measuredClient")
-            : RULERS.contains(ruler.benchmark);
+            : ruler.benchmark.equals(
+                benchmark.contains(STORES) ? "StoreRuler.lookUp" : "Ruler.ruler");
     return isRuler && unit.equals(ruler.unit) && params.equals(ruler.params);
   }
 

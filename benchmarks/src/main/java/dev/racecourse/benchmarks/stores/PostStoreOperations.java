@@ -73,7 +73,7 @@ public class PostStoreOperations extends StoreBenchmark {
 
   /** Publishes a post with an idempotency key and deletes it. */
   @Benchmark
-  public DeleteResult createOnceAndDelete() {
+  public DeleteResult createOnceDelete() {
     var key = Long.toString(ThreadLocalRandom.current().nextLong());
     var result = store.createOnce(author, key, Posts.DRAFT, Posts.NOW);
     if (result instanceof CreateResult.Created created) {

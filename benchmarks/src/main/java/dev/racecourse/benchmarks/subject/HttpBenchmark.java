@@ -1,17 +1,14 @@
 package dev.racecourse.benchmarks.subject;
 
-import dev.racecourse.benchmarks.cost.IterationClock;
+import dev.racecourse.benchmarks.cost.ClockedBenchmark;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -26,16 +23,4 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
     value = 3,
     jvmArgs = {"-Xms1g", "-Xmx1g"})
-public abstract class HttpBenchmark {
-  /** The set-up costs no operation anything. */
-  @Setup(Level.Iteration)
-  public void startTheClock() {
-    IterationClock.restart();
-  }
-
-  /** Nor does the tear-down. */
-  @TearDown(Level.Iteration)
-  public void stopTheClock() {
-    IterationClock.stop();
-  }
-}
+public abstract class HttpBenchmark extends ClockedBenchmark {}

@@ -18,9 +18,14 @@ public sealed interface Subject extends AutoCloseable permits OverLoopback, InMe
    * @param target {@code loopback}, {@code memory} or {@code http://host:port}
    * @param threads what a blog in this process serves on
    * @param cost what its accounts' passwords cost to hash
-   * @throws IllegalArgumentException if the target is none of these
+   * @throws IllegalArgumentException if the target is none of these, or has no use for such threads
    */
   static Subject start(String target, ServerThreads threads, HashCost cost) {
+    if (threads == ServerThreads.VIRTUAL && !target.equals("loopback")) {
+      throw new IllegalArgumentException(
+          "serverThreads=virtual is for target=loopback only: in memory the blog runs on the threads"
+              + " of its users, and elsewhere on its own");
+    }
     return switch (target) {
       case "loopback" -> new OverLoopback(blog(threads, cost));
       case "memory" -> new InMemory(blog(threads, cost));

@@ -1,6 +1,7 @@
 package dev.racecourse.benchmarks.sweep;
 
 import dev.racecourse.benchmarks.cost.CostProfiler;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -18,6 +19,9 @@ import org.openjdk.jmh.util.Optional;
  */
 final class SweepOptions extends CommandLineOptions {
   private static final long serialVersionUID = 1;
+
+  /** JMH's property for what the users run on. */
+  private static final String EXECUTOR = "jmh.executor";
 
   private static final String THREADS = "serverThreads";
   private static final String VIRTUAL = "virtual";
@@ -58,6 +62,18 @@ final class SweepOptions extends CommandLineOptions {
       return values;
     }
     return Optional.of(values.get().stream().filter(value -> !value.equals(VIRTUAL)).toList());
+  }
+
+  /** A fork takes no arguments over from this JVM if its benchmark has some of its own. */
+  @Override
+  public Optional<Collection<String>> getJvmArgsAppend() {
+    var executor = System.getProperty(EXECUTOR);
+    if (executor == null) {
+      return super.getJvmArgsAppend();
+    }
+    var arguments = new ArrayList<>(super.getJvmArgsAppend().orElse(List.of()));
+    arguments.add("-D" + EXECUTOR + "=" + executor);
+    return Optional.of(arguments);
   }
 
   /** JMH knows profilers that it does not bring along by their classes only. */

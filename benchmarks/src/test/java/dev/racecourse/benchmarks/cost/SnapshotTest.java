@@ -16,12 +16,12 @@ class SnapshotTest {
 
   @Test
   void countsAThreadThatBeganInBetween() throws InterruptedException {
-    var start = Snapshot.take();
+    var start = Snapshot.atStart();
     var thread = new Thread(this::work, "worker-under-test");
     thread.start();
     worked.await();
     var cost =
-        Snapshot.take().threadsSince(start).stream()
+        Snapshot.atEnd().threadsSince(start).stream()
             .filter(each -> each.name().equals("worker-under-test"))
             .findFirst()
             .orElseThrow();

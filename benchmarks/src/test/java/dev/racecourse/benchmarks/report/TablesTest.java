@@ -3,6 +3,7 @@ package dev.racecourse.benchmarks.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
-  private static final String WIDEST = "SessionStoreOperations.createAndEnd";
+  private static final String WIDEST = "PostStoreOperations.createOnceDelete";
 
   @Test
   void showsForksCountersAndRatios() {
@@ -42,6 +43,14 @@ class TablesTest {
     assertTrue(apache.isMeasuredBy(series("ClientRuler.measuredClient")));
     assertEquals(false, apache.isMeasuredBy(series("Ruler.ruler")));
     assertEquals(false, series("ReadPost.readPost").isMeasuredBy(apache));
+  }
+
+  @Test
+  void aStoreIsNotRuledByAServer() {
+    var store = series("PostStoreOperations.read");
+    assertTrue(store.isMeasuredBy(series("StoreRuler.lookUp")));
+    assertEquals(false, store.isMeasuredBy(series("Ruler.ruler")));
+    assertEquals(false, series("ReadPost.readPost").isMeasuredBy(series("StoreRuler.lookUp")));
   }
 
   @Test
@@ -106,6 +115,15 @@ class TablesTest {
     var rows = List.of(row(WIDEST, 16, 1.1e6, 1.2e6), row(WIDEST, 1, 1.1e6, 1.2e6));
     var tables = new ThroughputTable(rows).text() + new ScalingTable(rows).text();
     tables.lines().forEach(line -> assertTrue(line.length() <= 100, line));
+    var costs = new HashMap<String, Double>();
+    for (var cost :
+        List.of("server.cpu", "client.cpu", "jvm.cpu", "server.alloc", "client.alloc")) {
+      costs.put("cost." + cost, 123_456.0);
+    }
+    costs.put("cost.switches", 1.25);
+    var widest = series("LogInOutHashed.logInOutHashed");
+    var ofHttp = new CostTable(List.of(new Row(widest, 1000, score(1), Map.of(), costs))).text();
+    ofHttp.lines().forEach(line -> assertTrue(line.length() <= 100, line));
   }
 
   private static Row row(String benchmark, int threads, double... forks) {

@@ -99,9 +99,9 @@ class SweepCommandTest {
   void tellsTheCostOfEachSideInEveryIteration() throws IOException {
     assertEquals(0, run("-t", "2", "WhoAmI", "-prof", "cost", "-rff", file("x.json")));
     var costs = read("x.json").get(0).get("secondaryMetrics");
-    for (var cost : List.of("server.cpu", "client.cpu", "server.alloc", "client.alloc")) {
+    for (var cost : List.of("server.cpu", "client.cpu")) {
       var least = iterations(costs, cost).min().orElseThrow();
-      assertTrue(least > (cost.endsWith("cpu") ? 0.5 : 20), cost + ": " + least);
+      assertTrue(least > 0.5, cost + ": " + least);
     }
     // The server's threads end in the last iteration's tear-down; what they did is not the JVM's.
     var server = iterations(costs, "server.alloc").min().orElseThrow();

@@ -35,11 +35,11 @@ record Rules(CommandLine commandLine) {
     require(options.p99().map(Duration::toNanos).orElse(1L) > 0, "--p99 must be more than 0");
     require(
         options.target().map(Rules::isServer).orElse(true),
-        "--target takes the URL of a server without TLS, such as http://127.0.0.1:8080");
+        "--target takes the URL of a server without TLS, with its port, such as http://127.0.0.1:8080");
   }
 
   private static boolean isServer(URI target) {
-    return target.getHost() != null && "http".equals(target.getScheme());
+    return "http".equals(target.getScheme()) && target.getHost() != null && target.getPort() > 0;
   }
 
   private void within(String option, long value, long least, long most) {

@@ -52,6 +52,10 @@ record ResultFiles(List<ResultFile> results, Path environment, Instant started) 
       throw new CommandLineOptionException(
           "-rff " + json() + ": that file is for JSON; give another name or leave out -rf");
     }
+    if (paths.contains(log()) || paths.contains(environment)) {
+      throw new CommandLineOptionException(
+          "-rff " + json() + ": another file of the sweep has that name; give another");
+    }
     for (var path : paths) {
       try {
         new AtomicFile(path).probe();

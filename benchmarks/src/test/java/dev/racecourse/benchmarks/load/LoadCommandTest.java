@@ -166,6 +166,7 @@ class LoadCommandTest {
         "--rate 1 --users 1 --traffic write",
         "--rate 1 --users 16",
         "--rate 1 --users 1 --target localhost:8080",
+        "--rate 1 --users 1 --target http://localhost",
         "--rate 1 --users 1 --target https://localhost:8080",
         "--rate 1 --users 1 --nosuch",
         "--rate 1 --users 1 --output /nosuch",

@@ -176,6 +176,8 @@ class SweepCommandTest {
         "-rff /nosuch/x.json",
         "-o /nosuch/x.txt",
         "-rf csv -rff jmh-result.json",
+        "-rff target/x.log",
+        "-rff target/environment.json",
         "-rf nosuch",
         "ReadPost -p traget=memory",
         "stores -p target=memory",

@@ -13,10 +13,16 @@ import org.eclipse.jetty.util.Callback;
 final class Leftover implements Callback, BodyReader.Sink, BodyReader.Receiver {
   private static final int MAX_BYTES = 4 * 1024 * 1024;
 
+  /**
+   * What a piece counts beside its bytes, as a chunk of one byte takes as long to parse as many.
+   */
+  private static final int PIECE_BYTES = 16;
+
   private final Request request;
   private final Pace pace;
   private final Callback callback;
   private long received;
+  private long pieces;
 
   /** Is to be told that the answer was written, and then ends the exchange. */
   Leftover(Request request, Pace pace, Callback callback) {
@@ -43,6 +49,7 @@ final class Leftover implements Callback, BodyReader.Sink, BodyReader.Receiver {
   @Override
   public void add(ByteBuffer piece) {
     received += piece.remaining();
+    pieces++;
   }
 
   @Override
@@ -52,7 +59,7 @@ final class Leftover implements Callback, BodyReader.Sink, BodyReader.Receiver {
 
   @Override
   public boolean isFull() {
-    return received > MAX_BYTES;
+    return received + pieces * PIECE_BYTES > MAX_BYTES;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.racecourse.benchmarks.files;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +10,7 @@ public record AtomicFile(Path path) {
 
   /** Replaces the content. */
   public void write(byte[] content) throws IOException {
-    // Not a channel: an interrupt, as Ctrl-C ends a run with, would close it and lose the content.
-    try (var file = new FileOutputStream(draft().toFile())) {
-      file.write(content);
-    }
+    Files.write(draft(), content);
     Files.move(draft(), path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

@@ -11,6 +11,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a connection makes of a server that answers in odd ways. */
 class ResponseTest {
@@ -58,7 +59,6 @@ class ResponseTest {
         "Transfer-Encoding: chunked;;x;; | the answer has a chunk of no known size",
         "Transfer-Encoding: chunked;;12345678;; | the answer has a chunk of no known size",
         "Transfer-Encoding: chunked;;1;abc; | a chunk of the answer is longer than it says",
-        "Transfer-Encoding: chunked;;0;; y | the server sent 2 bytes more than its answer has",
         "Transfer-Encoding: chunked;;2;ab; | the server closed the connection after 54 bytes of an answer",
         "Content-Length: 99999999;; | the answer is longer than 67108864 bytes",
         "X: y;;                   | the answer has no Content-Length",
@@ -69,9 +69,11 @@ class ResponseTest {
     assertEquals(message, thrown.getMessage());
   }
 
-  @Test
-  void refusesWhatNobodyAskedFor() {
-    var answer = HEAD + "Content-Length: 2000\r\n\r\n" + "x".repeat(2002);
+  /** Long answers, sent in one piece: of one sent byte by byte, the rest may come too late. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 2000;;%s", "Transfer-Encoding: chunked;;7d0;%s;0;;"})
+  void refusesWhatNobodyAskedFor(String rest) {
+    var answer = HEAD + rest.replace(";", "\r\n").formatted("x".repeat(2000)) + "xx";
     var thrown = assertThrows(IOException.class, () -> text(answer));
     assertEquals("the server sent 2 bytes more than its answer has", thrown.getMessage());
   }

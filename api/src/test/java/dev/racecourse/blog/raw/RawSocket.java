@@ -9,7 +9,8 @@ import java.net.URI;
 
 /** One TCP connection to the blog, on which any bytes can be sent. */
 final class RawSocket implements AutoCloseable {
-  private static final int HANG_MILLIS = 5_000;
+  /** Well over the five seconds in which a client that stops sending is cut off. */
+  private static final int HANG_MILLIS = 15_000;
 
   private final Socket socket;
   private final InputStream in;

@@ -48,14 +48,17 @@ public final class BlogServer implements AutoCloseable {
   private final Drain drain;
   private final Duration drainTime;
 
-  private BlogServer(BlogOptions options, Accounts accounts, Server jetty, Clock clock) {
+  private BlogServer(
+      BlogOptions options,
+      Accounts accounts,
+      SessionStore sessions,
+      PostStore posts,
+      Server jetty,
+      Clock clock) {
     this.jetty = jetty;
     this.drainTime = options.drain();
     this.connector = Connectors.blog(jetty, options);
     this.admin = Connectors.admin(jetty, options);
-    var sessions =
-        SessionStore.inMemory(options.sessions(), SessionToken.source(new SecureRandom()));
-    var posts = PostStore.inMemory(new PostIds(() -> ThreadLocalRandom.current().nextLong()));
     var cookie =
         options.exposure() instanceof Exposure.Loopback
             ? SessionCookie.PLAIN
@@ -108,16 +111,38 @@ public final class BlogServer implements AutoCloseable {
    * @throws IllegalStateException if Jetty does not start for another reason
    */
   public static BlogServer start(BlogOptions options, Accounts accounts) {
+    return start(options, accounts, newSessions(options), newPosts());
+  }
+
+  /**
+   * Starts a blog on stores of the caller's, which are thread-safe and empty.
+   *
+   * @param sessions keeps to the limits of the options
+   * @throws IllegalArgumentException as {@link #start(BlogOptions, Accounts)} does
+   * @throws UncheckedIOException as that does
+   * @throws IllegalStateException as that does
+   */
+  public static BlogServer start(
+      BlogOptions options, Accounts accounts, SessionStore sessions, PostStore posts) {
     // The wire has milliseconds, so the stores have no more.
-    return start(
-        options,
-        accounts,
-        new Server(options.threads().newPool()),
-        Clock.tickMillis(ZoneOffset.UTC));
+    var clock = Clock.tickMillis(ZoneOffset.UTC);
+    var jetty = new Server(options.threads().newPool());
+    return start(new BlogServer(options, accounts, sessions, posts, jetty, clock));
   }
 
   static BlogServer start(BlogOptions options, Accounts accounts, Server jetty, Clock clock) {
-    var server = new BlogServer(options, accounts, jetty, clock);
+    return start(new BlogServer(options, accounts, newSessions(options), newPosts(), jetty, clock));
+  }
+
+  private static SessionStore newSessions(BlogOptions options) {
+    return SessionStore.inMemory(options.sessions(), SessionToken.source(new SecureRandom()));
+  }
+
+  private static PostStore newPosts() {
+    return PostStore.inMemory(new PostIds(() -> ThreadLocalRandom.current().nextLong()));
+  }
+
+  private static BlogServer start(BlogServer server) {
     try {
       server.jetty.start();
       return server;

@@ -15,11 +15,14 @@ final class Interruption {
     var runtime = Runtime.getRuntime();
     var hook = new Thread(() -> saveAndEndForks(save), "interruption");
     runtime.addShutdownHook(hook);
+    var result = work.get();
     try {
-      return work.get();
-    } finally {
       runtime.removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // Told to stop just now: the hook runs, and finds the work done.
+      return result;
     }
+    return result;
   }
 
   private static void saveAndEndForks(Runnable save) {

@@ -1,73 +1,112 @@
 package dev.racecourse.stress;
 
+import dev.racecourse.stress.report.JUnitFile;
+import dev.racecourse.stress.report.Report;
+import dev.racecourse.stress.report.ResultsFile;
+import dev.racecourse.stress.run.BarProgress;
+import dev.racecourse.stress.run.Blob;
+import dev.racecourse.stress.run.Campaign;
+import dev.racecourse.stress.run.CannotRun;
+import dev.racecourse.stress.run.LineProgress;
+import dev.racecourse.stress.run.Locking;
+import dev.racecourse.stress.run.Run;
+import dev.racecourse.stress.run.TestName;
+import dev.racecourse.stress.verdict.ExitCode;
+import dev.racecourse.stress.verdict.Verdict;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.openjdk.jcstress.JCStress;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.Options;
+import org.openjdk.jcstress.infra.collectors.InProcessCollector;
+import org.openjdk.jcstress.infra.grading.HTMLReportPrinter;
+import org.openjdk.jcstress.infra.grading.TextReportPrinter;
+import picocli.CommandLine.Help.Ansi;
 
-/** One run of jcstress over the selected tests, or one look at the blob of an earlier run. */
+/** The selected tests, run or read back, and what comes of them. */
 final class Stress {
-  private static final String FORBIDDEN_SEEN = "TEST FAILURES:";
-
   private final Options options;
-  private final JCStress jcstress;
   private final List<TestName> selected;
+  private final Output output;
+  private @Nullable ExitCode concluded;
 
-  Stress(Options options) {
+  Stress(Options options, List<TestName> selected) {
     this.options = options;
-    this.jcstress = new JCStress(options);
-    this.selected = jcstress.getTests().stream().map(TestName::of).sorted().toList();
+    this.selected = selected;
+    this.output = new Output(Path.of(options.getResultDest()));
   }
 
-  List<TestName> selected() {
-    return selected;
+  /** Runs the tests; told to stop, keeps what they showed so far. */
+  ExitCode run(Locking locking) throws IOException, CannotRun {
+    output.create();
+    var campaign = Campaign.prepare(options, locking, selected, output.blob());
+    return Interruption.guard(
+        () -> conclude(campaign, faults(campaign)),
+        () -> conclude(campaign, List.of("interrupted; this is what the JVMs had reported")));
   }
 
-  /** Has jcstress do its work, then reaches our own verdict. */
-  ExitCode run() {
-    System.out.println(
-        "Planted tests are broken on purpose: jcstress calls them FAILED, the verdict at the end"
-            + " wants them so.\n");
-    var failure = Interruption.guard(this::haveJcstressRun, this::saveWhatThereIs);
-    return conclude(failure.stream());
-  }
-
-  private Optional<String> haveJcstressRun() {
+  /** Runs the campaign; whatever ends it early, the verdict is over what there is by then. */
+  private static List<String> faults(Campaign campaign) {
     try {
-      if (options.shouldParse()) {
-        jcstress.parseResults();
-      } else {
-        jcstress.run();
-      }
-      return Optional.empty();
-    } catch (AssertionError e) {
-      return String.valueOf(e.getMessage()).startsWith(FORBIDDEN_SEEN)
-          ? Optional.empty()
-          : Optional.of("jcstress failed: " + e);
-    } catch (Exception e) {
-      return Optional.of("jcstress failed: " + e);
+      campaign.run(Ansi.AUTO.enabled() ? new BarProgress() : new LineProgress());
+      return List.of();
+    } catch (IOException | RuntimeException e) {
+      return List.of("stopped by " + e);
     }
   }
 
-  private void saveWhatThereIs() {
-    conclude(Stream.of("interrupted; of the runs so far only what jcstress had flushed is here"));
+  /** Judges the results of an earlier run. */
+  ExitCode readBack(Path file) throws IOException {
+    output.create();
+    var blob = Blob.read(file);
+    return conclude(blob.runs(), blob.collected(), blob.faults());
   }
 
-  private ExitCode conclude(Stream<String> failures) {
-    var blob = Blob.read(Path.of(options.getResultFile()));
-    var faults = Stream.concat(failures, blob.faults().stream()).toList();
-    var verdict = Verdict.of(selected, blob.runs(), faults);
+  /** Comes to one conclusion, however often it is told to. */
+  private synchronized ExitCode conclude(Campaign campaign, List<String> faults) {
+    if (concluded == null) {
+      campaign.close();
+      concluded = conclude(campaign.runs(), campaign.collected(), faults);
+    }
+    return concluded;
+  }
+
+  private ExitCode conclude(List<Run> runs, InProcessCollector collected, List<String> faults) {
+    var verdict = Verdict.of(selected, runs, faults);
+    var unwritten = write(verdict, runs, collected);
     new Report(verdict).lines().forEach(System.out::println);
-    try {
-      ResultsFile.of(verdict, blob.runs(), options.getCPUCount()).write(ResultsFile.PATH);
-      System.out.println("Every run is in " + ResultsFile.PATH + ".");
-      return verdict.exitCode();
-    } catch (IOException e) {
-      System.err.println("stress: " + ResultsFile.PATH + " cannot be written: " + e);
+    if (unwritten.isPresent()) {
+      System.err.println("stress: " + unwritten.get());
       return verdict.exitCode() == ExitCode.RACE ? ExitCode.RACE : ExitCode.UNTRUSTED;
     }
+    System.out.printf(
+        "Every run is in %s, for CI servers in %s, as pages in %sindex.html.%n",
+        output.results(), output.junit(), options.getResultDest());
+    return verdict.exitCode();
+  }
+
+  /** Why something could not be written; a race stands all the same. */
+  private Optional<String> write(Verdict verdict, List<Run> runs, InProcessCollector collected) {
+    try {
+      ResultsFile.of(verdict, runs, options.getCPUCount()).write(output.results());
+      new JUnitFile(verdict).write(output.junit());
+      printOwnReports(collected);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(output.folder() + " cannot be written: " + e.getMessage());
+    }
+  }
+
+  /** jcstress's reports, which call a planted bug FAILED. */
+  private void printOwnReports(InProcessCollector collected) throws FileNotFoundException {
+    if (options.verbosity().printAllTests()) {
+      new TextReportPrinter(options, collected).work();
+    }
+    new HTMLReportPrinter(options, collected, new PrintStream(OutputStream.nullOutputStream()))
+        .work();
   }
 }

@@ -28,7 +28,14 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "..blog", "..blog.http..", "..blog.route..", "..blog.account..", "..racecourse.stress")
+            "..blog",
+            "..blog.http..",
+            "..blog.route..",
+            "..blog.account..",
+            "..racecourse.stress",
+            "..stress.run",
+            "..stress.verdict",
+            "..stress.report")
         .check(STRESS);
   }
 
@@ -36,7 +43,8 @@ class ArchitectureTest {
   void runnerKnowsNoStore() {
     noClasses()
         .that()
-        .resideInAPackage("dev.racecourse.stress")
+        .resideInAnyPackage(
+            "..racecourse.stress", "..stress.run", "..stress.verdict", "..stress.report")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.racecourse.blog..")

@@ -3,11 +3,12 @@ package dev.racecourse.stress.post;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.racecourse.blog.post.DeleteResult.Deleted;
-import dev.racecourse.blog.post.EditResult.Edited;
+import dev.racecourse.blog.post.DeleteResult;
+import dev.racecourse.blog.post.EditResult;
+import dev.racecourse.blog.post.Expected;
 import dev.racecourse.blog.post.PostId;
 import dev.racecourse.blog.post.PostStore;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.LongSupplier;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.JCStressMeta;
@@ -17,13 +18,14 @@ import org.openjdk.jcstress.annotations.Ref;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.ZZZ_Result;
 
-/** Of a delete and an edit of one version exactly one takes effect; no edit brings a post back. */
+/** Of a delete and an edit of one version exactly one takes effect. */
 public final class DeleteVersusEdit {
   private DeleteVersusEdit() {}
 
   /** Deleted, edited, still there. */
   @Outcome(id = "true, false, false", expect = ACCEPTABLE, desc = "deleted, nothing left to edit")
   @Outcome(id = "false, true, true", expect = ACCEPTABLE, desc = "edited, the delete was stale")
+  @Outcome(id = "true, true, false", expect = FORBIDDEN, desc = "an edit was deleted unseen")
   @Outcome(expect = FORBIDDEN, desc = "both took effect, or neither")
   @Ref("https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1")
   public static class Grading {}
@@ -33,17 +35,28 @@ public final class DeleteVersusEdit {
   @JCStressMeta(Grading.class)
   @State
   public static class Shipped {
-    private final PostStore posts = Ann.emptyStore();
-    private final PostId id = posts.create(Ann.NAME, Ann.DRAFT, Ann.NOW).id();
+    private final PostStore posts;
+    private final PostId id;
+
+    public Shipped() {
+      this(Ann::shipped);
+    }
+
+    Shipped(PostStores stores) {
+      posts = Ann.emptyStore(stores);
+      id = Ann.create(posts, Ann.DRAFT).id();
+    }
 
     @Actor
     public void deleter(ZZZ_Result r) {
-      r.r1 = posts.delete(id, Ann.NAME, Ann.FIRST_VERSION) instanceof Deleted;
+      r.r1 = posts.delete(id, Ann.NAME, Ann.FIRST_VERSION) instanceof DeleteResult.Deleted;
     }
 
     @Actor
     public void editor(ZZZ_Result r) {
-      r.r2 = posts.edit(id, Ann.NAME, Ann.FIRST_VERSION, Ann.DRAFT, Ann.NOW) instanceof Edited;
+      r.r2 =
+          posts.edit(id, Ann.NAME, Ann.FIRST_VERSION, Ann.ONE, Ann.NOW)
+              instanceof EditResult.Edited;
     }
 
     @Arbiter
@@ -52,39 +65,45 @@ public final class DeleteVersusEdit {
     }
   }
 
-  /** Deletes and edits with a look at the version, then remove or put. */
+  /** Looks at the version, then removes whatever is there by then. */
+  static final class LookThenRemove extends LockedPostStore {
+    LookThenRemove(LongSupplier random) {
+      super(random);
+    }
+
+    @Override
+    public DeleteResult delete(PostId id, String author, Expected expected) {
+      var current = posts.get(id);
+      var refusal = refusal(current, author, expected);
+      if (current == null || refusal.isPresent()) {
+        return refusal.orElseThrow();
+      }
+      posts.remove(id);
+      indexOf(author).remove(id);
+      return new DeleteResult.Deleted(current);
+    }
+  }
+
+  /** The same race on {@link LookThenRemove}. */
   @JCStressTest
   @JCStressMeta(Grading.class)
   @State
-  public static class Planted {
-    private static final Integer ID = 1;
-    private static final Integer FIRST_VERSION = 1;
-
-    private final ConcurrentSkipListMap<Integer, Integer> versions = new ConcurrentSkipListMap<>();
-
-    public Planted() {
-      versions.put(ID, FIRST_VERSION);
-    }
+  public static class PlantedLookThenRemove {
+    private final Shipped race = new Shipped(LookThenRemove::new);
 
     @Actor
     public void deleter(ZZZ_Result r) {
-      r.r1 = FIRST_VERSION.equals(versions.get(ID));
-      if (r.r1) {
-        versions.remove(ID);
-      }
+      race.deleter(r);
     }
 
     @Actor
     public void editor(ZZZ_Result r) {
-      r.r2 = FIRST_VERSION.equals(versions.get(ID));
-      if (r.r2) {
-        versions.put(ID, FIRST_VERSION + 1);
-      }
+      race.editor(r);
     }
 
     @Arbiter
     public void afterwards(ZZZ_Result r) {
-      r.r3 = versions.containsKey(ID);
+      race.afterwards(r);
     }
   }
 }

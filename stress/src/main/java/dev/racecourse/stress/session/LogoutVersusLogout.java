@@ -4,10 +4,10 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.racecourse.blog.session.SessionKey;
+import dev.racecourse.blog.session.SessionLimits;
 import dev.racecourse.blog.session.SessionStore;
-import java.time.Instant;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import dev.racecourse.blog.session.SessionToken;
+import java.util.function.Supplier;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressMeta;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -20,8 +20,8 @@ public final class LogoutVersusLogout {
   private LogoutVersusLogout() {}
 
   /** Ended by the one, ended by the other. */
-  @Outcome(id = "true, false", expect = ACCEPTABLE, desc = "the first actor ended the session")
-  @Outcome(id = "false, true", expect = ACCEPTABLE, desc = "the second actor ended the session")
+  @Outcome(id = "true, false", expect = ACCEPTABLE, desc = "the one ended the session")
+  @Outcome(id = "false, true", expect = ACCEPTABLE, desc = "the other ended the session")
   @Outcome(expect = FORBIDDEN, desc = "the session ended twice, or never")
   public static class Grading {}
 
@@ -30,10 +30,18 @@ public final class LogoutVersusLogout {
   @JCStressMeta(Grading.class)
   @State
   public static class Shipped {
-    private final SessionStore sessions = Ann.loggedIn();
+    private final SessionStore sessions;
+
+    public Shipped() {
+      this(SessionStore::inMemory);
+    }
+
+    Shipped(SessionStores stores) {
+      sessions = Ann.loggedIn(stores);
+    }
 
     @Actor
-    public void logout(ZZ_Result r) {
+    public void oneLogout(ZZ_Result r) {
       r.r1 = sessions.end(Ann.KEY);
     }
 
@@ -43,33 +51,37 @@ public final class LogoutVersusLogout {
     }
   }
 
-  /** Ends with containsKey, then remove. */
+  /** Ends with a look whether the session is there, then its removal. */
+  static final class LookThenRemove extends LockedSessionStore {
+    LookThenRemove(SessionLimits limits, Supplier<SessionToken> tokens) {
+      super(limits, tokens);
+    }
+
+    @Override
+    public boolean end(SessionKey key) {
+      if (!sessions.containsKey(key)) {
+        return false;
+      }
+      remove(key);
+      return true;
+    }
+  }
+
+  /** The same race on {@link LookThenRemove}. */
   @JCStressTest
   @JCStressMeta(Grading.class)
   @State
-  public static class Planted {
-    private final ConcurrentMap<SessionKey, Instant> usedAt = new ConcurrentHashMap<>();
-
-    public Planted() {
-      usedAt.put(Ann.KEY, Ann.NOON);
-    }
+  public static class PlantedLookThenRemove {
+    private final Shipped race = new Shipped(LookThenRemove::new);
 
     @Actor
-    public void logout(ZZ_Result r) {
-      r.r1 = end();
+    public void oneLogout(ZZ_Result r) {
+      race.oneLogout(r);
     }
 
     @Actor
     public void otherLogout(ZZ_Result r) {
-      r.r2 = end();
-    }
-
-    private boolean end() {
-      if (!usedAt.containsKey(Ann.KEY)) {
-        return false;
-      }
-      usedAt.remove(Ann.KEY);
-      return true;
+      race.otherLogout(r);
     }
   }
 }

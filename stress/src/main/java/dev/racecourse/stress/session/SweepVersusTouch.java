@@ -3,11 +3,11 @@ package dev.racecourse.stress.session;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import dev.racecourse.blog.session.SessionKey;
+import dev.racecourse.blog.session.SessionLimits;
 import dev.racecourse.blog.session.SessionStore;
+import dev.racecourse.blog.session.SessionToken;
 import java.time.Instant;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.JCStressMeta;
@@ -26,6 +26,7 @@ public final class SweepVersusTouch {
   @Outcome(id = "false, 1, false", expect = ACCEPTABLE, desc = "swept, nothing left to touch")
   @Outcome(expect = FORBIDDEN, desc = "the sweep took a prolonged session")
   @Ref("https://github.com/ben-manes/caffeine/issues/30")
+  @Ref("https://github.com/ben-manes/caffeine/issues/144")
   public static class Grading {}
 
   /** The store of the API. */
@@ -33,7 +34,15 @@ public final class SweepVersusTouch {
   @JCStressMeta(Grading.class)
   @State
   public static class Shipped {
-    private final SessionStore sessions = Ann.loggedIn();
+    private final SessionStore sessions;
+
+    public Shipped() {
+      this(SessionStore::inMemory);
+    }
+
+    Shipped(SessionStores stores) {
+      sessions = Ann.loggedIn(stores);
+    }
 
     @Actor
     public void request(ZIZ_Result r) {
@@ -51,34 +60,44 @@ public final class SweepVersusTouch {
     }
   }
 
-  /** Sweeps with a look at the session, then a removal of whatever is there by then. */
+  /** Sweeps with a look at each session, then a removal of whatever is there by then. */
+  static final class JudgeThenRemove extends LockedSessionStore {
+    JudgeThenRemove(SessionLimits limits, Supplier<SessionToken> tokens) {
+      super(limits, tokens);
+    }
+
+    @Override
+    public int sweep(Instant now) {
+      var removed = 0;
+      for (var entry : sessions.entrySet()) {
+        if (!entry.getValue().isLive(now) && remove(entry.getKey())) {
+          removed++;
+        }
+      }
+      return removed;
+    }
+  }
+
+  /** The same race on {@link JudgeThenRemove}. */
   @JCStressTest
   @JCStressMeta(Grading.class)
   @State
-  public static class Planted {
-    private final ConcurrentMap<SessionKey, Instant> usedAt = new ConcurrentHashMap<>();
-
-    public Planted() {
-      usedAt.put(Ann.KEY, Ann.NOON);
-    }
+  public static class PlantedJudgeThenRemove {
+    private final Shipped race = new Shipped(JudgeThenRemove::new);
 
     @Actor
     public void request(ZIZ_Result r) {
-      r.r1 = usedAt.replace(Ann.KEY, Ann.LIVE) != null;
+      race.request(r);
     }
 
     @Actor
     public void sweeper(ZIZ_Result r) {
-      for (var entry : usedAt.entrySet()) {
-        if (entry.getValue().isBefore(Ann.LIVE) && usedAt.remove(entry.getKey()) != null) {
-          r.r2++;
-        }
-      }
+      race.sweeper(r);
     }
 
     @Arbiter
     public void afterwards(ZIZ_Result r) {
-      r.r3 = usedAt.containsKey(Ann.KEY);
+      race.afterwards(r);
     }
   }
 }

@@ -1,0 +1,169 @@
+package dev.racecourse.stress.post;
+
+import dev.racecourse.blog.post.CreateResult;
+import dev.racecourse.blog.post.DeleteResult;
+import dev.racecourse.blog.post.Draft;
+import dev.racecourse.blog.post.EditResult;
+import dev.racecourse.blog.post.Expected;
+import dev.racecourse.blog.post.Page;
+import dev.racecourse.blog.post.PageRequest;
+import dev.racecourse.blog.post.Post;
+import dev.racecourse.blog.post.PostId;
+import dev.racecourse.blog.post.PostStore;
+import dev.racecourse.blog.post.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts by id, posts by author, every operation under one lock: slow, and plain enough to be the
+ * model that other stores are held against. Thread-safe by that lock. A planted store overrides an
+ * operation with one that does without the lock; the maps are concurrent so that the bug is the one
+ * that was planted, and not a broken map.
+ */
+class LockedPostStore implements PostStore {
+  private static final long VERSION_7 = 0x7000L;
+  private static final long VARIANT = 0x8000_0000_0000_0000L;
+
+  /** Volatile for the planted stores that put another map in its place. */
+  volatile NavigableMap<PostId, Post> posts = new ConcurrentSkipListMap<>();
+
+  final ConcurrentMap<String, NavigableMap<PostId, Post>> postsByAuthor = new ConcurrentHashMap<>();
+  final ConcurrentMap<List<String>, Post> created = new ConcurrentHashMap<>();
+  private final LongSupplier random;
+  private long lastId;
+
+  LockedPostStore(LongSupplier random) {
+    this.random = random;
+  }
+
+  @Override
+  public synchronized Post create(String author, Draft draft, Instant now) {
+    var post = first(nextId(), author, draft, now);
+    posts.put(post.id(), post);
+    index(post);
+    return post;
+  }
+
+  @Override
+  public synchronized CreateResult createOnce(String author, String key, Draft draft, Instant now) {
+    var earlier = created.get(List.of(author, key));
+    if (earlier != null) {
+      return repeated(earlier, draft);
+    }
+    var post = create(author, draft, now);
+    created.put(List.of(author, key), post);
+    return new CreateResult.Created(post);
+  }
+
+  @Override
+  public synchronized Optional<Post> find(PostId id) {
+    return Optional.ofNullable(posts.get(id));
+  }
+
+  @Override
+  public synchronized Page list(PageRequest request) {
+    return page(request.author().map(this::indexOf).orElse(posts), request);
+  }
+
+  @Override
+  public synchronized EditResult edit(
+      PostId id, String author, Expected expected, Draft draft, Instant now) {
+    var current = posts.get(id);
+    var refusal = refusal(current, author, expected);
+    if (current == null || refusal.isPresent()) {
+      return refusal.orElseThrow();
+    }
+    var next = edited(current, draft, now);
+    posts.put(id, next);
+    index(next);
+    return new EditResult.Edited(next);
+  }
+
+  @Override
+  public synchronized DeleteResult delete(PostId id, String author, Expected expected) {
+    var current = posts.get(id);
+    var refusal = refusal(current, author, expected);
+    if (current == null || refusal.isPresent()) {
+      return refusal.orElseThrow();
+    }
+    posts.remove(id);
+    indexOf(author).remove(id);
+    return new DeleteResult.Deleted(current);
+  }
+
+  @Override
+  public synchronized int count() {
+    return posts.size();
+  }
+
+  final synchronized PostId nextId() {
+    return id(++lastId);
+  }
+
+  /** An id in the shape of the API's, with a number in the place of the time. */
+  final PostId id(long number) {
+    var counter = number & 0xfff;
+    return new PostId(
+        number >>> 12 << 16 | VERSION_7 | counter, VARIANT | random.getAsLong() >>> 2);
+  }
+
+  final void index(Post post) {
+    postsByAuthor
+        .computeIfAbsent(post.author(), author -> new ConcurrentSkipListMap<>())
+        .put(post.id(), post);
+  }
+
+  final NavigableMap<PostId, Post> indexOf(String author) {
+    return postsByAuthor.getOrDefault(author, new ConcurrentSkipListMap<>());
+  }
+
+  static Post first(PostId id, String author, Draft draft, Instant now) {
+    return new Post(id, author, draft, now, now, 1);
+  }
+
+  static Post edited(Post post, Draft draft, Instant now) {
+    return new Post(post.id(), post.author(), draft, post.createdAt(), now, post.version() + 1);
+  }
+
+  static CreateResult repeated(Post earlier, Draft draft) {
+    return earlier.draft().equals(draft)
+        ? new CreateResult.Created(earlier)
+        : new CreateResult.KeyReused();
+  }
+
+  static Optional<Refusal> refusal(@Nullable Post current, String author, Expected expected) {
+    if (current == null) {
+      return Optional.of(new Refusal.Absent());
+    }
+    if (!current.author().equals(author)) {
+      return Optional.of(new Refusal.NotAuthor());
+    }
+    return expected.accepts(current.version())
+        ? Optional.empty()
+        : Optional.of(new Refusal.Stale(current.version()));
+  }
+
+  static Page page(NavigableMap<PostId, Post> posts, PageRequest request) {
+    var older = request.before().map(id -> posts.headMap(id, false)).orElse(posts);
+    return page(older.descendingMap().values().iterator(), request.limit());
+  }
+
+  /** In one walk, so that a page is sound though a planted store changes the map beside it. */
+  static Page page(Iterator<Post> newestFirst, int limit) {
+    var items = new ArrayList<Post>();
+    while (items.size() < limit && newestFirst.hasNext()) {
+      items.add(newestFirst.next());
+    }
+    return new Page(
+        items, newestFirst.hasNext() ? Optional.of(items.get(limit - 1).id()) : Optional.empty());
+  }
+}

@@ -1,0 +1,94 @@
+package dev.racecourse.stress.report;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.racecourse.stress.run.Outcome;
+import dev.racecourse.stress.run.TestName;
+import dev.racecourse.stress.verdict.Evidence;
+import dev.racecourse.stress.verdict.Judgement;
+import dev.racecourse.stress.verdict.Judgement.Caught;
+import dev.racecourse.stress.verdict.Judgement.Clean;
+import dev.racecourse.stress.verdict.Judgement.Missed;
+import dev.racecourse.stress.verdict.Judgement.Racy;
+import dev.racecourse.stress.verdict.Judgement.TooFew;
+import dev.racecourse.stress.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jcstress.annotations.Expect;
+
+/** The tests of a verdict as a table: hazard, store, samples, judgement; below it the outcomes. */
+final class Table {
+  private static final String ROW = "%-28s %-21s %13s  %s";
+  private static final String OUTCOMES = "%-28s   %s";
+
+  /** With no event in n samples, the rate is below 3/n at 95 % (the rule of three). */
+  private static final double RULE_OF_THREE = 3;
+
+  private Table() {}
+
+  static List<String> of(Verdict verdict) {
+    var lines = new ArrayList<String>();
+    lines.add(ROW.formatted("hazard", "store", "samples", "verdict"));
+    var last = "";
+    for (var entry : verdict.judgements().entrySet()) {
+      var hazard = entry.getKey().hazard();
+      add(lines, hazard.equals(last) ? "" : hazard, entry.getKey(), entry.getValue());
+      last = hazard;
+    }
+    return lines;
+  }
+
+  private static void add(List<String> lines, String hazard, TestName test, Judgement judgement) {
+    var evidence = judgement.evidence();
+    lines.add(ROW.formatted(hazard, test.variant(), number(evidence.samples()), words(judgement)));
+    if (evidence.samples() > 0) {
+      lines.add(OUTCOMES.formatted("", outcomes(evidence)));
+    }
+  }
+
+  private static String words(Judgement judgement) {
+    var evidence = judgement.evidence();
+    if (judgement instanceof Clean) {
+      return rate("clean, below %.1e per execution at 95 %%", RULE_OF_THREE / evidence.samples());
+    }
+    if (judgement instanceof Racy) {
+      return "RACY" + share(evidence);
+    }
+    if (judgement instanceof Caught) {
+      return "caught" + share(evidence);
+    }
+    if (judgement instanceof TooFew) {
+      return "TOO FEW SAMPLES";
+    }
+    return judgement instanceof Missed ? "NOT CAUGHT" : "DID NOT RUN";
+  }
+
+  private static String share(Evidence evidence) {
+    var seen =
+        evidence.forbiddenSamples() == 0
+            ? ", it threw"
+            : rate(" in %.1e of them", (double) evidence.forbiddenSamples() / evidence.samples());
+    return seen + rate(", after %.1f s", evidence.caughtAfterSeconds().orElseThrow());
+  }
+
+  private static String rate(String format, double rate) {
+    return String.format(Locale.ROOT, format, rate);
+  }
+
+  private static String outcomes(Evidence evidence) {
+    return evidence.outcomes().stream()
+        .filter(outcome -> outcome.count() > 0 || outcome.expectation() != Expect.FORBIDDEN)
+        .map(Table::outcome)
+        .collect(joining("  "));
+  }
+
+  private static String outcome(Outcome outcome) {
+    var mark = outcome.isForbidden() ? "!" : "";
+    return mark + "[" + outcome.state() + "] " + number(outcome.count());
+  }
+
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.racecourse.stress.verdict;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.racecourse.stress.run.Run;
+import dev.racecourse.stress.run.TestName;
+import dev.racecourse.stress.verdict.Judgement.Racy;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a whole run says.
+ *
+ * @param judgements of every test that was selected
+ * @param faults what went wrong outside of any test
+ */
+public record Verdict(SortedMap<TestName, Judgement> judgements, List<String> faults) {
+
+  /** Judges the selected tests; runs of others do not count. */
+  public static Verdict of(Collection<TestName> selected, List<Run> runs, List<String> faults) {
+    var runsByTest = runs.stream().collect(groupingBy(Run::test));
+    var judgements = new TreeMap<TestName, Judgement>();
+    for (var test : selected) {
+      var evidence = Evidence.of(runsByTest.getOrDefault(test.listed(), List.of()));
+      judgements.put(test, Judgement.of(test.store(), evidence));
+    }
+    return new Verdict(judgements, faults);
+  }
+
+  /** A race stands, however little else can be trusted. */
+  public ExitCode exitCode() {
+    if (judgements.values().stream().anyMatch(Racy.class::isInstance)) {
+      return ExitCode.RACE;
+    }
+    return isTrusted() ? ExitCode.CLEAN : ExitCode.UNTRUSTED;
+  }
+
+  private boolean isTrusted() {
+    return faults.isEmpty()
+        && !judgements.isEmpty()
+        && judgements.values().stream().allMatch(Judgement::isTrusted);
+  }
+}

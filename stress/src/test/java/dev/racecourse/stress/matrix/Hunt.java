@@ -1,0 +1,16 @@
+package dev.racecourse.stress.matrix;
+
+import dev.racecourse.stress.run.TestName;
+import java.util.List;
+import java.util.Map;
+
+/** One way to look for races. */
+interface Hunt {
+
+  /**
+   * Looks for each of the planted bugs, once.
+   *
+   * @return the seconds until it was caught, of those that were
+   */
+  Map<TestName, Double> run(List<TestName> planted) throws Exception;
+}

@@ -66,14 +66,7 @@ public final class DeleteVersusDelete {
 
     @Override
     public DeleteResult delete(PostId id, String author, Expected expected) {
-      var current = posts.get(id);
-      var refusal = refusal(current, author, expected);
-      if (current == null || refusal.isPresent()) {
-        return refusal.orElseThrow();
-      }
-      posts.remove(id);
-      indexOf(author).remove(id);
-      return new DeleteResult.Deleted(current);
+      return deleteUnlocked(id, author, expected);
     }
   }
 

@@ -77,6 +77,22 @@ class LockedPostStore implements PostStore {
   @Override
   public synchronized EditResult edit(
       PostId id, String author, Expected expected, Draft draft, Instant now) {
+    return editUnlocked(id, author, expected, draft, now);
+  }
+
+  @Override
+  public synchronized DeleteResult delete(PostId id, String author, Expected expected) {
+    return deleteUnlocked(id, author, expected);
+  }
+
+  @Override
+  public synchronized int count() {
+    return posts.size();
+  }
+
+  /** The steps of an edit, for who holds the lock, or leaves it out. */
+  final EditResult editUnlocked(
+      PostId id, String author, Expected expected, Draft draft, Instant now) {
     var current = posts.get(id);
     var refusal = refusal(current, author, expected);
     if (current == null || refusal.isPresent()) {
@@ -88,8 +104,8 @@ class LockedPostStore implements PostStore {
     return new EditResult.Edited(next);
   }
 
-  @Override
-  public synchronized DeleteResult delete(PostId id, String author, Expected expected) {
+  /** The steps of a delete, for who holds the lock, or leaves it out. */
+  final DeleteResult deleteUnlocked(PostId id, String author, Expected expected) {
     var current = posts.get(id);
     var refusal = refusal(current, author, expected);
     if (current == null || refusal.isPresent()) {
@@ -98,11 +114,6 @@ class LockedPostStore implements PostStore {
     posts.remove(id);
     indexOf(author).remove(id);
     return new DeleteResult.Deleted(current);
-  }
-
-  @Override
-  public synchronized int count() {
-    return posts.size();
   }
 
   final synchronized PostId nextId() {

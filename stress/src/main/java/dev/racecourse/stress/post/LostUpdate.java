@@ -80,15 +80,7 @@ public final class LostUpdate {
 
     @Override
     public EditResult edit(PostId id, String author, Expected expected, Draft draft, Instant now) {
-      var current = posts.get(id);
-      var refusal = refusal(current, author, expected);
-      if (current == null || refusal.isPresent()) {
-        return refusal.orElseThrow();
-      }
-      var next = edited(current, draft, now);
-      posts.put(id, next);
-      index(next);
-      return new EditResult.Edited(next);
+      return editUnlocked(id, author, expected, draft, now);
     }
   }
 

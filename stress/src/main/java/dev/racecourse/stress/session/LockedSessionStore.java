@@ -107,9 +107,13 @@ class LockedSessionStore implements SessionStore {
     return session != null && session.isLive(now);
   }
 
-  /** A session that no map holds yet. */
+  /** A session that no map holds yet; refuses a token that a session has. */
   final OpenedSession fresh(String username, Instant now) {
-    return new OpenedSession(tokens.get(), begun(username, now));
+    var fresh = new OpenedSession(tokens.get(), begun(username, now));
+    if (sessions.containsKey(fresh.key())) {
+      throw new IllegalStateException("the token source issued the same token twice");
+    }
+    return fresh;
   }
 
   /** A session at its first instant. */

@@ -22,6 +22,7 @@ public final class SessionSubjects {
       SweepVersusTouch.JudgeThenRemove: touch 0 | sweep | find 0
       LogoutVersusLogout.LookThenRemove: logout 0 | logout 0 |
       LoginVersusLogin.PlainCounter: login 0 | login 1 | count
+      TokenIssuedTwice.LookThenOpen: loginWithFixedToken | loginWithFixedToken | count
       LoginIsComplete.FillAfterPut: login 0 | find 1 |
       LogoutLeavesNoFlicker.TwoReplicas: logout 0 | find 0, find 0 |
       LoginVersusLastLogout.LookThenDropIndex: login 0 | logout 0 | logoutEverywhere 1
@@ -70,6 +71,7 @@ public final class SessionSubjects {
       case "LogoutVersusLogout.LookThenRemove" ->
           new LogoutVersusLogout.LookThenRemove(limits, tokens);
       case "LoginVersusLogin.PlainCounter" -> new LoginVersusLogin.PlainCounter(limits, tokens);
+      case "TokenIssuedTwice.LookThenOpen" -> new TokenIssuedTwice.LookThenOpen(limits, tokens);
       case "LoginIsComplete.FillAfterPut" -> new LoginIsComplete.FillAfterPut(limits, tokens);
       case "LogoutLeavesNoFlicker.TwoReplicas" ->
           new LogoutLeavesNoFlicker.TwoReplicas(limits, tokens);

@@ -60,6 +60,17 @@ public class Sessions {
     sessions.create(Ann.NAME, Ann.NOON);
   }
 
+  /** Whether a login gets a session with a token that another login may have. */
+  public boolean loginWithFixedToken() {
+    next.set(Ann.TOKENS.get(1));
+    try {
+      sessions.create(Ann.NAME, Ann.NOON);
+      return true;
+    } catch (IllegalStateException taken) {
+      return false;
+    }
+  }
+
   @Operation
   public String find(@Param(name = "session") int session) {
     return sessions.find(KEYS.get(session), Ann.LIVE).map(Session::username).orElse("nobody");

@@ -1,0 +1,98 @@
+package dev.racecourse.compare.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * The table of a replay, in Markdown: quiet cells, then the others.
+ *
+ * @param comparisons per row
+ */
+record ReplayPage(List<RecordedCell> cells, double delta, int comparisons, long seed) {
+
+  private static final List<Double> SLOWDOWNS = List.of(0.0, 0.03, 0.05, 0.10);
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "SD of d",
+          "planted",
+          "disturbance",
+          "flagged %",
+          "flagged and confirmed %",
+          "wrong direction %",
+          "no change %",
+          "flagged, not confirmed %",
+          "undecided %",
+          "mean pairs",
+          "median pairs to decide",
+          "coverage %",
+          "false alarms per cell %",
+          "suites of 20 with a false alarm %");
+
+  List<String> lines() {
+    var quiet = cells.stream().filter(RecordedCell::isQuiet).toList();
+    var noisy = cells.stream().filter(cell -> !cell.isQuiet()).toList();
+    var lines = new ArrayList<String>();
+    lines.add(
+        "%d cells with an SD of d below 3 %%, %d above; delta %s %%; %d comparisons of %d cells a row, seed %d."
+            .formatted(
+                quiet.size(), noisy.size(), delta * 100, comparisons, RuleReplay.SUITE, seed));
+    lines.add("");
+    lines.add(row(COLUMNS));
+    lines.add("|---".repeat(COLUMNS.size()) + "|");
+    addGroup("below 3 %", quiet, lines);
+    addGroup("3 % or more", noisy, lines);
+    return lines;
+  }
+
+  private void addGroup(String group, List<RecordedCell> members, List<String> lines) {
+    if (members.isEmpty()) {
+      return;
+    }
+    var replay = new RuleReplay(members, delta, seed);
+    for (var slowdown : SLOWDOWNS) {
+      for (var disturbance : Disturbance.values()) {
+        var cells = new ArrayList<String>();
+        cells.add(group);
+        cells.add(slowdown == 0 ? "A/A" : "%.0f %%".formatted(slowdown * 100));
+        cells.add(disturbance.name().toLowerCase(Locale.ROOT));
+        cells.addAll(numbers(replay.run(slowdown, disturbance, comparisons)));
+        lines.add(row(cells));
+      }
+    }
+  }
+
+  private static List<String> numbers(Tally tally) {
+    var same = tally.slowdown() == 0;
+    return List.of(
+        percent(tally.share(Trial::isFlagged)),
+        percent(tally.share(Trial::isConfirmed)),
+        same ? "" : percent(tally.faster()),
+        percent(tally.noChange()),
+        percent(tally.unconfirmed()),
+        percent(tally.exhausted()),
+        "%.1f".formatted(tally.meanPairs()),
+        text("%.0f", tally.medianPairsToDecide(), "> 16"),
+        same ? "" : text("%.1f", times100(tally.coverage()), ""),
+        same ? "%.3f".formatted(100 * tally.share(Trial::isConfirmed)) : "",
+        same ? percent(tally.alarmedSuites()) : "");
+  }
+
+  private static OptionalDouble times100(OptionalDouble share) {
+    return share.isPresent() ? OptionalDouble.of(100 * share.getAsDouble()) : share;
+  }
+
+  private static String percent(double share) {
+    return "%.2f".formatted(100 * share);
+  }
+
+  private static String text(String format, OptionalDouble number, String without) {
+    return number.isPresent() ? format.formatted(number.getAsDouble()) : without;
+  }
+
+  private static String row(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |";
+  }
+}

@@ -1,0 +1,75 @@
+package dev.racecourse.compare.replay;
+
+import dev.racecourse.compare.stats.Looks;
+import dev.racecourse.compare.verdict.Confirmation;
+import dev.racecourse.compare.verdict.Screening;
+import dev.racecourse.compare.verdict.Screening.Flagged;
+import dev.racecourse.compare.verdict.Suspect;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * Draws comparisons from recorded noise, plants a slowdown into every cell and applies the rule. A
+ * cell that is flagged is confirmed by the pairs that come right after, where drift has changed the
+ * least.
+ *
+ * @param cells from which those of a comparison are drawn, with replacement
+ * @param delta smallest effect of interest
+ * @param seed of all that is random: the same seed draws the same comparisons
+ */
+record RuleReplay(List<RecordedCell> cells, double delta, long seed) {
+
+  /** Cells of a comparison. */
+  static final int SUITE = 20;
+
+  private static final int PAIRS = Looks.LAST.pairs() + Confirmation.PAIRS;
+
+  /**
+   * Replays comparisons.
+   *
+   * @param slowdown of head in every cell, such as 0.05 for 5 %; 0 for none
+   */
+  Tally run(double slowdown, Disturbance disturbance, int comparisons) {
+    var random = new SplittableRandom(seed);
+    var suites = new ArrayList<List<Trial>>();
+    for (var i = 0; i < comparisons; i++) {
+      suites.add(compare(slowdown, disturbance, random));
+    }
+    return new Tally(slowdown, suites);
+  }
+
+  private List<Trial> compare(double slowdown, Disturbance disturbance, SplittableRandom random) {
+    var screenings = new ArrayList<Screening>();
+    var suspects = new ArrayList<Suspect>();
+    for (var i = 0; i < SUITE; i++) {
+      var cell = cells.get(random.nextInt(cells.size()));
+      var noise = disturbance.draw(cell, PAIRS, random);
+      var pairs = Arrays.stream(noise).map(d -> d + Math.log(1 - slowdown)).toArray();
+      var screening = Screening.of(pairs, delta);
+      screenings.add(screening);
+      if (screening instanceof Flagged flagged) {
+        suspects.add(suspect(flagged, pairs));
+      }
+    }
+    var confirmations = Confirmation.of(suspects, delta).iterator();
+    return screenings.stream().map(screening -> trial(screening, confirmations)).toList();
+  }
+
+  private static Suspect suspect(Flagged flagged, double[] pairs) {
+    var from = flagged.effect().pairs();
+    var fresh = Arrays.stream(pairs, from, from + Confirmation.PAIRS).boxed().toList();
+    return new Suspect(flagged.direction(), fresh);
+  }
+
+  private static Trial trial(Screening screening, Iterator<Confirmation> confirmations) {
+    var confirmation =
+        screening instanceof Flagged
+            ? Optional.of(confirmations.next())
+            : Optional.<Confirmation>empty();
+    return new Trial(screening, confirmation);
+  }
+}

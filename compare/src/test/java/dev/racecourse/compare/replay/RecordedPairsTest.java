@@ -19,9 +19,9 @@ class RecordedPairsTest {
             List.of(
                 HEADER,
                 "Read.read, threads=4,1,100,110",
-                "Write.write,1,100,300",
+                "Read.read, threads=8,1,100,300",
                 "Read.read, threads=4,2,100,90",
-                "Write.write,2,100,600"));
+                "Read.read, threads=8,2,100,600"));
 
     assertEquals(2, cells.size());
     // Half of ln(110 / 90), stretched by the square root of two pairs over one.

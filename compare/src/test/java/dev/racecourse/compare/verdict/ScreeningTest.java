@@ -84,6 +84,15 @@ class ScreeningTest {
   }
 
   @Test
+  void anEstimateOffTheMiddleNeedsMorePairs() {
+    // 0.020459 are left of the margin: 71 pairs leave a half width of 0.020431, 70 of 0.020581.
+    var exhausted =
+        assertInstanceOf(Exhausted.class, Screening.of(alternating(16, -0.01, 0.1), DELTA));
+
+    assertEquals(71, exhausted.pairsNeeded());
+  }
+
+  @Test
   void aLargeEstimateNeedsFewerPairs() {
     // sd 0.206559: at level 0.021771, 21 pairs leave a half width of 0.1122, 20 of 0.1154.
     var exhausted =

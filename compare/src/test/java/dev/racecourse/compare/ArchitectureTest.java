@@ -65,11 +65,29 @@ class ArchitectureTest {
   }
 
   @Test
+  void racesKnowNothingOfSpeed() {
+    noClasses()
+        .that()
+        .resideInAPackage("..compare.races..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "..compare.conduct..",
+            "..compare.jmh..",
+            "..compare.measure..",
+            "..compare.report..",
+            "..compare.turn..",
+            "..compare.verdict..")
+        .check(CLASSES);
+  }
+
+  @Test
   void compareKnowsNothingOfWhatItCompares() {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.racecourse.blog..", "dev.racecourse.benchmarks..")
+        .resideInAnyPackage(
+            "dev.racecourse.blog..", "dev.racecourse.benchmarks..", "dev.racecourse.stress..")
         .check(CLASSES);
   }
 

@@ -1,0 +1,75 @@
+package dev.racecourse.compare.races;
+
+import dev.racecourse.compare.races.RaceFinding.HunterMissed;
+import dev.racecourse.compare.races.RaceFinding.NewRace;
+import dev.racecourse.compare.races.RaceFinding.NotRun;
+import dev.racecourse.compare.subject.Both;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What head changed about races.
+ *
+ * @param findings worst first
+ * @param efforts how hard each side was looked at
+ * @param faults of each side outside of any test, in words
+ */
+public record RaceDiff(
+    List<RaceFinding> findings, Both<Effort> efforts, Both<List<String>> faults) {
+
+  private static final List<Class<? extends RaceFinding>> WORST_FIRST =
+      List.of(
+          NewRace.class,
+          HunterMissed.class,
+          NotRun.class,
+          RaceFinding.Removed.class,
+          RaceFinding.Regraded.class,
+          RaceFinding.StillRacy.class,
+          RaceFinding.NotSeen.class,
+          RaceFinding.Gone.class,
+          RaceFinding.Added.class);
+
+  /** Keeps its own copy of {@code findings}. */
+  public RaceDiff {
+    findings = List.copyOf(findings);
+  }
+
+  /** Compares what the same suite, or each side's own, saw on the two sides. */
+  public static RaceDiff between(RaceResults base, RaceResults head) {
+    var results = new Both<>(base, head);
+    var tests = new TreeSet<TestName>();
+    base.tests().forEach(judged -> tests.add(judged.test()));
+    head.tests().forEach(judged -> tests.add(judged.test()));
+    var findings = new ArrayList<RaceFinding>();
+    tests.forEach(test -> findings.addAll(new TestDiff(test, results).findings()));
+    // Stable, so that within a kind the order of the tests stays.
+    findings.sort(Comparator.comparingInt(finding -> WORST_FIRST.indexOf(finding.getClass())));
+    return new RaceDiff(
+        findings,
+        new Both<>(Effort.of(base), Effort.of(head)),
+        new Both<>(base.faults(), head.faults()));
+  }
+
+  /** Says whether head shows a race that base did not show. */
+  public boolean worse() {
+    return findings.stream().anyMatch(NewRace.class::isInstance);
+  }
+
+  /**
+   * Says whether silence means something: both sides have tests, all of them ran as they should,
+   * and every planted bug was caught. A new race stands all the same.
+   */
+  public boolean trustworthy() {
+    return efforts.base().hazards() > 0
+        && efforts.head().hazards() > 0
+        && faults.base().isEmpty()
+        && faults.head().isEmpty()
+        && findings.stream().noneMatch(RaceDiff::isDoubt);
+  }
+
+  private static boolean isDoubt(RaceFinding finding) {
+    return finding instanceof NotRun || finding instanceof HunterMissed;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.racecourse.compare.races;
+
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
+import java.util.List;
+
+/** Something to say about races on the two sides. */
+public sealed interface RaceFinding {
+
+  /** The test that it is about. */
+  TestName test();
+
+  /** How often the actors of the test raced on each side; 0 on a side without the test. */
+  Both<Long> samples();
+
+  /** A finding about a state that a shipped store must never show. */
+  sealed interface Seen extends RaceFinding {
+    /** Where, and how often. */
+    Sighting sighting();
+
+    @Override
+    default TestName test() {
+      return sighting().test();
+    }
+
+    @Override
+    default Both<Long> samples() {
+      var tallies = sighting().tallies();
+      return new Both<>(tallies.base().samples(), tallies.head().samples());
+    }
+  }
+
+  /** Head shows what base did not show. One sample is proof, so there is nothing to test. */
+  record NewRace(Sighting sighting) implements Seen {}
+
+  /** Both sides show it. */
+  record StillRacy(Sighting sighting) implements Seen {}
+
+  /**
+   * Only base shows it, in so many forks that chance is no explanation.
+   *
+   * @param p of Fisher's exact test over forks
+   */
+  record Gone(Sighting sighting, double p) implements Seen {}
+
+  /**
+   * Only base shows it, but too rarely to say that it is gone, or head cannot be trusted with this
+   * hazard.
+   *
+   * @param p of Fisher's exact test over forks
+   * @param bound at 95 %, the rate per execution that it may still have on head; it takes
+   *     executions for independent, though races tend to come in clusters
+   */
+  record NotSeen(Sighting sighting, double p, double bound) implements Seen {}
+
+  /** A test that only head has. */
+  record Added(TestName test, Both<Long> samples, Judgement judgement) implements RaceFinding {}
+
+  /** A test that only base has. */
+  record Removed(TestName test, Both<Long> samples, Judgement judgement) implements RaceFinding {}
+
+  /** A state that the suites of the two sides grade differently. */
+  record Regraded(TestName test, Both<Long> samples, String state, Both<Expectation> expectations)
+      implements RaceFinding {}
+
+  /**
+   * A test that did not do its work on a side.
+   *
+   * @param faults why, in words; none if it only has too few samples
+   */
+  record NotRun(
+      TestName test, Both<Long> samples, Side side, Judgement judgement, List<String> faults)
+      implements RaceFinding {}
+
+  /** A planted bug that was not seen on a side, which could not have shown a real one either. */
+  record HunterMissed(TestName test, Both<Long> samples, Side side) implements RaceFinding {}
+}

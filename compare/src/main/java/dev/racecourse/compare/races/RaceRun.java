@@ -1,0 +1,87 @@
+package dev.racecourse.compare.races;
+
+import dev.racecourse.compare.subject.Child;
+import dev.racecourse.compare.subject.LogFile;
+import dev.racecourse.compare.subject.SetupException;
+import dev.racecourse.compare.subject.Side;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One run of a stress suite on one side.
+ *
+ * @param classPath with the suite and the side's classes
+ * @param preset how much work, as the suite calls it
+ * @param folder for everything that the suite leaves
+ * @param log for what it prints
+ */
+public record RaceRun(Side side, List<Path> classPath, String preset, Path folder, LogFile log) {
+
+  private static final String MAIN = "dev.racecourse.stress.StressMain";
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  /** A run proves nothing with this exit code, finds a race with 1, and none with 0. */
+  private static final int UNTRUSTED = 2;
+
+  /** Keeps its own copy of {@code classPath}. */
+  public RaceRun {
+    classPath = List.copyOf(classPath);
+  }
+
+  /** Runs the suite to its end, and leaves no process behind. */
+  public RaceResults run() throws InterruptedException {
+    var results = folder.toAbsolutePath().resolve("results.json");
+    discard(results);
+    try (var child = Child.start(java())) {
+      var exit = child.await();
+      if (exit < 0 || exit > UNTRUSTED || !Files.exists(results)) {
+        throw new SetupException(
+            "the stress suite came to no result on %s: it ended with %d (%s):\n  %s\n%s"
+                .formatted(
+                    side,
+                    exit,
+                    log.path(),
+                    String.join("\n  ", log.tellingLines()),
+                    "Nothing can be said about races."));
+      }
+      return RaceResults.read(results);
+    } catch (IOException e) {
+      throw new SetupException(
+          "what the stress suite left of %s cannot be used: %s (%s).\n"
+                  .formatted(side, e.getMessage(), log.path())
+              + "Is it the suite of another Racecourse? Nothing can be said about races.",
+          e);
+    }
+  }
+
+  /** What an earlier run left must not pass for the result of this one. */
+  private void discard(Path results) {
+    try {
+      Files.createDirectories(folder);
+      Files.deleteIfExists(results);
+    } catch (IOException e) {
+      throw new SetupException(
+          "%s cannot be written: %s.\n".formatted(folder, e)
+              + "Free some space there, or give another folder with --cache.",
+          e);
+    }
+  }
+
+  private ProcessBuilder java() {
+    var path =
+        classPath.stream()
+            .map(entry -> entry.toAbsolutePath().toString())
+            .collect(Collectors.joining(File.pathSeparator));
+    return new ProcessBuilder(
+            JAVA, "-cp", path, MAIN, "--preset", preset, "-r", folder.toAbsolutePath().toString())
+        // A JVM that crashes leaves its notes in the working directory.
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(log.path().toAbsolutePath().toFile());
+  }
+}

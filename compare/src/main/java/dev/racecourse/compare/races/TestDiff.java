@@ -1,0 +1,132 @@
+package dev.racecourse.compare.races;
+
+import dev.racecourse.compare.races.RaceFinding.Gone;
+import dev.racecourse.compare.races.RaceFinding.NewRace;
+import dev.racecourse.compare.races.RaceFinding.NotSeen;
+import dev.racecourse.compare.races.RaceFinding.Regraded;
+import dev.racecourse.compare.races.RaceFinding.StillRacy;
+import dev.racecourse.compare.stats.FisherExact;
+import dev.racecourse.compare.stats.RuleOfThree;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What there is to say about one test of the two sides. */
+record TestDiff(TestName test, Both<RaceResults> results) {
+
+  private static final double SIGNIFICANT = 0.05;
+
+  List<RaceFinding> findings() {
+    var findings = new ArrayList<RaceFinding>();
+    addOneSided(findings);
+    for (var side : Side.values()) {
+      addDoubts(side, findings);
+    }
+    if (!test.isPlanted()) {
+      addRegraded(findings);
+      addSeen(findings);
+    }
+    return findings;
+  }
+
+  private void addOneSided(List<RaceFinding> findings) {
+    var base = results.base().find(test);
+    var head = results.head().find(test);
+    if (base.isEmpty()) {
+      head.ifPresent(
+          only -> findings.add(new RaceFinding.Added(test, samples(), only.judgement())));
+    } else if (head.isEmpty()) {
+      findings.add(new RaceFinding.Removed(test, samples(), base.get().judgement()));
+    }
+  }
+
+  private void addDoubts(Side side, List<RaceFinding> findings) {
+    var judged = results.on(side).find(test);
+    if (judged.isEmpty()) {
+      return;
+    }
+    var judgement = judged.get().judgement();
+    if (judgement.isUnfinished()) {
+      findings.add(
+          new RaceFinding.NotRun(
+              test, samples(), side, judgement, judged.get().evidence().faults()));
+    } else if (judgement == Judgement.MISSED) {
+      findings.add(new RaceFinding.HunterMissed(test, samples(), side));
+    }
+  }
+
+  private void addRegraded(List<RaceFinding> findings) {
+    var base = results.base().find(test);
+    var head = results.head().find(test);
+    if (!isGraded(base) || !isGraded(head)) {
+      return;
+    }
+    var states = new TreeSet<String>();
+    base.get().evidence().outcomes().forEach(outcome -> states.add(outcome.state()));
+    head.get().evidence().outcomes().forEach(outcome -> states.add(outcome.state()));
+    for (var state : states) {
+      var expectations = new Both<>(base.get().expectation(state), head.get().expectation(state));
+      if (expectations.base() != expectations.head()) {
+        findings.add(new Regraded(test, samples(), state, expectations));
+      }
+    }
+  }
+
+  /** Without a fork that ended well, the file has no outcome, and does not tell the grading. */
+  private static boolean isGraded(Optional<JudgedTest> judged) {
+    return judged.isPresent() && !judged.get().evidence().outcomes().isEmpty();
+  }
+
+  private void addSeen(List<RaceFinding> findings) {
+    var inHead = descriptions(results.head());
+    inHead.forEach((state, description) -> findings.add(seenOnHead(state, description)));
+    var inBase = descriptions(results.base());
+    inBase.keySet().removeAll(inHead.keySet());
+    inBase.forEach((state, description) -> addSeenOnBase(state, description, findings));
+  }
+
+  /** Head's grading holds for base, too: what base showed counts, whatever base calls it. */
+  private RaceFinding seenOnHead(String state, String description) {
+    var sighting = sighting(state, description);
+    return sighting.tallies().base().count() > 0 ? new StillRacy(sighting) : new NewRace(sighting);
+  }
+
+  private void addSeenOnBase(String state, String description, List<RaceFinding> findings) {
+    var sighting = sighting(state, description);
+    var base = sighting.tallies().base();
+    var head = sighting.tallies().head();
+    if (results.head().find(test).isEmpty() || head.count() > 0) {
+      // Removed or regraded, which has been said.
+      return;
+    }
+    var p = FisherExact.oneSided(base.showing(), base.forks(), head.showing(), head.forks());
+    var isGone = p < SIGNIFICANT && results.head().isTrusted(test);
+    findings.add(
+        isGone
+            ? new Gone(sighting, p)
+            : new NotSeen(sighting, p, RuleOfThree.upperBound(head.samples())));
+  }
+
+  private Map<String, String> descriptions(RaceResults side) {
+    var descriptions = new TreeMap<String, String>();
+    for (var outcome : side.forbidden(test)) {
+      descriptions.putIfAbsent(outcome.state(), outcome.description());
+    }
+    return descriptions;
+  }
+
+  private Sighting sighting(String state, String description) {
+    var tallies =
+        new Both<>(Tally.of(results.base(), test, state), Tally.of(results.head(), test, state));
+    return new Sighting(test, state, description, tallies);
+  }
+
+  private Both<Long> samples() {
+    return new Both<>(results.base().samples(test), results.head().samples(test));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.racecourse.compare.races;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.subject.LogFile;
+import dev.racecourse.compare.subject.SetupException;
+import dev.racecourse.compare.subject.Side;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RaceRunTest {
+
+  private static final int FORKS = 2;
+
+  @TempDir private Path here;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1", "2"})
+  void readsWhatTheSuiteLeaves(String exit) throws Exception {
+    assertEquals(List.of("a stand-in"), run(exit).run().faults());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0-", "3"})
+  void noResultIsNoVerdict(String preset) throws IOException {
+    Files.createDirectories(here.resolve("out"));
+    Files.writeString(here.resolve("out/results.json"), "of an earlier run");
+
+    var message = assertThrows(SetupException.class, () -> run(preset).run()).getMessage();
+
+    assertEquals(
+        """
+        the stress suite came to no result on head: it ended with %s (%s):
+          asked for --preset %s -r
+        Nothing can be said about races."""
+            .formatted(preset.replace("-", ""), here.resolve("stress.log"), preset),
+        message);
+  }
+
+  @Test
+  void unreadableResultsAreNoVerdict() {
+    var message = assertThrows(SetupException.class, () -> run("0x").run()).getMessage();
+
+    assertTrue(String.valueOf(message).contains("left of head cannot be used"), message);
+    assertTrue(String.valueOf(message).contains("has schema 1"), message);
+  }
+
+  @Test
+  void leavesNoProcessWhenInterrupted() throws Exception {
+    var ended = new CompletableFuture<Throwable>();
+    var thread =
+        new Thread(() -> ended.complete(assertThrows(Throwable.class, () -> run("fork").run())));
+    thread.start();
+    var processes = processes();
+
+    thread.interrupt();
+
+    assertEquals(InterruptedException.class, ended.get(30, TimeUnit.SECONDS).getClass());
+    for (var process : processes) {
+      process.onExit().get(30, TimeUnit.SECONDS);
+      assertFalse(process.isAlive());
+    }
+  }
+
+  /** The suite's process and its fork, once both are there. */
+  private List<ProcessHandle> processes() throws IOException, InterruptedException {
+    var out = Files.createDirectories(here.resolve("out"));
+    for (var tries = 0; tries < 600; tries++) {
+      try (var files = Files.list(out)) {
+        var pids =
+            files
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".pid"))
+                .map(name -> Long.parseLong(name.replace(".pid", "")))
+                .toList();
+        if (pids.size() == FORKS) {
+          return pids.stream().map(pid -> ProcessHandle.of(pid).orElseThrow()).toList();
+        }
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    throw new AssertionError("the suite did not start: " + log().tellingLines());
+  }
+
+  private RaceRun run(String preset) {
+    var classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .toList();
+    return new RaceRun(Side.HEAD, classPath, preset, here.resolve("out"), log());
+  }
+
+  private LogFile log() {
+    return new LogFile(here.resolve("stress.log"));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.racecourse.compare.report;
+
+import dev.racecourse.compare.races.RaceFinding;
+import dev.racecourse.compare.races.RaceFinding.Added;
+import dev.racecourse.compare.races.RaceFinding.Gone;
+import dev.racecourse.compare.races.RaceFinding.HunterMissed;
+import dev.racecourse.compare.races.RaceFinding.NewRace;
+import dev.racecourse.compare.races.RaceFinding.NotRun;
+import dev.racecourse.compare.races.RaceFinding.NotSeen;
+import dev.racecourse.compare.races.RaceFinding.Regraded;
+import dev.racecourse.compare.races.RaceFinding.Removed;
+import dev.racecourse.compare.races.RaceFinding.Seen;
+import dev.racecourse.compare.races.RaceFinding.StillRacy;
+import dev.racecourse.compare.races.Sighting;
+import dev.racecourse.compare.races.Tally;
+import java.util.Locale;
+
+/** A finding about races in words. */
+record RaceFindingText(Markup markup) {
+
+  String of(RaceFinding finding) {
+    if (finding instanceof Seen seen) {
+      return seen(seen);
+    }
+    if (finding instanceof HunterMissed missed) {
+      return start("planted bug missed", finding)
+          + " on %s, so silence about %s proves nothing there"
+              .formatted(missed.side(), markup.verbatim(finding.test().hazard()))
+          + samples(finding);
+    }
+    if (finding instanceof NotRun failed) {
+      var why = failed.faults().isEmpty() ? failed.judgement().toString() : faults(failed);
+      return start("not run", finding) + " on " + failed.side() + ": " + why + samples(finding);
+    }
+    if (finding instanceof Removed removed) {
+      return start("removed", finding)
+          + ", a test that only base has: %s there".formatted(removed.judgement())
+          + samples(finding);
+    }
+    if (finding instanceof Added added) {
+      return start("added", finding)
+          + ", a test that only head has: %s there".formatted(added.judgement())
+          + samples(finding);
+    }
+    var regraded = (Regraded) finding;
+    return start("regraded", finding)
+        + " %s is %s on base, %s on head"
+            .formatted(
+                state(regraded.state()),
+                regraded.expectations().base(),
+                regraded.expectations().head())
+        + samples(finding);
+  }
+
+  private String seen(Seen seen) {
+    if (seen instanceof NewRace) {
+      return start("NEW RACE", seen) + sighting(seen.sighting());
+    }
+    if (seen instanceof StillRacy) {
+      return start("known race", seen) + sighting(seen.sighting());
+    }
+    if (seen instanceof Gone gone) {
+      return start("gone", seen) + sighting(seen.sighting()) + say("; p = %.2g", gone.p());
+    }
+    var unseen = (NotSeen) seen;
+    return start("not seen on head, may still be there", seen)
+        + sighting(seen.sighting())
+        + say(
+            "; p = %.2g; head may show it in up to %.1e of executions (95 %%)",
+            unseen.p(), unseen.bound());
+  }
+
+  private String start(String label, RaceFinding finding) {
+    return markup.loud(label) + ": " + markup.verbatim(finding.test().toString());
+  }
+
+  private String sighting(Sighting sighting) {
+    return " %s (%s); base %s; head %s"
+        .formatted(
+            state(sighting.state()),
+            markup.verbatim(sighting.description()),
+            tally(sighting.tallies().base()),
+            tally(sighting.tallies().head()));
+  }
+
+  private String state(String state) {
+    return markup.verbatim("[" + state + "]");
+  }
+
+  private String faults(NotRun failed) {
+    return String.join("; ", failed.faults().stream().map(markup::verbatim).toList());
+  }
+
+  private static String tally(Tally tally) {
+    return say(
+        "%,d in %,d samples, in %d of %d JVMs",
+        tally.count(), tally.samples(), tally.showing(), tally.forks());
+  }
+
+  private static String samples(RaceFinding finding) {
+    return say(
+        " (%,d samples on base, %,d on head)", finding.samples().base(), finding.samples().head());
+  }
+
+  private static String say(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.racecourse.compare.report;
+
+import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.subject.Side;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What head changed about races, as text: a summary, then a line a finding, worst first. */
+public record RaceText(RaceDiff diff) {
+
+  private static final int COLUMNS = 100;
+
+  /** The lines for a terminal, at most 100 columns wide; what does not fit goes on indented. */
+  public List<String> plain() {
+    return lines(Markup.PLAIN).stream()
+        .flatMap(line -> Wrapped.at(COLUMNS, line).stream())
+        .toList();
+  }
+
+  /** The lines for a pull request, in GitHub's Markdown. */
+  public List<String> markdown() {
+    return lines(Markup.MARKDOWN);
+  }
+
+  private List<String> lines(Markup markup) {
+    var lines = new ArrayList<String>();
+    lines.add(markup.loud(RaceSummary.of(diff)));
+    var text = new RaceFindingText(markup);
+    diff.findings().forEach(finding -> lines.add(markup.item(text.of(finding))));
+    for (var side : Side.values()) {
+      for (var fault : diff.faults().on(side)) {
+        lines.add(
+            markup.item(
+                "%s: %s on %s".formatted(markup.loud("fault"), markup.verbatim(fault), side)));
+      }
+    }
+    return lines;
+  }
+}

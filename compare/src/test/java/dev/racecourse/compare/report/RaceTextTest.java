@@ -1,0 +1,143 @@
+package dev.racecourse.compare.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.races.Effort;
+import dev.racecourse.compare.races.Expectation;
+import dev.racecourse.compare.races.Judgement;
+import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.races.RaceFinding;
+import dev.racecourse.compare.races.RaceFinding.Added;
+import dev.racecourse.compare.races.RaceFinding.Gone;
+import dev.racecourse.compare.races.RaceFinding.HunterMissed;
+import dev.racecourse.compare.races.RaceFinding.NewRace;
+import dev.racecourse.compare.races.RaceFinding.NotRun;
+import dev.racecourse.compare.races.RaceFinding.NotSeen;
+import dev.racecourse.compare.races.RaceFinding.Regraded;
+import dev.racecourse.compare.races.RaceFinding.Removed;
+import dev.racecourse.compare.races.RaceFinding.StillRacy;
+import dev.racecourse.compare.races.Sighting;
+import dev.racecourse.compare.races.Tally;
+import dev.racecourse.compare.races.TestName;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RaceTextTest {
+
+  private static final TestName LOST = new TestName("demo.LostUpdate.Shipped");
+  private static final Both<Long> SAMPLES = new Both<>(1000L, 0L);
+  private static final Sighting ON_HEAD = sighting(new Tally(0, 9000, 0, 10), shown());
+  private static final Sighting ON_BASE = sighting(shown(), new Tally(0, 9000, 0, 10));
+
+  @Test
+  void twoCleanSidesTakeOneLine() {
+    assertEquals(
+        List.of("races: none new; 40 hazards, 61,234,123 samples on base, 60,000,000 on head"),
+        text().plain());
+  }
+
+  @Test
+  void everyFindingIsALineUnlessItIsTooLong() {
+    assertEquals(
+        """
+        races: 1 new, 1 of the planted bugs missed, 2 not run, 1 removed, 1 regraded, 1 known, 1 not seen
+            (may still be there), 1 gone, 1 added; NOT TRUSTWORTHY; 40 hazards, 61,234,123 samples on base,
+            60,000,000 on head
+        NEW RACE: LostUpdate [1, 1] (an update was lost); base 0 in 9,000 samples, in 0 of 10 JVMs; head
+            1,638 in 704,531 samples, in 3 of 12 JVMs
+        planted bug missed: LostUpdate (LookThenPut) on head, so silence about LostUpdate proves nothing
+            there (1,000 samples on base, 0 on head)
+        not run: LostUpdate on base: timed out; lost its JVM (1,000 samples on base, 0 on head)
+        not run: LostUpdate on head: too few samples (1,000 samples on base, 0 on head)
+        removed: LostUpdate, a test that only base has: racy there (1,000 samples on base, 0 on head)
+        regraded: LostUpdate [1, 1] is FORBIDDEN on base, ACCEPTABLE on head (1,000 samples on base, 0 on
+            head)
+        known race: LostUpdate [1, 1] (an update was lost); base 0 in 9,000 samples, in 0 of 10 JVMs; head
+            1,638 in 704,531 samples, in 3 of 12 JVMs
+        not seen on head, may still be there: LostUpdate [1, 1] (an update was lost); base 1,638 in 704,531
+            samples, in 3 of 12 JVMs; head 0 in 9,000 samples, in 0 of 10 JVMs; p = 0.16; head may show it
+            in up to 3.3e-04 of executions (95 %)
+        gone: LostUpdate [1, 1] (an update was lost); base 1,638 in 704,531 samples, in 3 of 12 JVMs; head 0
+            in 9,000 samples, in 0 of 10 JVMs; p = 0.0013
+        added: LostUpdate, a test that only head has: clean there (1,000 samples on base, 0 on head)
+        """,
+        String.join("\n", all().plain()) + "\n");
+    assertTrue(all().plain().stream().allMatch(line -> line.length() <= 100));
+  }
+
+  @Test
+  void markdownHasALineForEachAndQuotesWhatOthersSaid() {
+    var failed =
+        new NotRun(LOST, SAMPLES, Side.HEAD, Judgement.NOT_RUN, List.of("no `@Actor`\n <b>"));
+    assertEquals(
+        List.of(
+            "**races: 1 new, 1 not run; NOT TRUSTWORTHY; 40 hazards, 61,234,123 samples on base,"
+                + " 60,000,000 on head**",
+            "- **NEW RACE**: `LostUpdate` `[1, 1]` (`an update was lost`); base 0 in 9,000 samples,"
+                + " in 0 of 10 JVMs; head 1,638 in 704,531 samples, in 3 of 12 JVMs",
+            "- **not run**: `LostUpdate` on head: `no '@Actor' <b>`"
+                + " (1,000 samples on base, 0 on head)"),
+        text(new NewRace(ON_HEAD), failed).markdown());
+    assertEquals(11, all().markdown().size());
+  }
+
+  @Test
+  void whatWasNotSeenIsNotCalledFixed() {
+    for (var line : text(new NotSeen(ON_BASE, 0.16, 3.3e-4)).markdown()) {
+      assertTrue(line.contains("may still be there"), line);
+      assertFalse(line.matches(".*(gone|fixed).*"), line);
+    }
+  }
+
+  @Test
+  void faultsAndUnequalEffortsAreSaid() {
+    var diff =
+        new RaceDiff(
+            List.of(),
+            new Both<>(new Effort(39, 5, 1), new Effort(40, 6, 1)),
+            new Both<>(List.of("interrupted"), List.of()));
+
+    assertEquals(
+        List.of(
+            "races: none new; NOT TRUSTWORTHY; 39 hazards on base, 40 on head, 5 samples on base, 6"
+                + " on head",
+            "fault: interrupted on base"),
+        new RaceText(diff).plain());
+  }
+
+  private static RaceText all() {
+    return text(
+        new NewRace(ON_HEAD),
+        new HunterMissed(new TestName("demo.LostUpdate.PlantedLookThenPut"), SAMPLES, Side.HEAD),
+        new NotRun(
+            LOST, SAMPLES, Side.BASE, Judgement.NOT_RUN, List.of("timed out", "lost its JVM")),
+        new NotRun(LOST, SAMPLES, Side.HEAD, Judgement.TOO_FEW, List.of()),
+        new Removed(LOST, SAMPLES, Judgement.RACY),
+        new Regraded(
+            LOST, SAMPLES, "1, 1", new Both<>(Expectation.FORBIDDEN, Expectation.ACCEPTABLE)),
+        new StillRacy(ON_HEAD),
+        new NotSeen(ON_BASE, 0.16, 3.3e-4),
+        new Gone(ON_BASE, 0.0013),
+        new Added(LOST, SAMPLES, Judgement.CLEAN));
+  }
+
+  private static Tally shown() {
+    return new Tally(1638, 704_531, 3, 12);
+  }
+
+  private static Sighting sighting(Tally base, Tally head) {
+    return new Sighting(LOST, "1, 1", "an update was lost", new Both<>(base, head));
+  }
+
+  private static RaceText text(RaceFinding... findings) {
+    return new RaceText(
+        new RaceDiff(
+            List.of(findings),
+            new Both<>(new Effort(40, 61_234_123, 480), new Effort(40, 60_000_000, 480)),
+            new Both<>(List.of(), List.of())));
+  }
+}

@@ -83,11 +83,10 @@ record TestDiff(TestName test, Both<RaceResults> results) {
   }
 
   private void addSeen(List<RaceFinding> findings) {
-    var inHead = descriptions(results.head());
-    inHead.forEach((state, description) -> findings.add(seenOnHead(state, description)));
-    var inBase = descriptions(results.base());
-    inBase.keySet().removeAll(inHead.keySet());
-    inBase.forEach((state, description) -> addSeenOnBase(state, description, findings));
+    descriptions(results.head())
+        .forEach((state, description) -> findings.add(seenOnHead(state, description)));
+    descriptions(results.base())
+        .forEach((state, description) -> addSeenOnBase(state, description, findings));
   }
 
   /** Head's grading holds for base, too: what base showed counts, whatever base calls it. */
@@ -101,7 +100,7 @@ record TestDiff(TestName test, Both<RaceResults> results) {
     var base = sighting.tallies().base();
     var head = sighting.tallies().head();
     if (results.head().find(test).isEmpty() || head.count() > 0) {
-      // Removed or regraded, which has been said.
+      // The test was removed, or the state regraded, or head shows it, too: that has been said.
       return;
     }
     var p = FisherExact.oneSided(base.showing(), base.forks(), head.showing(), head.forks());

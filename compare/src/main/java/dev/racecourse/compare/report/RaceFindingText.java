@@ -66,7 +66,7 @@ record RaceFindingText(Markup markup) {
     return start("not seen on head, may still be there", seen)
         + sighting(seen.sighting())
         + say(
-            "; p = %.2g; head may show it in up to %.1e of executions (95 %%)",
+            "; p = %.2g; head may show it in up to %.1e of executions (95 %%, if independent)",
             unseen.p(), unseen.bound());
   }
 

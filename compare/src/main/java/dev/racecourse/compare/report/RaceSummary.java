@@ -57,8 +57,8 @@ final class RaceSummary {
     var head = diff.efforts().head();
     var hazards =
         base.hazards() == head.hazards()
-            ? "%d hazards".formatted(base.hazards())
-            : "%d hazards on base, %d on head".formatted(base.hazards(), head.hazards());
+            ? hazards(base.hazards())
+            : "%s on base, %d on head".formatted(hazards(base.hazards()), head.hazards());
     return String.format(
         Locale.ROOT,
         "%s, %,d samples on %s, %,d on %s",
@@ -67,5 +67,9 @@ final class RaceSummary {
         Side.BASE,
         head.samples(),
         Side.HEAD);
+  }
+
+  private static String hazards(int count) {
+    return count + (count == 1 ? " hazard" : " hazards");
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ class JmhResultFileTest {
     Files.writeString(
         file,
         """
-        [{"benchmark": "a.B.c", "mode": "sample", "primaryMetric": {
+        [{"benchmark": "a.B.c", "mode": "sample", "threads": 1, "primaryMetric": {
           "scoreUnit": "us/op", "rawDataHistogram": [[[[2.0, 3], [6.0, 1]]]]}}]
         """);
 
@@ -50,6 +51,56 @@ class JmhResultFileTest {
 
     assertEquals(3.0, result.scores().get(0));
     assertEquals(1 / 3.0, result.speeds().get(0));
+  }
+
+  @Test
+  void readsEveryResultWithItsForksAndHowItWasMeasured() throws Exception {
+    var runs = new JmhResultFile(resource("two-results.json")).readAll();
+
+    assertEquals(
+        new JmhRun(
+            new CellKey(Workload.parse("demo.Work.map thrpt size=10"), 4),
+            "ops/s",
+            List.of(
+                new JmhFork(List.of(1.0, 2.0), List.of(16.0, 16.5)),
+                new JmhFork(List.of(3.0, Double.NaN), List.of(16.0, 17.0))),
+            new JmhSetup(
+                "1.37",
+                "17.0.15",
+                "OpenJDK 64-Bit Server VM",
+                "17.0.15+6",
+                List.of("-Xmx512m"),
+                "2 x 100 ms after 3 x 1 s")),
+        runs.get(0));
+    assertEquals(List.of(1.5, Double.NaN), runs.get(0).speeds());
+    assertEquals(
+        new JmhRun(
+            new CellKey(Workload.parse("demo.Work.once ss"), 1),
+            "ms/op",
+            List.of(new JmhFork(List.of(4.0), List.of(24.0))),
+            new JmhSetup(
+                null,
+                null,
+                null,
+                null,
+                null,
+                "1 x single-shot in batches of 9 after 0 x single-shot")),
+        runs.get(1));
+    assertEquals(List.of(0.25), runs.get(1).speeds());
+    assertEquals(2, runs.size());
+  }
+
+  @Test
+  void refusesMoreThanOneForkWhereOneIsWanted(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("forks.json");
+    Files.writeString(
+        file,
+        """
+        [{"benchmark": "a.B.c", "mode": "thrpt", "threads": 1, "primaryMetric": {
+          "scoreUnit": "ops/s", "rawData": [[1.0], [2.0]]}}]
+        """);
+
+    assertThrows(IOException.class, () -> new JmhResultFile(file).read());
   }
 
   @Test
@@ -62,7 +113,10 @@ class JmhResultFileTest {
   }
 
   private static JmhResult recorded(String name) throws IOException, URISyntaxException {
-    var resource = Objects.requireNonNull(JmhResultFileTest.class.getResource(name));
-    return new JmhResultFile(Path.of(resource.toURI())).read();
+    return new JmhResultFile(resource(name)).read();
+  }
+
+  private static Path resource(String name) throws URISyntaxException {
+    return Path.of(Objects.requireNonNull(JmhResultFileTest.class.getResource(name)).toURI());
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
@@ -39,13 +40,15 @@ public final class CompareMain {
   }
 
   static int run(Path here, PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(CompareOptions.class)
+    // No subcommand of picocli's: those leave BASE and HEAD required.
+    var show = args.length > 0 && args[0].equals("show");
+    return (show ? new CommandLine(ShowOptions.class) : new CommandLine(CompareOptions.class))
         .setOut(out)
         .setErr(err)
-        .setExecutionStrategy(new CompareCommand(here))
+        .setExecutionStrategy(show ? new ShowCommand(here) : new CompareCommand(here))
         .setParameterExceptionHandler(new UsageMessage())
         .setExecutionExceptionHandler(new ErrorMessage())
-        .execute(args);
+        .execute(show ? Arrays.copyOfRange(args, 1, args.length) : args);
   }
 
   private static void awaitAtMostTenSeconds(CountDownLatch done) {

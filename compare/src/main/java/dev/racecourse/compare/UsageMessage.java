@@ -8,9 +8,14 @@ final class UsageMessage implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException exception, String[] args) {
-    var err = exception.getCommandLine().getErr();
+    var command = exception.getCommandLine();
+    var err = command.getErr();
+    var show = command.getCommandName().equals(ShowOptions.NAME);
     err.println("compare: " + exception.getMessage() + ".");
-    err.println("Usage: compare [options] BASE HEAD; --help tells more. Nothing was measured.");
+    err.println(
+        show
+            ? "Usage: compare show [options] BASE.json HEAD.json; --help tells more."
+            : "Usage: compare [options] BASE HEAD; --help tells more. Nothing was measured.");
     return ExitCode.NOTHING_TO_SAY;
   }
 }

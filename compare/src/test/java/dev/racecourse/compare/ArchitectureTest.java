@@ -82,6 +82,36 @@ class ArchitectureTest {
   }
 
   @Test
+  void storedResultsAreComparedWithoutMeasuring() {
+    classes()
+        .that()
+        .resideInAPackage("..compare.stored..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "..compare.stored..",
+            "..compare.jmh..",
+            "..compare.stats..",
+            "..compare.machine..",
+            "..compare.subject..",
+            "java..",
+            "tools.jackson..",
+            "org.jspecify.annotations..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theMachineKnowsNothingOfWhatRunsOnIt() {
+    classes()
+        .that()
+        .resideInAPackage("..compare.machine..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("..compare.machine..", "java..", "org.jspecify.annotations..")
+        .check(CLASSES);
+  }
+
+  @Test
   void compareKnowsNothingOfWhatItCompares() {
     noClasses()
         .should()

@@ -1,0 +1,53 @@
+package dev.racecourse.compare;
+
+import dev.racecourse.compare.report.StoredText;
+import dev.racecourse.compare.stored.StoredComparison;
+import dev.racecourse.compare.stored.StoredResult;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.SetupException;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Shows what two stored results say about each other.
+ *
+ * @param here the directory that relative paths start from
+ */
+record ShowCommand(Path here) implements IExecutionStrategy {
+
+  @Override
+  public int execute(ParseResult parsed) {
+    var help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    var commandLine = parsed.commandSpec().commandLine();
+    ShowOptions options = commandLine.getCommand();
+    try {
+      commandLine.getOut().print(new StoredText(comparison(options)));
+      commandLine.getOut().flush();
+      return ExitCode.FINE;
+    } catch (RuntimeException e) {
+      throw new ExecutionException(commandLine, e.getMessage(), e);
+    }
+  }
+
+  private StoredComparison comparison(ShowOptions options) {
+    var results =
+        new Both<>(
+            StoredResult.read(here.resolve(options.base())),
+            StoredResult.read(here.resolve(options.head())));
+    var comparison = StoredComparison.of(results, options.delta());
+    if (!options.force() && !comparison.differences().isEmpty()) {
+      throw new SetupException(
+          "these results were measured under different conditions (base / head):\n  %s\n%s"
+              .formatted(
+                  String.join("\n  ", comparison.differences()),
+                  "A difference between them would not be head's. --force shows them anyway."));
+    }
+    return comparison;
+  }
+}

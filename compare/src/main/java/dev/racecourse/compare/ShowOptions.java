@@ -1,0 +1,47 @@
+package dev.racecourse.compare;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line of {@code compare show}. */
+@Command(
+    name = ShowOptions.NAME,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    usageHelpAutoWidth = true,
+    description = {
+      "Compares two result files of JMH (-rf json), without measuring anything.",
+      "The forks are the evidence: an interval takes two or more on each side.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:shown, whatever it looks like: stored results are no evidence for a gate",
+      "2:a file cannot be read, or the two were measured under different conditions"
+    })
+interface ShowOptions {
+
+  /** What the shell calls it. */
+  String NAME = "compare show";
+
+  @Parameters(index = "0", paramLabel = "BASE.json", description = "What head is compared with.")
+  Path base();
+
+  @Parameters(index = "1", paramLabel = "HEAD.json", description = "What is compared.")
+  Path head();
+
+  @Option(
+      names = "--force",
+      description = "Show results that were measured under different conditions, too.")
+  boolean force();
+
+  @Option(
+      names = "--delta",
+      paramLabel = "P%%",
+      defaultValue = "3%",
+      converter = Percentage.class,
+      description = "The smallest loss of speed that matters. Default: ${DEFAULT-VALUE}.")
+  double delta();
+}

@@ -1,0 +1,101 @@
+package dev.racecourse.compare.report;
+
+import dev.racecourse.compare.stored.Finding.Compared;
+import dev.racecourse.compare.stored.Finding.MeasuredNothing;
+import dev.racecourse.compare.stored.Finding.NoRawData;
+import dev.racecourse.compare.stored.Finding.OneFork;
+import dev.racecourse.compare.stored.Finding.OnlyIn;
+import dev.racecourse.compare.stored.Finding.UnitsDiffer;
+import dev.racecourse.compare.stored.Look;
+import dev.racecourse.compare.stored.Row;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A finding in words.
+ *
+ * @param rank where it stands in a table: the lower, the more a reader has to know it
+ * @param ratio speed of head over speed of base, NaN without one
+ * @param advice a sentence on what to do, if there is something
+ */
+record FindingText(
+    Row row, int rank, double ratio, String interval, String words, Optional<String> advice) {
+
+  private static final int FAR_FROM_ONE = 1000;
+
+  static FindingText of(Row row) {
+    var text = unmarked(row);
+    return row.differences().isEmpty() ? text : text.marked();
+  }
+
+  String ratioText() {
+    return Double.isNaN(ratio) ? "-" : number(ratio);
+  }
+
+  private static FindingText unmarked(Row row) {
+    var finding = row.finding();
+    if (finding instanceof Compared compared) {
+      var interval = compared.interval();
+      return new FindingText(
+          row,
+          rank(compared.look()),
+          compared.effect().ratio(),
+          number(interval.low()) + " .. " + number(interval.high()),
+          compared.look().toString(),
+          Optional.empty());
+    }
+    if (finding instanceof OneFork one) {
+      return new FindingText(
+          row,
+          3,
+          one.ratio(),
+          "-",
+          "one fork",
+          Optional.of("One fork tells nothing about spread: run JMH with -f 5."));
+    }
+    if (finding instanceof MeasuredNothing nothing) {
+      return without(row, 1, nothing.side() + " measured nothing");
+    }
+    if (finding instanceof UnitsDiffer differ) {
+      var units = differ.units();
+      return without(row, 1, "units: %s, %s".formatted(units.base(), units.head()));
+    }
+    if (finding instanceof NoRawData raw) {
+      return new FindingText(
+          row,
+          1,
+          Double.NaN,
+          "-",
+          raw.side() + " has no forks",
+          Optional.of(
+              "A file without forks has no evidence in it: run JMH without -Djmh.json.rawData=false."));
+    }
+    return without(row, 6, "only in " + ((OnlyIn) finding).side());
+  }
+
+  private static FindingText without(Row row, int rank, String words) {
+    return new FindingText(row, rank, Double.NaN, "-", words, Optional.empty());
+  }
+
+  private FindingText marked() {
+    return new FindingText(row, rank, ratio, interval, words + ", unlike", advice);
+  }
+
+  private static int rank(Look look) {
+    return switch (look) {
+      case SLOWER -> 0;
+      case UNDECIDED -> 2;
+      case NO_CHANGE -> 4;
+      case FASTER -> 5;
+    };
+  }
+
+  /** A ratio in five characters. */
+  private static String number(double ratio) {
+    if (ratio >= FAR_FROM_ONE) {
+      return ">" + (FAR_FROM_ONE - 1);
+    }
+    var format = ratio < 9.9995 ? "%.3f" : ratio < 99.995 ? "%.2f" : "%.1f";
+    return String.format(Locale.ROOT, format, ratio);
+  }
+}

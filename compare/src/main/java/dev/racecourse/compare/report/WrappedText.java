@@ -1,0 +1,28 @@
+package dev.racecourse.compare.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text over as many lines as it takes; from the second line on it is indented.
+ *
+ * @param width the most characters in a line, more than the indent
+ */
+record WrappedText(String text, int width) {
+
+  private static final String INDENT = "  ";
+
+  /** The lines, broken at spaces, or anywhere in a word that is longer than a line. */
+  List<String> lines() {
+    var lines = new ArrayList<String>();
+    var rest = text;
+    while (rest.length() > width) {
+      var space = rest.lastIndexOf(' ', width);
+      var end = space > INDENT.length() ? space : width;
+      lines.add(rest.substring(0, end));
+      rest = INDENT + rest.substring(end).strip();
+    }
+    lines.add(rest);
+    return lines;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.racecourse.compare.stored;
+
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.subject.Both;
+import java.util.List;
+
+/**
+ * A cell with what two files say about it.
+ *
+ * @param forks how many each side has, 0 if it lacks the cell
+ * @param differences between the facts that the sides were measured under, in words
+ */
+public record Row(CellKey cell, Both<Integer> forks, Finding finding, List<String> differences) {
+
+  /** Keeps its own copy of {@code differences}. */
+  public Row {
+    differences = List.copyOf(differences);
+  }
+}

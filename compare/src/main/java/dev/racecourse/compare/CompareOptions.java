@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  java -jar compare.jar main HEAD",
       "  java -jar compare.jar before.jar after.jar --cell MyBenchmark -t 1,8",
-      "  java -jar compare.jar show before.json after.json   # what JMH left; see show --help",
+      "  java -jar compare.jar show before.json after.json",
       "",
       "Commits are measured as committed: changes in the working tree are not part of HEAD."
     })

@@ -39,7 +39,7 @@ interface ShowOptions {
 
   @Option(
       names = "--delta",
-      paramLabel = "P%%",
+      paramLabel = "P%",
       defaultValue = "3%",
       converter = Percentage.class,
       description = "The smallest loss of speed that matters. Default: ${DEFAULT-VALUE}.")

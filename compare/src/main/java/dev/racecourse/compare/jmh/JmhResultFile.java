@@ -43,7 +43,9 @@ public record JmhResultFile(Path path) {
         throw new IOException(path + " is not a JMH result: it holds no list");
       }
       return runs.valueStream().map(run -> new RunNode(run).read()).toList();
-    } catch (JacksonException | IllegalArgumentException e) {
+    } catch (JacksonException e) {
+      throw new IOException(path + " is not a JMH result: " + e.getOriginalMessage(), e);
+    } catch (IllegalArgumentException e) {
       throw new IOException(path + " is not a JMH result: " + e.getMessage(), e);
     }
   }

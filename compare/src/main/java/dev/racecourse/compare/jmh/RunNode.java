@@ -18,11 +18,11 @@ record RunNode(JsonNode node) {
     var params = new TreeMap<String, String>();
     node.path("params").forEachEntry((name, value) -> params.put(name, value.asString()));
     var mode = Mode.labelled(node.path("mode").asString());
-    var workload = new Workload(node.path("benchmark").asString(), mode, params);
+    var workload = new Workload(node.path("benchmark").stringValue(), mode, params);
     var metric = node.path("primaryMetric");
     return new JmhRun(
-        new CellKey(workload, node.path("threads").asInt()),
-        metric.path("scoreUnit").asString(),
+        new CellKey(workload, node.path("threads").intValue()),
+        metric.path("scoreUnit").stringValue(),
         forks(metric),
         setup());
   }

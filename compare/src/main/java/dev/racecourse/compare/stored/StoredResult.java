@@ -5,6 +5,7 @@ import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.jmh.JmhRun;
 import dev.racecourse.compare.subject.SetupException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import java.util.Map;
  * @param runs in the order of the file
  */
 public record StoredResult(Path path, Map<CellKey, JmhRun> runs) {
+
+  private static final String ADVICE = "Name two files that JMH wrote with -rf json -rff FILE.";
 
   /** Keeps its own copy of {@code runs}, in its order. */
   public StoredResult {
@@ -46,11 +49,10 @@ public record StoredResult(Path path, Map<CellKey, JmhRun> runs) {
   private static List<JmhRun> runs(Path path) {
     try {
       return new JmhResultFile(path).readAll();
+    } catch (NoSuchFileException e) {
+      throw new SetupException(path + " is no file.\n" + ADVICE, e);
     } catch (IOException e) {
-      throw new SetupException(
-          "%s cannot be read as a JMH result: %s\nName two files that JMH wrote with -rf json -rff FILE."
-              .formatted(path, e.getMessage()),
-          e);
+      throw new SetupException(e.getMessage() + "\n" + ADVICE, e);
     }
   }
 }

@@ -17,6 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JmhResultFileTest {
 
+  private static final String THREADLESS =
+      """
+      [{"benchmark": "a.B.c", "mode": "thrpt", "primaryMetric": {"scoreUnit": "ops/s"}}]
+      """;
+
   @Test
   void readsWhatJmhWrote() throws Exception {
     var result = recorded("throughput.json");
@@ -106,7 +111,7 @@ class JmhResultFileTest {
   @Test
   void refusesAnythingElse(@TempDir Path folder) throws IOException {
     var file = folder.resolve("broken.json");
-    for (var text : new String[] {"", "[]", "[{}]", "{\"a\": 1}", "[1, 2"}) {
+    for (var text : new String[] {"", "[]", "[{}]", "{\"a\": 1}", "[1, 2", THREADLESS}) {
       Files.writeString(file, text);
       assertThrows(IOException.class, () -> new JmhResultFile(file).read(), text);
     }

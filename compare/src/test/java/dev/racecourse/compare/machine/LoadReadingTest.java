@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,6 @@ class LoadReadingTest {
   void readsThisMachine() {
     var reading = new LoadMeter().read();
 
-    assertEquals(reading.busyNanos() == null, reading.stolenNanos() == null);
+    assertEquals(Files.exists(Path.of("/proc/stat")), reading.busyNanos() != null);
   }
 }

@@ -1,9 +1,9 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.measure.PairOutcome;
+import dev.racecourse.compare.measure.PairRecord;
 import dev.racecourse.compare.measure.Plan;
 import dev.racecourse.compare.measure.Progress;
+import dev.racecourse.compare.measure.Standing;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -15,12 +15,11 @@ final class BarProgress implements Progress {
   private final int roundsPerPair;
   private long pairs;
 
-  BarProgress(Plan plan, int cells) {
+  BarProgress(Plan plan) {
     roundsPerPair = plan.rounds().total();
     bar =
         new ProgressBarBuilder()
             .setTaskName("rounds")
-            .setInitialMax((long) plan.pairs() * cells * roundsPerPair)
             .setStyle(ProgressBarStyle.ASCII)
             .clearDisplayOnFinish()
             .build();
@@ -32,9 +31,15 @@ final class BarProgress implements Progress {
   }
 
   @Override
-  public void pairDone(CellKey cell, PairOutcome outcome) {
+  public void pairDone(PairRecord pair) {
     pairs++;
     bar.stepTo(pairs * roundsPerPair);
+  }
+
+  @Override
+  public void standing(Standing standing) {
+    bar.maxHint((pairs + standing.pairs()) * roundsPerPair);
+    bar.setExtraMessage(StandingText.of(standing));
   }
 
   @Override

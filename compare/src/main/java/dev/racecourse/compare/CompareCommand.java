@@ -1,9 +1,7 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.conduct.Rounds;
-import dev.racecourse.compare.measure.Plan;
 import java.nio.file.Path;
-import java.util.Random;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionStrategy;
@@ -17,7 +15,7 @@ import picocli.CommandLine.ParseResult;
  */
 record CompareCommand(Path here) implements IExecutionStrategy {
 
-  private static final int FEWEST_PAIRS = 2;
+  private static final Set<String> PRESETS = Set.of("smoke", "default", "overnight", "none");
 
   @Override
   public int execute(ParseResult parsed) {
@@ -27,24 +25,27 @@ record CompareCommand(Path here) implements IExecutionStrategy {
     }
     var commandLine = parsed.commandSpec().commandLine();
     CompareOptions options = commandLine.getCommand();
-    require(commandLine, options.pairs() >= FEWEST_PAIRS, "--pairs takes at least 2");
-    require(commandLine, options.rounds() >= 1, "--rounds takes at least 1");
+    require(
+        commandLine,
+        options.baseJar().isPresent() == options.headJar().isPresent(),
+        "--base-jar and --head-jar go together");
+    require(
+        commandLine,
+        options.baseJar().isEmpty() || options.base().isEmpty(),
+        "BASE and HEAD are refs; with --base-jar there are none");
+    require(
+        commandLine,
+        options.output().isEmpty() || options.resume().isEmpty(),
+        "--resume goes on where it was, so there is no --output");
+    require(commandLine, PRESETS.contains(options.races()), "--races takes one of " + PRESETS);
+    require(commandLine, options.rounds() >= 2, "--rounds takes at least 2");
     require(commandLine, options.warmup() >= 0, "--warmup takes 0 or more");
     require(commandLine, options.threads().stream().allMatch(n -> n >= 1), "-t takes 1 or more");
     try {
-      return new Comparison(here, commandLine.getOut(), commandLine.getErr())
-          .compare(options, plan(options));
+      return new Comparison(here, options, commandLine.getOut(), commandLine.getErr()).compare();
     } catch (InterruptedException | RuntimeException e) {
       throw new ExecutionException(commandLine, e.getMessage(), e);
     }
-  }
-
-  private static Plan plan(CompareOptions options) {
-    return new Plan(
-        options.pairs(),
-        new Rounds(options.warmup(), options.rounds()),
-        options.jvmArgs(),
-        options.seed().orElseGet(() -> (long) new Random().nextInt(Integer.MAX_VALUE)));
   }
 
   private static void require(CommandLine commandLine, boolean met, String rule) {

@@ -40,9 +40,10 @@ public final class CompareMain {
   }
 
   static int run(Path here, PrintWriter out, PrintWriter err, String... args) {
-    // No subcommand of picocli's: those leave BASE and HEAD required.
+    // No subcommand of picocli's: BASE would take its name for a ref's.
     var show = args.length > 0 && args[0].equals("show");
     return (show ? new CommandLine(ShowOptions.class) : new CommandLine(CompareOptions.class))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
         .setExecutionStrategy(show ? new ShowCommand(here) : new CompareCommand(here))

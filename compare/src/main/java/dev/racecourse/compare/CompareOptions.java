@@ -1,6 +1,8 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.report.Gate;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,36 +18,54 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
     description = {
-      "Measures the JMH benchmarks of two commits on one machine and says what head changed.",
-      "In each pair of forks, base and head are alive at the same time and measure in turn.",
+      "Says what head changed: faster, slower, more allocation, a race. Both sides are built and",
+      "measured on this machine, in turns, by JVMs that are alive at the same time.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:no cell is slower",
-      "1:a cell is slower: by 5 %% or more, and by more than chance",
-      "2:something could not be measured, so nothing is known about it",
-      "130:interrupted, after a report of what was measured"
+      "0:nothing that --fail-on names",
+      "1:slower, allocating more or racy",
+      "2:something could not be built or measured, so nothing is known about it",
+      "3:undecided, if --fail-on names that",
+      "130:interrupted, after a report of what was measured; --resume goes on"
     },
     footer = {
       "",
       "Examples:",
-      "  java -jar compare.jar main HEAD",
-      "  java -jar compare.jar before.jar after.jar --cell MyBenchmark -t 1,8",
-      "  java -jar compare.jar show before.json after.json",
-      "",
-      "Commits are measured as committed: changes in the working tree are not part of HEAD."
+      "  java -jar compare.jar                        what HEAD changed since it left main",
+      "  java -jar compare.jar main WORKTREE          with what is not committed yet",
+      "  java -jar compare.jar v1 v2 --cells MyBenchmark -t 1,8 --budget 20m",
+      "  java -jar compare.jar --base-jar before.jar --head-jar after.jar",
+      "  java -jar compare.jar show before.json after.json"
     })
 interface CompareOptions {
 
-  @Parameters(index = "0", paramLabel = "BASE", description = "A git ref, or a JMH jar.")
-  String base();
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "BASE",
+      description = "A git ref. Default: where HEAD left main.")
+  Optional<String> base();
 
-  @Parameters(index = "1", paramLabel = "HEAD", description = "A git ref, or a JMH jar.")
-  String head();
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "HEAD",
+      description = "A git ref, or WORKTREE for HEAD and all uncommitted work. Default: HEAD.")
+  Optional<String> head();
 
   @Option(
-      names = "--cell",
+      names = "--base-jar",
+      paramLabel = "JAR",
+      description = "A JMH jar in place of BASE, of any project; with --head-jar.")
+  Optional<String> baseJar();
+
+  @Option(names = "--head-jar", paramLabel = "JAR", description = "A JMH jar in place of HEAD.")
+  Optional<String> headJar();
+
+  @Option(
+      names = "--cells",
       paramLabel = "REGEX",
       description = {
         "Measure the benchmarks whose names match; may be repeated.",
@@ -62,11 +82,49 @@ interface CompareOptions {
   List<Integer> threads();
 
   @Option(
-      names = "--pairs",
-      paramLabel = "N",
-      defaultValue = "6",
-      description = "Pairs of forks for each cell. Default: ${DEFAULT-VALUE}.")
-  int pairs();
+      names = "--delta",
+      paramLabel = "PERCENT",
+      defaultValue = "3%",
+      converter = Percentage.class,
+      description = "The smallest change of speed that is of interest. Default: ${DEFAULT-VALUE}.")
+  double delta();
+
+  @Option(
+      names = "--budget",
+      paramLabel = "TIME",
+      converter = Time.class,
+      description = "Time for measuring, such as 90s, 20m or 2h. Default: as long as it takes.")
+  Optional<Duration> budget();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      split = ",",
+      defaultValue = "slower,alloc,race",
+      description = "Of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  List<Gate> failOn();
+
+  @Option(
+      names = "--races",
+      paramLabel = "PRESET",
+      defaultValue = "smoke",
+      description = {
+        "How thoroughly to look for races, if the build leaves race tests:",
+        "smoke, default, overnight or none. Default: ${DEFAULT-VALUE}."
+      })
+  String races();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "A new folder for report.md, result.json and logs. Default: one in the cache.")
+  Optional<Path> output();
+
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      description = "Go on with the comparison that was left in this folder.")
+  Optional<Path> resume();
 
   @Option(
       names = "--rounds",
@@ -99,7 +157,7 @@ interface CompareOptions {
   @Option(
       names = "--build",
       paramLabel = "COMMAND",
-      defaultValue = "mvn -B -q -DskipTests -pl benchmarks -am package",
+      defaultValue = "mvn -B -q -DskipTests -pl benchmarks,stress -am package",
       description = "Builds a commit, in its root. Default: ${DEFAULT-VALUE}.")
   String build();
 

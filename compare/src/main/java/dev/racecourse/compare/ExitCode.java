@@ -1,17 +1,19 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.report.Gate;
 import dev.racecourse.compare.report.Report;
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.verdict.Verdict.Failed;
-import dev.racecourse.compare.verdict.Verdict.NotComparable;
-import dev.racecourse.compare.verdict.Verdict.Slower;
+import dev.racecourse.compare.verdict.Verdict;
+import java.util.Collection;
 
 /** What the shell gets to know of a comparison. */
 final class ExitCode {
 
   static final int FINE = 0;
-  static final int SLOWER = 1;
+  static final int WORSE = 1;
   static final int NOTHING_TO_SAY = 2;
+  static final int UNDECIDED = 3;
 
   /** 128 and the number of SIGINT, as shells have it. */
   static final int INTERRUPTED = 130;
@@ -19,19 +21,27 @@ final class ExitCode {
   private ExitCode() {}
 
   /**
-   * The exit code of a report. A proven slowdown outweighs a cell that failed: it stays true
-   * whatever that cell would have said.
+   * The exit code of a report. What is proven to be worse outweighs what failed or is undecided: it
+   * stays true whatever those would have said.
    */
-  static int of(Report report) {
-    var verdicts = report.judgements().stream().map(judgement -> judgement.verdict()).toList();
+  static int of(Report report, Collection<Gate> failOn) {
     if (report.ending() == Ending.INTERRUPTED) {
       return INTERRUPTED;
     }
-    if (verdicts.stream().anyMatch(Slower.class::isInstance)) {
-      return SLOWER;
+    if (failOn.stream().anyMatch(gate -> gate != Gate.UNDECIDED && gate.isHitBy(report))) {
+      return WORSE;
     }
-    var failed = verdicts.stream().anyMatch(Failed.class::isInstance);
-    var nothing = verdicts.stream().allMatch(NotComparable.class::isInstance);
-    return failed || nothing ? NOTHING_TO_SAY : FINE;
+    if (hasFailed(report)) {
+      return NOTHING_TO_SAY;
+    }
+    return failOn.contains(Gate.UNDECIDED) && Gate.UNDECIDED.isHitBy(report) ? UNDECIDED : FINE;
+  }
+
+  /** Something, or everything, could not be measured. */
+  private static boolean hasFailed(Report report) {
+    var verdicts = report.judgements().stream().map(judgement -> judgement.verdict()).toList();
+    return verdicts.stream().anyMatch(Verdict.Failed.class::isInstance)
+        || verdicts.stream().allMatch(Verdict.NotComparable.class::isInstance)
+        || !report.races().map(RaceDiff::trustworthy).orElse(true);
   }
 }

@@ -1,37 +1,47 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.measure.PairOutcome;
+import dev.racecourse.compare.measure.PairRecord;
 import dev.racecourse.compare.measure.Progress;
+import dev.racecourse.compare.measure.Standing;
 import java.io.PrintWriter;
-import java.time.Duration;
 
 /** Progress for a log: a line when a pair is over, with the time left. */
 final class LineProgress implements Progress {
 
   private final PrintWriter err;
-  private final long pairs;
-  private final long start = System.nanoTime();
-  private long done;
+  private String last = "";
 
-  LineProgress(PrintWriter err, long pairs) {
+  LineProgress(PrintWriter err) {
     this.err = err;
-    this.pairs = pairs;
   }
 
   @Override
   public void roundPlayed() {}
 
   @Override
-  public void pairDone(CellKey cell, PairOutcome outcome) {
-    done++;
-    var left = Duration.ofNanos((System.nanoTime() - start) / done * (pairs - done));
-    var fate = outcome instanceof PairOutcome.Failed ? "void" : "done";
+  public void pairDone(PairRecord pair) {
+    last = "%s, pair %d%s; ".formatted(pair.cell(), pair.number(), fate(pair.outcome()));
+  }
+
+  @Override
+  public void standing(Standing standing) {
+    var left = standing.left();
     err.printf(
-        "pair %d of %d %s: %s (%d:%02d left)%n",
-        done, pairs, fate, cell, left.toMinutes(), left.toSecondsPart());
+        "%s%s, %d pairs (%d:%02d) to go%n",
+        last, StandingText.of(standing), standing.pairs(), left.toMinutes(), left.toSecondsPart());
   }
 
   @Override
   public void close() {}
+
+  private static String fate(PairOutcome outcome) {
+    if (outcome instanceof PairOutcome.Failed) {
+      return " failed";
+    }
+    if (outcome instanceof PairOutcome.Unlinked) {
+      return " does not link";
+    }
+    return outcome instanceof PairOutcome.Contaminated ? " is measured again" : "";
+  }
 }

@@ -20,15 +20,20 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
-        "a",
         "a b c",
         "a b --what",
-        "a b --cell (",
+        "a b --cells (",
         "a b -t 0",
         "a b -t x",
-        "a b --pairs 1",
-        "a b --rounds 0",
+        "a b --rounds 1",
+        "a b --delta 0",
+        "a b --delta 3x",
+        "a b --budget 20",
+        "a b --fail-on what",
+        "a b --races some",
+        "a b --base-jar c.jar --head-jar d.jar",
+        "--base-jar c.jar",
+        "a b --output c --resume c",
         "a b --warmup -1"
       })
   void wrongUsage(String args) {
@@ -37,7 +42,12 @@ class CommandLineTest {
 
   @Test
   void missingJar() {
-    assertRefused("base is the jar " + here.resolve("no.jar"), "no.jar", "no.jar");
+    assertRefused(
+        "base is the jar " + here.resolve("no.jar"),
+        "--base-jar",
+        "no.jar",
+        "--head-jar",
+        "no.jar");
   }
 
   @Test
@@ -53,17 +63,38 @@ class CommandLineTest {
   }
 
   @Test
+  void noMainToHaveLeft() throws Exception {
+    commitSomething("trunk");
+
+    assertRefused("neither main nor origin/main has a commit in common with head `HEAD`");
+  }
+
+  @Test
+  void nothingToResume() throws IOException {
+    var jar = Files.writeString(here.resolve("some.jar"), "").toString();
+
+    assertRefused(
+        "holds no comparison that could be resumed",
+        "--base-jar",
+        jar,
+        "--head-jar",
+        jar,
+        "--resume",
+        "nowhere");
+  }
+
+  @Test
   void notAJmhJar() throws IOException {
     var jar = Files.writeString(here.resolve("some.jar"), "no jar at all").toString();
 
-    assertRefused("is no JMH jar", jar, jar, "--cache", here.resolve("cache").toString());
+    assertRefused("is no JMH jar", "--base-jar", jar, "--head-jar", jar, "--cache", "cache");
   }
 
   @Test
   void unusableCache() throws IOException {
     var file = Files.writeString(here.resolve("some.jar"), "").toString();
 
-    assertRefused("cannot be written", file, file, "--cache", file);
+    assertRefused("cannot be written", "--base-jar", file, "--head-jar", file, "--cache", file);
   }
 
   @Test
@@ -119,7 +150,11 @@ class CommandLineTest {
   }
 
   private void commitSomething() throws Exception {
-    git("init", "-q");
+    commitSomething("main");
+  }
+
+  private void commitSomething(String branch) throws Exception {
+    git("init", "-q", "-b", branch);
     git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "a");
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,73 +22,135 @@ class EndToEndTest {
 
   @BeforeEach
   void makeJar() throws IOException {
-    ThinJar.writeTo(here.resolve("tiny.jar"));
+    ThinJar.writeTo(here.resolve("tiny.jar"), "base");
+    ThinJar.writeTo(here.resolve("other.jar"), "head");
   }
 
   @Test
-  void measuresAPairOfForksInTurns() throws IOException {
-    var shell = compare("--cell", "Steady", "-t", "2");
+  void measuresPairsOfForksInTurns() throws IOException {
+    var shell = compare("--cells", "Steady", "-t", "2", "--delta", "99%");
 
-    assertTrue(shell.exit() < 2, shell.err());
-    assertRow("Steady.work size=1 +2 +\\d\\.\\d{3} +\\d.* \\.\\. .* 2/2  \\w+", shell);
-    assertRow("Steady.work size=a b +2 +\\d\\.\\d{3} +\\d.* \\.\\. .* 2/2  \\w+", shell);
-    try (var files = Files.walk(here.resolve("cache/runs"))) {
-      var names = files.map(file -> file.getFileName().toString()).toList();
-      assertEquals(8, names.stream().filter(name -> name.endsWith(".json")).count());
-      assertFalse(names.contains("scratch"));
-    }
+    assertEquals(0, shell.exit(), shell.toString());
+    assertTrue(
+        shell.out().contains("no change: Steady.work size=1 -t 2, Steady.work size=a b -t 2")
+            || shell
+                .out()
+                .contains("no change: Steady.work size=a b -t 2, Steady.work size=1 -t 2"),
+        shell.out());
+    var run = here.resolve("run");
+    assertEquals(8, measured(Files.readAllLines(run.resolve("pairs.ndjson"))));
+    assertFalse(Files.exists(run.resolve("scratch")));
+    assertTrue(Files.readString(run.resolve("report.md")).startsWith("**compare: 2 no change**"));
+    assertTrue(Files.readString(run.resolve("result.json")).contains("\"schema\" : 1"));
+  }
+
+  @Test
+  void resumesWithTheMissingPairsOnly() throws IOException {
+    var options = new String[] {"--cells", "size=1|Steady", "-t", "1", "--delta", "99%"};
+    compare(options);
+    var pairs = here.resolve("run/pairs.ndjson");
+    var lines = Files.readAllLines(pairs);
+    var kept = lines.subList(0, 5);
+    Files.write(pairs, kept);
+
+    var shell = compareIn("--resume", options);
+
+    assertEquals(0, shell.exit(), shell.toString());
+    assertEquals(kept, Files.readAllLines(pairs).subList(0, 5));
+    assertEquals(8, measured(Files.readAllLines(pairs)));
+  }
+
+  @Test
+  void resumesNothingElse() {
+    compare("--cells", "Steady", "-t", "1", "--budget", "1s");
+
+    var shell =
+        Shell.compare(here, "--base-jar", "tiny.jar", "--head-jar", "other.jar", "--resume", "run");
+
+    assertEquals(2, shell.exit(), shell.toString());
+    assertTrue(shell.err().contains("Resume it with the same sides and options"), shell.err());
+  }
+
+  @Test
+  void stopsWhenTheBudgetIsSpent() {
+    var shell = compare("--cells", "Steady", "-t", "1", "--budget", "1s", "--fail-on", "undecided");
+
+    assertEquals(3, shell.exit(), shell.toString());
+    assertRow("Steady.work size=1 +1 +- +- +- +0  undecided: stopped at 0 of 4 pairs", shell);
+  }
+
+  @Test
+  void theSameJarIsNotMeasured() {
+    var shell =
+        Shell.compare(
+            here, "--base-jar", "tiny.jar", "--head-jar", "tiny.jar", "--output", "run", "-t", "1");
+
+    assertEquals(0, shell.exit(), shell.toString());
+    assertTrue(shell.out().contains("identical: "), shell.out());
+    assertFalse(Files.exists(here.resolve("run/pairs.ndjson")));
   }
 
   @Test
   void aBenchmarkThatFailsIsNotComparable() {
-    var shell = compare("--cell", "Broken", "-t", "1");
+    var shell = compare("--cells", "Broken", "-t", "1");
 
     assertEquals(2, shell.exit(), shell.err());
-    assertRow("Broken.fail +1 +- +- +0/2  not comparable: valid pairs: 0, needed: 2", shell);
+    assertRow("Broken.fail +1 +- +- +- +0  not comparable: 2 of 2 pairs failed", shell);
     assertTrue(shell.out().contains("status 500, wanted 200"), shell.out());
   }
 
   @Test
   void aValueWithACommaIsNotComparable() {
-    var shell = compare("--cell", "Listed", "-t", "1");
+    var shell = compare("--cells", "Listed", "-t", "1");
 
     assertEquals(2, shell.exit(), shell.err());
-    assertRow("Listed.work list=a,b +1 +- +- +0/2  not comparable", shell);
+    assertRow("Listed.work +1 +- +- +- +0  not comparable", shell);
     assertTrue(shell.out().contains("splits a value at its commas"), shell.out());
   }
 
   @Test
   void temporaryFilesGoIntoScratch() {
-    var shell = compare("--cell", "Scratching", "-t", "1");
+    var shell = compare("--cells", "Scratching", "-t", "1", "--delta", "99%");
 
-    assertTrue(shell.exit() < 2, shell.toString());
+    assertEquals(0, shell.exit(), shell.toString());
   }
 
   @Test
   void aCellThatNobodyHasIsAMistake() {
-    var shell = compare("--cell", "Nonesuch");
+    var shell = compare("--cells", "Nonesuch");
 
     assertEquals(2, shell.exit());
     assertTrue(shell.err().contains("no benchmark matches [Nonesuch]"), shell.err());
     assertTrue(shell.err().contains("Steady.work"), shell.err());
   }
 
+  /** A busy machine makes compare repeat some. */
+  private static long measured(List<String> pairs) {
+    return pairs.stream()
+        .filter(pair -> pair.contains("\"outcome\":{\"kind\":\"measured\""))
+        .count();
+  }
+
   private Shell compare(String... options) {
+    return compareIn("--output", options);
+  }
+
+  private Shell compareIn(String folderOption, String... options) {
     var args =
         Stream.concat(
                 Stream.of(
+                    "--base-jar",
                     "tiny.jar",
-                    "tiny.jar",
-                    "--pairs",
-                    "2",
+                    "--head-jar",
+                    "other.jar",
                     "--rounds",
-                    "5",
+                    "3",
                     "--warmup",
                     "1",
                     "--jvm-args",
                     "-Xmx64m -XX:TieredStopAtLevel=1",
-                    "--cache",
-                    "cache"),
+                    folderOption,
+                    "run"),
                 Arrays.stream(options))
             .toArray(String[]::new);
     return Shell.compare(here, args);

@@ -1,5 +1,8 @@
 package dev.racecourse.compare.conduct;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
 import java.time.Duration;
@@ -25,18 +28,25 @@ public final class Conductor implements AutoCloseable {
    *
    * @param rounds how many rounds
    * @param roundPlayed told after each round
-   * @return the share of one core that each side kept busy during the other's turns in the measured
-   *     rounds
+   * @return what it saw during the measured rounds
    */
-  public Both<Double> conduct(TurnOrder order, Rounds rounds, Runnable roundPlayed)
+  public Conducted conduct(TurnOrder order, Rounds rounds, Runnable roundPlayed)
       throws SideLostException, InterruptedException {
     var idle = new IdleCpu();
     var round = 0;
+    Watch watch = null;
+    Load load = null;
     try {
       for (var side : Side.values()) {
         seats.on(side).awaitAsk(limits.startUp());
       }
       for (; round < rounds.total(); round++) {
+        if (round == rounds.warmUp()) {
+          watch = Watch.start(seats);
+        }
+        if (round == rounds.total() - 1) {
+          load = requireNonNull(watch).end(seats);
+        }
         for (var side : order.round(round)) {
           var turn = seats.on(side).play(limit(round));
           if (round >= rounds.warmUp()) {
@@ -52,7 +62,7 @@ public final class Conductor implements AutoCloseable {
       for (var side : Side.values()) {
         seats.on(side).dismiss();
       }
-      return idle.shares();
+      return new Conducted(idle.shares(), requireNonNull(load));
     } catch (SideLostException e) {
       throw new SideLostException(e.side(), e.fate() + " in " + rounds.name(round));
     }

@@ -33,6 +33,11 @@ final class Seat implements AutoCloseable {
     cpuNanosWhenAsking = onTheWire(limit, () -> in.readLong());
   }
 
+  /** CPU time of the side's whole process when it last asked. */
+  long cpuNanosWhenAsking() {
+    return cpuNanosWhenAsking;
+  }
+
   /** Lets the side measure one iteration, and waits until it is over. */
   Turn play(Duration limit) throws SideLostException, InterruptedException {
     return onTheWire(

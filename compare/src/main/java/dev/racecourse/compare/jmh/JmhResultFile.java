@@ -17,26 +17,11 @@ public record JmhResultFile(Path path) {
   private static final JsonMapper JSON = new JsonMapper();
 
   /**
-   * Reads the result of the only fork of the only benchmark in the file.
-   *
-   * @throws IOException if the file cannot be read or holds anything else
-   */
-  public JmhResult read() throws IOException {
-    var runs = readAll();
-    if (runs.size() != 1 || runs.get(0).forks().size() > 1) {
-      throw new IOException(path + " does not hold exactly one result of one fork");
-    }
-    var run = runs.get(0);
-    var scores = run.forks().stream().flatMap(fork -> fork.scores().stream()).toList();
-    return new JmhResult(run.cell().workload(), run.unit(), scores);
-  }
-
-  /**
    * Reads every result in the file, in its order.
    *
    * @throws IOException if the file cannot be read or holds anything else
    */
-  public List<JmhRun> readAll() throws IOException {
+  public List<JmhRun> read() throws IOException {
     try {
       var runs = JSON.readTree(Files.readString(path));
       if (!runs.isArray()) {

@@ -29,6 +29,11 @@ public enum Mode {
     return this == THROUGHPUT ? score : 1 / score;
   }
 
+  /** ln(speed of head / speed of base): above 0, head is faster. */
+  public double logRatio(double head, double base) {
+    return Math.log(speed(head) / speed(base));
+  }
+
   static Mode labelled(String label) {
     return Arrays.stream(values())
         .filter(mode -> mode.label.equals(label))

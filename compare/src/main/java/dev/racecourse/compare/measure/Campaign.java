@@ -1,44 +1,108 @@
 package dev.racecourse.compare.measure;
 
+import static java.util.Comparator.comparingInt;
+
 import dev.racecourse.compare.jmh.CellKey;
-import java.util.ArrayList;
-import java.util.Collections;
+import dev.racecourse.compare.measure.Demand.Purpose;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
 
 /**
- * All pairs of all cells. The first pair of every cell comes before the second pair of any, in an
- * order shuffled anew each time, so that a slow spell of the machine does not fall on one cell
- * alone, and an interrupted campaign has something to say about each.
+ * All pairs of all cells. The cell with the fewest pairs comes next, one at random among equals, so
+ * that a slow spell of the machine does not fall on one cell alone. A cell that is decided stops,
+ * and its time goes to the others. What was flagged is confirmed when all screening is over, for
+ * how much evidence that takes depends on how many are flagged.
  */
 public final class Campaign {
 
-  private final Plan plan;
+  private final Lab lab;
+  private final Referee referee;
   private final Progress progress;
-  private final Random random;
+  private final Journal journal;
+  private final Dice dice;
+  private final Clock clock;
   private final List<Series> cells;
 
-  /** Plans a campaign. */
-  public Campaign(Lab lab, List<CellKey> cells, Progress progress) {
-    this.plan = lab.plan();
+  /** Plans a campaign that goes on where the journal ends. */
+  public Campaign(
+      Lab lab, List<CellKey> cells, Referee referee, Journal journal, Progress progress) {
+    this.lab = lab;
+    this.referee = referee;
     this.progress = progress;
-    this.random = new Random(plan.seed());
-    this.cells = cells.stream().map(cell -> new Series(cell, lab, random)).toList();
+    this.journal = journal;
+    this.dice = new Dice(lab.plan().seed());
+    this.clock = new Clock(lab.plan());
+    var harness = Harness.preferred(lab.subjects());
+    this.cells = cells.stream().map(cell -> new Series(cell, harness)).toList();
+    for (var pair : journal.pairs()) {
+      this.cells.stream()
+          .filter(series -> series.cell().equals(pair.cell()))
+          .forEach(series -> series.add(pair));
+    }
   }
 
   /** Measures. What is finished when an interrupt comes stays in the samples. */
   public void run() throws InterruptedException {
-    var shuffled = new ArrayList<>(cells);
-    for (var pair = 0; pair < plan.pairs(); pair++) {
-      Collections.shuffle(shuffled, random);
-      for (var cell : shuffled) {
-        cell.runNextPair(progress);
-      }
+    progress.standing(standing());
+    for (var next = next(); next.isPresent(); next = next()) {
+      var series = next.get();
+      var number = series.size() + 1;
+      var order = dice.order(series.cell(), number);
+      var pair =
+          new Pair(series.cell(), series.harness(), number, order, lab)
+              .run(progress::roundPlayed, series::checked);
+      series.add(pair);
+      journal.append(pair);
+      clock.took(pair.seconds());
+      progress.pairDone(pair);
+      progress.standing(standing());
     }
   }
 
   /** What has been measured so far, one sample a cell. */
   public List<CellSample> samples() {
     return cells.stream().map(Series::sample).toList();
+  }
+
+  private Optional<Series> next() {
+    var confirming = wanting(Purpose.CONFIRMATION);
+    var owed = confirming.stream().mapToInt(this::missing).sum();
+    if (clock.hasTimeFor(owed + 1)) {
+      var screening = first(wanting(Purpose.SCREENING));
+      if (screening.isPresent()) {
+        return screening;
+      }
+    }
+    return clock.hasTimeFor(1) ? first(confirming) : Optional.empty();
+  }
+
+  private Optional<Series> first(List<Series> candidates) {
+    return candidates.stream()
+        .min(
+            comparingInt(Series::size)
+                .thenComparingInt(series -> dice.rank(series.cell(), series.size())));
+  }
+
+  private List<Series> wanting(Purpose purpose) {
+    return cells.stream()
+        .filter(series -> missing(series) > 0)
+        .filter(series -> referee.demand(series.sample()).purpose() == purpose)
+        .toList();
+  }
+
+  private int missing(Series series) {
+    return series.isHopeless()
+        ? 0
+        : Math.max(0, referee.demand(series.sample()).pairs() - series.counted());
+  }
+
+  private Standing standing() {
+    var open = cells.stream().mapToInt(this::missing).sum();
+    var flagged =
+        cells.stream()
+            .filter(series -> referee.demand(series.sample()).purpose() == Purpose.CONFIRMATION)
+            .count();
+    var decided = cells.stream().filter(series -> missing(series) == 0).count();
+    return new Standing(cells.size(), (int) decided, (int) flagged, open, clock.left(open));
   }
 }

@@ -28,9 +28,13 @@ public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
    *
    * @param wanted patterns to be found in a benchmark's name, as JMH does; if there are none, the
    *     usual benchmarks, or all if no benchmark is a usual one
+   * @param harness whose benchmarks will run: head's can measure a base that lacks them
    */
   static CellChoice of(
-      List<Pattern> wanted, List<Integer> threads, Both<List<Workload>> workloads) {
+      List<Pattern> wanted,
+      List<Integer> threads,
+      Both<List<Workload>> workloads,
+      Harness harness) {
     var all = new LinkedHashSet<Workload>();
     all.addAll(workloads.base());
     all.addAll(workloads.head());
@@ -41,7 +45,7 @@ public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
         var cell = new CellKey(workload, count);
         if (!workloads.head().contains(workload)) {
           oneSided.put(cell, Side.BASE);
-        } else if (!workloads.base().contains(workload)) {
+        } else if (harness == Harness.OWN && !workloads.base().contains(workload)) {
           oneSided.put(cell, Side.HEAD);
         } else {
           common.add(cell);

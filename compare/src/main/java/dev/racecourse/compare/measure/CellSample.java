@@ -1,20 +1,57 @@
 package dev.racecourse.compare.measure;
 
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.measure.PairOutcome.Measured;
+import dev.racecourse.compare.subject.Side;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
 
 /**
  * All that was measured of a cell.
  *
+ * @param harness whose benchmarks measured it
  * @param pairs in the order in which they were measured
  */
-public record CellSample(CellKey cell, List<PairOutcome> pairs) {
+public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs) {
 
   /** The pairs that count. */
-  public List<PairOutcome.Measured> measured() {
+  public List<Measured> measured() {
+    return of(Measured.class);
+  }
+
+  /** The outcomes of one kind. */
+  public <T extends PairOutcome> List<T> of(Class<T> kind) {
     return pairs.stream()
-        .filter(PairOutcome.Measured.class::isInstance)
-        .map(PairOutcome.Measured.class::cast)
+        .map(PairRecord::outcome)
+        .filter(kind::isInstance)
+        .map(kind::cast)
         .toList();
+  }
+
+  /**
+   * The sample: for each pair that counts the mean of its rounds' ln(speed of head / speed of
+   * base). Just-in-time compilation and memory layout differ from fork to fork, so rounds of one
+   * pair are not independent evidence, however many there are.
+   */
+  public double[] logRatios() {
+    return measured().stream().mapToDouble(this::logRatio).toArray();
+  }
+
+  /** The mean of a pair's rounds. */
+  public double logRatio(Measured pair) {
+    return pair.logRatios(cell.workload().mode()).stream()
+        .mapToDouble(Double::doubleValue)
+        .average()
+        .orElseThrow();
+  }
+
+  /** What a side's forks allocated, in bytes per operation. */
+  public double[] allocated(Side side) {
+    return measured().stream()
+        .map(pair -> pair.forks().on(side).allocated())
+        .filter(Objects::nonNull)
+        .flatMapToDouble(DoubleStream::of)
+        .toArray();
   }
 }

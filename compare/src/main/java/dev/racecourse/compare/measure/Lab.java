@@ -33,11 +33,13 @@ public record Lab(
    */
   public CellChoice choose(List<Pattern> wanted, List<Integer> threads)
       throws InterruptedException {
-    var workloads = new Both<>(jar(Side.BASE).workloads(run), jar(Side.HEAD).workloads(run));
-    return CellChoice.of(wanted, threads, workloads);
+    var workloads =
+        new Both<>(
+            jmh(Side.BASE, Harness.OWN).workloads(run), jmh(Side.HEAD, Harness.OWN).workloads(run));
+    return CellChoice.of(wanted, threads, workloads, Harness.preferred(subjects));
   }
 
-  JmhJar jar(Side side) {
-    return new JmhJar(side, subjects.on(side), turnClasses);
+  Jmh jmh(Side side, Harness harness) {
+    return new Jmh(side, harness.classPath(subjects, side), turnClasses);
   }
 }

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.conduct.Conducted;
 import dev.racecourse.compare.conduct.Doorman;
 import dev.racecourse.compare.conduct.SideLostException;
 import dev.racecourse.compare.conduct.TurnOrder;
@@ -11,7 +12,9 @@ import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.turn.TurnWire;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.function.UnaryOperator;
 
 /**
  * One pair of forks: base and head of the same cell, alive at the same time, measuring in turn.
@@ -19,12 +22,27 @@ import java.util.ArrayList;
  * @param number counted from 1
  * @param order of the turns; its starter is launched first, too
  */
-record Pair(CellKey cell, int number, TurnOrder order, Lab lab) {
+record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab) {
 
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+  private static final double NANOS = 1e9;
 
-  /** Runs the pair to its end, and leaves no process behind. */
-  PairOutcome run(Runnable roundPlayed) throws InterruptedException {
+  /**
+   * Runs the pair to its end, and leaves no process behind.
+   *
+   * @param check may turn down what came of it
+   */
+  PairRecord run(Runnable roundPlayed, UnaryOperator<PairOutcome> check)
+      throws InterruptedException {
+    var began = Instant.now();
+    var start = System.nanoTime();
+    var outcome = outcome(roundPlayed);
+    var seconds = (System.nanoTime() - start) / NANOS;
+    return new PairRecord(
+        cell, harness, number, order.starter(), began, seconds, check.apply(outcome));
+  }
+
+  private PairOutcome outcome(Runnable roundPlayed) throws InterruptedException {
     if (cell.workload().params().values().stream().anyMatch(value -> value.contains(","))) {
       return new PairOutcome.Failed(
           "JMH's -p splits a value at its commas, so it cannot be given this one");
@@ -39,7 +57,7 @@ record Pair(CellKey cell, int number, TurnOrder order, Lab lab) {
       } catch (SideLostException e) {
         // Long enough for the reason to reach the log; on Ctrl-C, for the interrupt to reach us.
         hosts.on(e.side()).await(LAST_WORDS);
-        return new PairOutcome.Failed(reason(e));
+        return lost(e);
       }
     } catch (IOException e) {
       throw RunDirectory.unusable(lab.run().path(), e);
@@ -48,30 +66,30 @@ record Pair(CellKey cell, int number, TurnOrder order, Lab lab) {
 
   private Child launch(Side side, Doorman doorman) {
     var run = lab.run();
+    var command =
+        lab.jmh(side, harness).command(cell, lab.plan(), run.result(name(side)), run.scratch());
     var host =
-        new ProcessBuilder(
-                lab.jar(side).command(cell, lab.plan(), run.result(name(side)), run.scratch()))
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(run.log(name(side)).path().toFile());
     host.environment().put(TurnWire.ADDRESS, doorman.address(side));
     return Child.start(host);
   }
 
-  private Both<Double> conducted(Both<Child> hosts, Doorman doorman, Runnable roundPlayed)
+  private Conducted conducted(Both<Child> hosts, Doorman doorman, Runnable roundPlayed)
       throws SideLostException, IOException, InterruptedException {
     try (var conductor = doorman.admitBoth(lab.limits(), side -> hosts.on(side).isAlive())) {
       return conductor.conduct(order, lab.plan().rounds(), roundPlayed);
     }
   }
 
-  private PairOutcome measured(Both<Child> hosts, Both<Double> idleCpu)
+  private PairOutcome measured(Both<Child> hosts, Conducted conducted)
       throws SideLostException, InterruptedException {
-    var base = speeds(Side.BASE, hosts.base());
-    var head = speeds(Side.HEAD, hosts.head());
-    return new PairOutcome.Measured(head.logRatiosTo(base), idleCpu);
+    var forks = new Both<>(fork(Side.BASE, hosts.base()), fork(Side.HEAD, hosts.head()));
+    return new PairOutcome.Measured(forks, conducted.idleCpu(), conducted.load());
   }
 
-  private Speeds speeds(Side side, Child host) throws SideLostException, InterruptedException {
+  private Fork fork(Side side, Child host) throws SideLostException, InterruptedException {
     if (!host.await(lab.limits().startUp())) {
       throw new SideLostException(side, "measured all rounds, but did not end");
     }
@@ -80,15 +98,18 @@ record Pair(CellKey cell, int number, TurnOrder order, Lab lab) {
       throw new SideLostException(side, "measured all rounds, then ended with " + exit);
     }
     var file = new JmhResultFile(lab.run().result(name(side)));
-    return Speeds.read(side, cell, lab.plan().rounds(), file);
+    return Fork.read(side, cell, lab.plan().rounds(), file);
   }
 
-  private String reason(SideLostException e) {
+  private PairOutcome lost(SideLostException e) {
     var log = lab.run().log(name(e.side()));
     var words = new ArrayList<String>();
     words.add(e.getMessage() + " (" + log.path().getFileName() + ")");
     words.addAll(log.tellingLines());
-    return String.join("\n", words);
+    var reason = String.join("\n", words);
+    return harness == Harness.HEADS && e.side() == Side.BASE && log.hasLinkageError()
+        ? new PairOutcome.Unlinked(reason)
+        : new PairOutcome.Failed(reason);
   }
 
   private String name(Side side) {

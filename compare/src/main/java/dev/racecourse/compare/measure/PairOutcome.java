@@ -1,18 +1,47 @@
 package dev.racecourse.compare.measure;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.racecourse.compare.jmh.Mode;
+import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.subject.Both;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What came of one pair of forks. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = PairOutcome.Measured.class, name = "measured"),
+  @JsonSubTypes.Type(value = PairOutcome.Contaminated.class, name = "contaminated"),
+  @JsonSubTypes.Type(value = PairOutcome.Failed.class, name = "failed"),
+  @JsonSubTypes.Type(value = PairOutcome.Unlinked.class, name = "unlinked")
+})
 public sealed interface PairOutcome {
 
   /**
    * Both sides measured all rounds.
    *
-   * @param logRatios one per round: ln(speed of head / speed of base)
    * @param idleCpu the share of one core that each side burned during the other's turns
+   * @param load what others did to the machine meanwhile
    */
-  record Measured(List<Double> logRatios, Both<Double> idleCpu) implements PairOutcome {}
+  record Measured(Both<Fork> forks, Both<Double> idleCpu, Load load) implements PairOutcome {
+
+    /** One per round: ln(speed of head / speed of base). */
+    public List<Double> logRatios(Mode mode) {
+      var base = forks.base().scores();
+      var head = forks.head().scores();
+      return IntStream.range(0, base.size())
+          .mapToObj(round -> mode.logRatio(head.get(round), base.get(round)))
+          .toList();
+    }
+  }
+
+  /**
+   * Others used so much of the machine that the pair is measured again, whatever it said.
+   *
+   * @param reason in a few words
+   */
+  record Contaminated(Measured pair, String reason) implements PairOutcome {}
 
   /**
    * A side failed, so the pair says nothing.
@@ -20,4 +49,11 @@ public sealed interface PairOutcome {
    * @param reason in a few words, with the last lines of the log
    */
   record Failed(String reason) implements PairOutcome {}
+
+  /**
+   * Head's benchmarks do not fit base's classes, so each side is measured with its own.
+   *
+   * @param reason in a few words
+   */
+  record Unlinked(String reason) implements PairOutcome {}
 }

@@ -1,22 +1,27 @@
 package dev.racecourse.compare.measure;
 
 import dev.racecourse.compare.conduct.Rounds;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
- * How much is measured, and in which order.
+ * How it is measured.
  *
- * @param pairs of forks per cell
  * @param rounds of each pair
  * @param jvmArgs for every fork, separated by spaces
  * @param seed of all random orders
+ * @param budget time for all pairs together
  */
-public record Plan(int pairs, Rounds rounds, String jvmArgs, long seed) {
+public record Plan(Rounds rounds, String jvmArgs, long seed, Optional<Duration> budget) {
 
   /** The length of an iteration; shorter ones are noisier, longer ones let the machine drift. */
   public static final String ITERATION = "100ms";
 
-  /** The fewest valid pairs that make a sample. */
-  public int quorum() {
-    return Math.min(3, pairs);
+  private static final double ROUND = 0.2;
+  private static final double START = 4;
+
+  /** About how many seconds a pair takes, before one was seen. */
+  double pairSeconds() {
+    return START + ROUND * rounds.total();
   }
 }

@@ -1,7 +1,5 @@
 package dev.racecourse.compare.measure;
 
-import dev.racecourse.compare.jmh.CellKey;
-
 /** Hears how far a campaign has come. */
 public interface Progress extends AutoCloseable {
 
@@ -9,7 +7,10 @@ public interface Progress extends AutoCloseable {
   void roundPlayed();
 
   /** A pair is over, for better or worse. */
-  void pairDone(CellKey cell, PairOutcome outcome);
+  void pairDone(PairRecord pair);
+
+  /** What is still to be done. */
+  void standing(Standing standing);
 
   @Override
   void close();

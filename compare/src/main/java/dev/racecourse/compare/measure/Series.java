@@ -1,48 +1,78 @@
 package dev.racecourse.compare.measure;
 
-import dev.racecourse.compare.conduct.TurnOrder;
 import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.machine.Contamination;
+import dev.racecourse.compare.measure.PairOutcome.Contaminated;
+import dev.racecourse.compare.measure.PairOutcome.Failed;
+import dev.racecourse.compare.measure.PairOutcome.Measured;
+import dev.racecourse.compare.measure.PairOutcome.Unlinked;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 
-/** The pairs of one cell, those that are over and those to come. */
+/** The pairs of one cell, so far. */
 final class Series {
 
-  private final CellKey cell;
-  private final Lab lab;
-  private final Random random;
-  private final List<Side> starters = new ArrayList<>();
-  private final List<PairOutcome> outcomes = new ArrayList<>();
+  private static final int FAILURES = 2;
 
-  /** Draws the starters of all pairs, each side as often as the other. */
-  Series(CellKey cell, Lab lab, Random random) {
+  private final CellKey cell;
+  private final Harness preferred;
+  private final List<PairRecord> pairs = new ArrayList<>();
+
+  Series(CellKey cell, Harness preferred) {
     this.cell = cell;
-    this.lab = lab;
-    this.random = random;
-    var sides = new ArrayList<>(List.of(Side.values()));
-    Collections.shuffle(sides, random);
-    for (var pair = 0; pair < lab.plan().pairs(); pair++) {
-      starters.add(sides.get(pair % 2));
-    }
-    Collections.shuffle(starters, random);
+    this.preferred = preferred;
   }
 
-  /** Runs the next pair, unless so many have failed that no sample can come of it any more. */
-  void runNextPair(Progress progress) throws InterruptedException {
-    var failed = outcomes.stream().filter(PairOutcome.Failed.class::isInstance).count();
-    if (lab.plan().pairs() - failed < lab.plan().quorum()) {
-      return;
-    }
-    var order = new TurnOrder(starters.get(outcomes.size()), random);
-    var outcome = new Pair(cell, outcomes.size() + 1, order, lab).run(progress::roundPlayed);
-    outcomes.add(outcome);
-    progress.pairDone(cell, outcome);
+  CellKey cell() {
+    return cell;
   }
 
   CellSample sample() {
-    return new CellSample(cell, List.copyOf(outcomes));
+    return new CellSample(cell, harness(), List.copyOf(pairs));
+  }
+
+  /** Whose benchmarks the next pair runs. */
+  Harness harness() {
+    return has(Unlinked.class) ? Harness.OWN : preferred;
+  }
+
+  /** Says whether another pair would most likely fail, too: it has failed as often as not. */
+  boolean isHopeless() {
+    var failed = count(Failed.class);
+    return failed >= FAILURES && failed >= count(Measured.class);
+  }
+
+  int size() {
+    return pairs.size();
+  }
+
+  /** How many pairs count. */
+  int counted() {
+    return count(Measured.class);
+  }
+
+  void add(PairRecord pair) {
+    pairs.add(pair);
+  }
+
+  /**
+   * Sets a pair aside if others disturbed it. Its scores are not looked at, so what it says has no
+   * influence on whether it counts.
+   */
+  PairOutcome checked(PairOutcome outcome) {
+    if (!(outcome instanceof Measured pair)) {
+      return outcome;
+    }
+    var reason = Contamination.of(pair.load());
+    var mayRepeat = Contamination.mayRepeat(counted(), count(Contaminated.class));
+    return reason.isPresent() && mayRepeat ? new Contaminated(pair, reason.get()) : pair;
+  }
+
+  private boolean has(Class<? extends PairOutcome> kind) {
+    return count(kind) > 0;
+  }
+
+  private int count(Class<? extends PairOutcome> kind) {
+    return (int) pairs.stream().map(PairRecord::outcome).filter(kind::isInstance).count();
   }
 }

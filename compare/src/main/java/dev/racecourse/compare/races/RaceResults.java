@@ -68,6 +68,11 @@ public record RaceResults(List<String> faults, List<JudgedTest> tests, List<Fork
     }
   }
 
+  /** Whether the suite was not compiled against such classes as the side has. */
+  public boolean isUnlinked() {
+    return runs.stream().anyMatch(fork -> fork.status().equals("API_MISMATCH"));
+  }
+
   Optional<JudgedTest> find(TestName test) {
     return tests.stream().filter(judged -> judged.test().equals(test)).findFirst();
   }

@@ -13,7 +13,7 @@ public record RaceText(RaceDiff diff) {
   /** The lines for a terminal, at most 100 columns wide; what does not fit goes on indented. */
   public List<String> plain() {
     return lines(Markup.PLAIN).stream()
-        .flatMap(line -> Wrapped.at(COLUMNS, line).stream())
+        .flatMap(line -> new WrappedText(line, COLUMNS).lines().stream())
         .toList();
   }
 

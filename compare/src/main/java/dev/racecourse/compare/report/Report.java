@@ -1,26 +1,33 @@
 package dev.racecourse.compare.report;
 
+import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.measure.Plan;
+import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.verdict.Judgement;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a comparison has to say.
  *
- * @param jdk that both sides ran on
+ * @param delta smallest change of interest, such as 0.03 for 3 %
+ * @param machine that both sides ran on
  * @param runDirectory with the logs and raw results
  * @param judgements one per cell
+ * @param races what changed about races, if there are race tests and they were run
  */
 public record Report(
     Both<Subject> subjects,
     Plan plan,
-    String jdk,
+    double delta,
+    Fingerprint machine,
     Path runDirectory,
     Ending ending,
-    List<Judgement> judgements) {
+    List<Judgement> judgements,
+    Optional<RaceDiff> races) {
 
   /** How the measurement came to its end. */
   public enum Ending {

@@ -26,7 +26,8 @@ public record StoredText(StoredComparison comparison) {
             .sorted(Comparator.comparingInt(FindingText::rank).thenComparing(FindingText::ratio))
             .toList();
     var longest = findings.stream().mapToInt(finding -> finding.words().length()).max().orElse(0);
-    var table = new TextTable("cell", "threads", "head/base", "95 % interval", "forks", "finding");
+    var table =
+        new TextTable(List.of("cell", "threads", "head/base", "95 % interval", "forks", "finding"));
     for (var finding : findings) {
       addTo(table, finding, Math.max(NARROWEST_CELL, WIDTH - MIDDLE - longest));
     }

@@ -8,8 +8,8 @@ final class TextTable {
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  TextTable(String... head) {
-    add(List.of(head));
+  TextTable(List<String> head) {
+    add(head);
   }
 
   void add(List<String> row) {

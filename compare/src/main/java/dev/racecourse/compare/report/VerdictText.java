@@ -1,9 +1,9 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.stats.Effect;
-import dev.racecourse.compare.stats.PairsNeeded;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Verdict.Faster;
+import dev.racecourse.compare.verdict.Verdict.Identical;
 import dev.racecourse.compare.verdict.Verdict.NoChange;
 import dev.racecourse.compare.verdict.Verdict.NotComparable;
 import dev.racecourse.compare.verdict.Verdict.Slower;
@@ -13,30 +13,36 @@ import java.util.Optional;
 /**
  * A verdict in words.
  *
+ * @param kind in one word or two, the same for all verdicts of a kind
+ * @param words with the reason, if there is one
  * @param effect that it rests on, if there is one
  */
-record VerdictText(String words, Optional<Effect> effect) {
+record VerdictText(String kind, String words, Optional<Effect> effect) {
 
   static VerdictText of(Verdict verdict) {
     if (verdict instanceof Slower slower) {
-      return new VerdictText("SLOWER", Optional.of(slower.effect()));
+      return plain("SLOWER", Optional.of(slower.effect()));
     }
     if (verdict instanceof Faster faster) {
-      return new VerdictText("faster", Optional.of(faster.effect()));
+      return plain("faster", Optional.of(faster.effect()));
     }
     if (verdict instanceof NoChange same) {
-      return new VerdictText("no change", Optional.of(same.effect()));
+      return plain("no change", Optional.of(same.effect()));
     }
     if (verdict instanceof Undecided open) {
-      return new VerdictText(undecided(open.pairsNeeded()), Optional.of(open.effect()));
+      return reasoned("undecided", open.reason(), Optional.ofNullable(open.effect()));
     }
-    var reason = ((NotComparable) verdict).reason();
-    return new VerdictText("not comparable: " + reason, Optional.empty());
+    if (verdict instanceof Identical) {
+      return plain("identical", Optional.empty());
+    }
+    return reasoned("not comparable", ((NotComparable) verdict).reason(), Optional.empty());
   }
 
-  private static String undecided(int pairs) {
-    return pairs < PairsNeeded.MOST
-        ? "undecided, try --pairs " + pairs
-        : "undecided, too close to the margin for any number of pairs";
+  private static VerdictText plain(String kind, Optional<Effect> effect) {
+    return new VerdictText(kind, kind, effect);
+  }
+
+  private static VerdictText reasoned(String kind, String reason, Optional<Effect> effect) {
+    return new VerdictText(kind, kind + ": " + reason, effect);
   }
 }

@@ -1,6 +1,10 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.verdict.Warning;
+import dev.racecourse.compare.verdict.Warning.BenchmarkDiffers;
+import dev.racecourse.compare.verdict.Warning.Busy;
+import dev.racecourse.compare.verdict.Warning.HarnessDiffers;
+import dev.racecourse.compare.verdict.Warning.Repeated;
 import dev.racecourse.compare.verdict.Warning.Restless;
 import dev.racecourse.compare.verdict.Warning.StrayPair;
 import dev.racecourse.compare.verdict.Warning.StrayRounds;
@@ -17,6 +21,24 @@ final class WarningText {
   static String of(Warning warning) {
     if (warning instanceof VoidPairs failed) {
       return numbered(failed.pairs()) + " void: " + failed.reason();
+    }
+    if (warning instanceof HarnessDiffers differs) {
+      return "harness differs: head's benchmarks do not fit base, each side was measured with its own: "
+          + differs.reason();
+    }
+    if (warning instanceof BenchmarkDiffers) {
+      return "benchmark differs: its class is not the same in both jars, so it may measure something else";
+    }
+    if (warning instanceof Repeated repeated) {
+      return numbered(repeated.pairs())
+          + (repeated.pairs().size() == 1
+              ? " measured again: "
+              : " measured again, the first because ")
+          + repeated.reason();
+    }
+    if (warning instanceof Busy busy) {
+      return numbered(busy.pairs())
+          + " count though others used the machine: no more than a quarter may be repeated";
     }
     if (warning instanceof Restless restless) {
       return say(

@@ -48,7 +48,7 @@ public record StoredResult(Path path, Map<CellKey, JmhRun> runs) {
 
   private static List<JmhRun> runs(Path path) {
     try {
-      return new JmhResultFile(path).readAll();
+      return new JmhResultFile(path).read();
     } catch (NoSuchFileException e) {
       throw new SetupException(path + " is no file.\n" + ADVICE, e);
     } catch (IOException e) {

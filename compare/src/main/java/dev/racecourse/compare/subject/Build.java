@@ -38,10 +38,10 @@ record Build(Side side, String commit, Recipe recipe, Path worktree, LogFile log
                     NOTHING));
       }
     }
-    if (!Files.isRegularFile(worktree.resolve(recipe.jar()))) {
+    if (!Files.isRegularFile(worktree.resolve(recipe.harness()))) {
       throw new SetupException(
           "%s at %.8s was built, but left no %s (%s).\nName the JMH jar with --jar. %s"
-              .formatted(side, commit, recipe.jar(), log.path(), NOTHING));
+              .formatted(side, commit, recipe.harness(), log.path(), NOTHING));
     }
   }
 }

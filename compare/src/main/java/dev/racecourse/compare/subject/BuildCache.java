@@ -10,21 +10,19 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Jars built from commits, each in a folder named by its commit. A jar is moved into place in one
- * step when it is complete, so a jar that is there can be used, and nothing else counts as built.
+ * Jars built from commits, in a folder named by commit and recipe. The folder is moved into place
+ * in one step when it is complete, so jars that are there can be used, and nothing else counts as
+ * built.
  *
  * @param folder of the cache
  */
 public record BuildCache(Path folder) {
 
-  /** The jar of a commit, built now unless an earlier comparison has built it the same way. */
-  Path jar(Side side, Repository repository, String commit, Recipe recipe)
+  /** The jars of a commit, built now unless an earlier comparison has built it the same way. */
+  Jars jars(Side side, Repository repository, String commit, Recipe recipe)
       throws InterruptedException {
     var home = folder.resolve(commit);
-    var jar = home.resolve(recipe.key() + ".jar");
-    if (Files.exists(jar)) {
-      return jar;
-    }
+    var built = home.resolve(recipe.key());
     try {
       Files.createDirectories(home);
       // One builder at a time, until the channel is closed: two comparisons may want one commit.
@@ -32,10 +30,10 @@ public record BuildCache(Path folder) {
           FileChannel.open(
               home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         channel.lock();
-        if (!Files.exists(jar)) {
-          build(side, repository, commit, recipe, jar);
+        if (!Files.exists(built)) {
+          build(side, repository, commit, recipe, built);
         }
-        return jar;
+        return Jars.in(built);
       }
     } catch (FileLockInterruptionException | ClosedByInterruptException e) {
       throw new InterruptedException();
@@ -47,18 +45,18 @@ public record BuildCache(Path folder) {
     }
   }
 
-  private void build(Side side, Repository repository, String commit, Recipe recipe, Path jar)
+  private void build(Side side, Repository repository, String commit, Recipe recipe, Path built)
       throws IOException, InterruptedException {
-    var home = jar.resolveSibling("");
-    var worktree = home.resolve("worktree");
+    var worktree = built.resolveSibling("worktree");
     FileTree.delete(worktree);
     repository.addWorktree(worktree, commit);
     try {
-      var log = home.resolve(recipe.key() + ".log");
-      new Build(side, commit, recipe, worktree, new LogFile(log)).run();
-      var unfinished = home.resolve(recipe.key() + ".tmp");
-      Files.copy(worktree.resolve(recipe.jar()), unfinished, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(unfinished, jar, StandardCopyOption.ATOMIC_MOVE);
+      var log = new LogFile(built.resolveSibling(recipe.key() + ".log"));
+      new Build(side, commit, recipe, worktree, log).run();
+      var unfinished = built.resolveSibling(recipe.key() + ".tmp");
+      FileTree.delete(unfinished);
+      Jars.copy(worktree, recipe, unfinished);
+      Files.move(unfinished, built, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       repository.removeWorktree(worktree);
     }

@@ -19,6 +19,18 @@ public record LogFile(Path path) {
           "|at .*|\\.{3} \\d+ more|<.*>|#.*"
               + "|\\[ERROR\\](| ->.*| To see .*| Re-run .*| For more .*| After .*| \\[Help .*)");
 
+  /** How a JVM says that classes were not compiled against each other. */
+  private static final Pattern LINKAGE_ERROR =
+      Pattern.compile(
+          "java\\.lang\\.(NoSuchMethod|NoSuchField|NoClassDefFound|AbstractMethod|IllegalAccess"
+              + "|IncompatibleClassChange|Verify|BootstrapMethod|Instantiation)Error"
+              + "|java\\.lang\\.ClassNotFoundException");
+
+  /** Says whether classes did not fit each other. */
+  public boolean hasLinkageError() {
+    return LINKAGE_ERROR.matcher(text()).find();
+  }
+
   /** The last lines that say something to a reader. */
   public List<String> tellingLines() {
     var lines =

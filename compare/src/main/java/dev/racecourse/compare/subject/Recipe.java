@@ -4,12 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * How a commit becomes a JMH jar.
+ * How a commit becomes jars.
  *
  * @param command run by {@code sh -c} in the root of the commit's worktree
- * @param jar where the command leaves the jar, relative to that root
+ * @param harness where the command leaves the JMH jar, relative to that root
  */
-public record Recipe(String command, Path jar) {
+public record Recipe(String command, Path harness) {
+
+  /** Where a build may leave the jar of what is measured, without the benchmarks. */
+  static final Path SERVER = Path.of("api/target/blog.jar");
+
+  /** Where a build may leave a jar with race tests. */
+  static final Path RACES = Path.of("stress/target/jcstress.jar");
 
   /** Names the recipe and the JDK it is cooked with: a jar built otherwise is another jar. */
   String key() {
@@ -17,7 +23,7 @@ public record Recipe(String command, Path jar) {
         String.join(
             "\n",
             command,
-            jar.toString(),
+            harness.toString(),
             System.getProperty("java.runtime.version"),
             System.getProperty("java.home"));
     return Digest.of(everything.getBytes(StandardCharsets.UTF_8)).substring(0, 12);

@@ -1,18 +1,21 @@
 package dev.racecourse.compare.subject;
 
-import java.nio.file.Path;
-
 /**
- * A JMH jar that is ready to be measured.
+ * One of the two that are compared, ready to be measured.
  *
  * @param name as the user gave it: a ref or a path
  * @param id the commit, or the SHA-256 of a jar that has none
- * @param jar absolute path
  */
-public record Subject(String name, String id, Path jar) {
+public record Subject(String name, String id, Jars jars) {
 
   /** The first digits of the id, enough for a reader. */
   public String shortId() {
     return id.substring(0, 8);
+  }
+
+  /** Says whether nothing that could be measured differs: the same compiled classes. */
+  public boolean isSameAs(Subject other) {
+    return id.equals(other.id)
+        || JarContent.of(jars.told()).equals(JarContent.of(other.jars.told()));
   }
 }

@@ -1,8 +1,11 @@
 package dev.racecourse.compare.verdict;
 
+import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.measure.CellSample;
-import dev.racecourse.compare.measure.PairOutcome;
+import dev.racecourse.compare.measure.PairOutcome.Contaminated;
+import dev.racecourse.compare.measure.PairOutcome.Failed;
 import dev.racecourse.compare.measure.PairOutcome.Measured;
+import dev.racecourse.compare.measure.PairOutcome.Unlinked;
 import dev.racecourse.compare.stats.StrayValues;
 import dev.racecourse.compare.stats.TrimmedMean;
 import dev.racecourse.compare.subject.Side;
@@ -17,26 +20,40 @@ final class Doubts {
   private static final double RESTLESS = 0.03;
   private static final double TRIMMED = 0.10;
 
-  /** How far, on the log scale, trimming may move an estimate: well below the margin. */
-  private static final double MOVED = 0.02;
+  /** How far trimming may move an estimate, as a share of the margin. */
+  private static final double MOVED = 0.5;
 
+  private final CellSample sample;
+  private final double margin;
   private final Map<Integer, Measured> measured = new LinkedHashMap<>();
   private final Map<String, List<Integer>> failed = new LinkedHashMap<>();
+  private final Map<Integer, String> repeated = new LinkedHashMap<>();
 
-  Doubts(CellSample sample) {
-    for (var i = 0; i < sample.pairs().size(); i++) {
-      var outcome = sample.pairs().get(i);
-      if (outcome instanceof Measured pair) {
-        measured.put(i + 1, pair);
-      } else if (outcome instanceof PairOutcome.Failed pair) {
-        failed.computeIfAbsent(pair.reason(), reason -> new ArrayList<>()).add(i + 1);
+  Doubts(CellSample sample, double delta) {
+    this.sample = sample;
+    this.margin = new Margin(delta).log();
+    for (var pair : sample.pairs()) {
+      if (pair.outcome() instanceof Measured outcome) {
+        measured.put(pair.number(), outcome);
+      } else if (pair.outcome() instanceof Failed outcome) {
+        failed.computeIfAbsent(outcome.reason(), reason -> new ArrayList<>()).add(pair.number());
+      } else if (pair.outcome() instanceof Contaminated outcome) {
+        repeated.put(pair.number(), outcome.reason());
       }
     }
   }
 
   List<Warning> warnings() {
     var warnings = new ArrayList<Warning>();
+    sample.of(Unlinked.class).stream()
+        .map(outcome -> new Warning.HarnessDiffers(outcome.reason()))
+        .forEach(warnings::add);
     failed.forEach((reason, pairs) -> warnings.add(new Warning.VoidPairs(pairs, reason)));
+    if (!repeated.isEmpty()) {
+      var reason = repeated.values().iterator().next();
+      warnings.add(new Warning.Repeated(List.copyOf(repeated.keySet()), reason));
+    }
+    addBusy(warnings);
     for (var side : Side.values()) {
       addRestless(side, warnings);
     }
@@ -45,6 +62,18 @@ final class Doubts {
       addStrayPairs(warnings);
     }
     return warnings;
+  }
+
+  /** Pairs that count though others disturbed them: too many were, or the rule ran out. */
+  private void addBusy(List<Warning> warnings) {
+    var busy =
+        measured.entrySet().stream()
+            .filter(pair -> Contamination.of(pair.getValue().load()).isPresent())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!busy.isEmpty()) {
+      warnings.add(new Warning.Busy(busy));
+    }
   }
 
   private void addRestless(Side side, List<Warning> warnings) {
@@ -63,25 +92,27 @@ final class Doubts {
   }
 
   private void addStrayRounds(List<Warning> warnings) {
-    var mean = measured.values().stream().mapToDouble(Judge::mean).average().orElseThrow();
-    var trimmed =
-        measured.values().stream().mapToDouble(Doubts::trimmedMean).average().orElseThrow();
-    if (Math.abs(mean - trimmed) > MOVED) {
+    var mean = measured.values().stream().mapToDouble(sample::logRatio).average().orElseThrow();
+    var trimmed = measured.values().stream().mapToDouble(this::trimmedMean).average().orElseThrow();
+    if (Math.abs(mean - trimmed) > MOVED * margin) {
       warnings.add(new Warning.StrayRounds(Math.exp(mean), Math.exp(trimmed)));
     }
   }
 
   private void addStrayPairs(List<Warning> warnings) {
-    var means = measured.values().stream().mapToDouble(Judge::mean).toArray();
+    var means = measured.values().stream().mapToDouble(sample::logRatio).toArray();
     var numbers = List.copyOf(measured.keySet());
     var distances = StrayValues.distances(means);
-    for (var i : StrayValues.indexes(means, Math.log(VerdictRule.FASTER))) {
+    for (var i : StrayValues.indexes(means, margin)) {
       warnings.add(new Warning.StrayPair(numbers.get(i), Math.exp(distances[i])));
     }
   }
 
-  private static double trimmedMean(Measured pair) {
-    var rounds = pair.logRatios().stream().mapToDouble(Double::doubleValue).toArray();
+  private double trimmedMean(Measured pair) {
+    var rounds =
+        pair.logRatios(sample.cell().workload().mode()).stream()
+            .mapToDouble(Double::doubleValue)
+            .toArray();
     return TrimmedMean.of(rounds, TRIMMED);
   }
 }

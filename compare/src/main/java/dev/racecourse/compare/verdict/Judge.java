@@ -1,35 +1,114 @@
 package dev.racecourse.compare.verdict;
 
+import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.measure.CellSample;
-import dev.racecourse.compare.measure.PairOutcome.Measured;
+import dev.racecourse.compare.measure.Demand;
+import dev.racecourse.compare.measure.Demand.Purpose;
+import dev.racecourse.compare.measure.PairOutcome;
+import dev.racecourse.compare.measure.Referee;
 import dev.racecourse.compare.stats.Effect;
+import dev.racecourse.compare.stats.PairsNeeded;
+import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.verdict.Screening.Exhausted;
+import dev.racecourse.compare.verdict.Screening.Flagged;
+import dev.racecourse.compare.verdict.Screening.GoOn;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reaches the verdict on a cell. The sample is the pairs, each with the mean of its rounds:
- * just-in-time compilation and memory layout differ from fork to fork, so rounds of one pair are
- * not independent evidence, however many there are.
+ * Reaches the verdicts on all cells of a comparison, and says how many pairs that takes.
  *
- * @param quorum the fewest valid pairs that make a sample, at least two
+ * @param delta smallest change of interest, such as 0.03 for 3 %
  */
-public record Judge(int quorum) {
+public record Judge(double delta) implements Referee {
 
-  /** Judges a cell. */
-  public Judgement judge(CellSample sample) {
-    var measured = sample.measured();
-    return new Judgement(
-        sample.cell(), verdict(sample), measured.size(), new Doubts(sample).warnings());
-  }
+  private static final int FEWEST_FOR_AN_INTERVAL = 2;
 
-  private Verdict verdict(CellSample sample) {
-    var measured = sample.measured();
-    if (measured.size() < quorum) {
-      return new Verdict.Failed("valid pairs: %d, needed: %d".formatted(measured.size(), quorum));
+  @Override
+  public Demand demand(CellSample sample) {
+    var pairs = sample.logRatios();
+    var screening = Screening.of(pairs, delta);
+    if (screening instanceof GoOn open) {
+      return new Demand(open.nextLook(), Purpose.SCREENING);
     }
-    var means = measured.stream().mapToDouble(Judge::mean).toArray();
-    return VerdictRule.judge(Effect.of(means, VerdictRule.CONFIDENCE));
+    return screening instanceof Flagged flagged
+        ? new Demand(flagged.effect().pairs() + Confirmation.PAIRS, Purpose.CONFIRMATION)
+        : new Demand(pairs.length, Purpose.SCREENING);
   }
 
-  static double mean(Measured pair) {
-    return pair.logRatios().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+  /** Judges all cells at once, for what is flagged is confirmed as a family. */
+  public List<Judgement> judge(List<CellSample> samples) {
+    var flagged = samples.stream().filter(sample -> screening(sample) instanceof Flagged).toList();
+    var answers = Confirmation.of(flagged.stream().map(this::suspect).toList(), delta);
+    var confirmations = new HashMap<CellKey, Confirmation>();
+    for (var i = 0; i < flagged.size(); i++) {
+      confirmations.put(flagged.get(i).cell(), answers.get(i));
+    }
+    return samples.stream().map(sample -> judge(sample, confirmations.get(sample.cell()))).toList();
+  }
+
+  private Judgement judge(CellSample sample, @Nullable Confirmation confirmation) {
+    return new Judgement(
+        sample.cell(),
+        confirmation == null ? screened(sample) : confirmed(confirmation),
+        AllocationChange.of(sample.allocated(Side.BASE), sample.allocated(Side.HEAD)),
+        sample.measured().size(),
+        new Doubts(sample, delta).warnings());
+  }
+
+  private Screening screening(CellSample sample) {
+    return Screening.of(sample.logRatios(), delta);
+  }
+
+  private Suspect suspect(CellSample sample) {
+    var pairs = sample.logRatios();
+    var flagged = (Flagged) Screening.of(pairs, delta);
+    var end = flagged.effect().pairs() + Confirmation.PAIRS;
+    var fresh = Arrays.stream(pairs, flagged.effect().pairs(), Math.min(end, pairs.length)).boxed();
+    return new Suspect(flagged.direction(), fresh.toList());
+  }
+
+  private Verdict screened(CellSample sample) {
+    var screening = screening(sample);
+    if (screening instanceof Screening.NoChange same) {
+      return new Verdict.NoChange(same.effect());
+    }
+    if (screening instanceof Exhausted exhausted) {
+      return new Verdict.Undecided(exhausted.effect(), needed(exhausted.pairsNeeded()));
+    }
+    var pairs = sample.logRatios();
+    var failed = sample.of(PairOutcome.Failed.class);
+    if (pairs.length < FEWEST_FOR_AN_INTERVAL && !failed.isEmpty()) {
+      return new Verdict.Failed(
+          "%d of %d pairs failed".formatted(failed.size(), sample.pairs().size()));
+    }
+    var next = ((GoOn) screening).nextLook();
+    var effect =
+        pairs.length < FEWEST_FOR_AN_INTERVAL ? null : Effect.of(pairs, Confirmation.CONFIDENCE);
+    return new Verdict.Undecided(effect, "stopped at %d of %d pairs".formatted(pairs.length, next));
+  }
+
+  private static Verdict confirmed(Confirmation confirmation) {
+    if (confirmation instanceof Confirmation.Confirmed sure) {
+      return sure.direction() == Direction.SLOWER
+          ? new Verdict.Slower(sure.effect())
+          : new Verdict.Faster(sure.effect());
+    }
+    if (confirmation instanceof Confirmation.Unconfirmed unsure) {
+      return new Verdict.Undecided(unsure.effect(), "suspect, but fresh pairs do not confirm it");
+    }
+    var unasked = (Confirmation.Unasked) confirmation;
+    return new Verdict.Undecided(
+        null,
+        "suspect, stopped at %d of %d confirming pairs"
+            .formatted(unasked.pairs(), Confirmation.PAIRS));
+  }
+
+  private static String needed(int pairs) {
+    return pairs < PairsNeeded.MOST
+        ? "takes about %d pairs".formatted(pairs)
+        : "too close to the limit for any number of pairs";
   }
 }

@@ -2,17 +2,28 @@ package dev.racecourse.compare.verdict;
 
 import dev.racecourse.compare.jmh.CellKey;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A verdict with the cell that it is about.
+ * All that is said about a cell.
  *
+ * @param verdict about its speed
+ * @param allocation about the memory that it allocates
  * @param pairs how many pairs of the cell were measured and count
- * @param warnings about this cell
+ * @param warnings to know before any of it is believed
  */
-public record Judgement(CellKey cell, Verdict verdict, int pairs, List<Warning> warnings) {
+public record Judgement(
+    CellKey cell, Verdict verdict, AllocationChange allocation, int pairs, List<Warning> warnings) {
 
-  /** A cell that base or head lacks. */
-  public static Judgement oneSided(CellKey cell, String reason) {
-    return new Judgement(cell, new Verdict.OneSided(reason), 0, List.of());
+  /** A cell that was not measured. */
+  public static Judgement unmeasured(CellKey cell, Verdict verdict) {
+    var nothing = AllocationChange.of(new double[0], new double[0]);
+    return new Judgement(cell, verdict, nothing, 0, List.of());
+  }
+
+  /** The same with another warning. */
+  public Judgement with(Warning warning) {
+    var all = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
+    return new Judgement(cell, verdict, allocation, pairs, all);
   }
 }

@@ -1,25 +1,34 @@
 package dev.racecourse.compare.verdict;
 
 import dev.racecourse.compare.stats.Effect;
+import org.jspecify.annotations.Nullable;
 
-/** What can be said about head in one cell. */
+/** What can be said about head's speed in one cell. */
 public sealed interface Verdict {
 
-  /** Head is slower than base, by more than the margin. */
+  /**
+   * Head is slower: flagged by screening, and seen again in fresh pairs.
+   *
+   * @param effect of the fresh pairs alone
+   */
   record Slower(Effect effect) implements Verdict {}
 
-  /** Head is faster than base, by more than the margin. */
+  /** Head is faster, by the same evidence. */
   record Faster(Effect effect) implements Verdict {}
 
-  /** Any difference is smaller than the margin. */
+  /** Any difference is smaller than what is of interest. */
   record NoChange(Effect effect) implements Verdict {}
 
   /**
-   * The interval is too wide to tell.
+   * There is too little evidence to tell.
    *
-   * @param pairsNeeded estimate of the pairs that would tell
+   * @param effect so far; null if there are too few pairs for an interval
+   * @param reason what is missing, in a few words
    */
-  record Undecided(Effect effect, int pairsNeeded) implements Verdict {}
+  record Undecided(@Nullable Effect effect, String reason) implements Verdict {}
+
+  /** Both sides have the same compiled classes, so nothing was measured. */
+  record Identical() implements Verdict {}
 
   /** There is nothing to compare. */
   sealed interface NotComparable extends Verdict {

@@ -9,6 +9,22 @@ public sealed interface Warning {
   /** Pairs that do not count, all for the same reason. */
   record VoidPairs(List<Integer> pairs, String reason) implements Warning {}
 
+  /** Each side was measured with its own benchmarks, for head's do not fit base. */
+  record HarnessDiffers(String reason) implements Warning {}
+
+  /** Base and head have another class for this benchmark, and each was measured with its own. */
+  record BenchmarkDiffers() implements Warning {}
+
+  /**
+   * Pairs that were measured again, because others used the machine.
+   *
+   * @param reason of the first of them
+   */
+  record Repeated(List<Integer> pairs, String reason) implements Warning {}
+
+  /** Pairs that count though others used the machine: no more may be repeated. */
+  record Busy(List<Integer> pairs) implements Warning {}
+
   /**
    * A side did not keep still while the other measured.
    *

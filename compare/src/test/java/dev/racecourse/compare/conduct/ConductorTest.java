@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
 import java.io.IOException;
 import java.time.Duration;
@@ -52,7 +51,7 @@ class ConductorTest {
     assertEquals(5, base.get());
     assertEquals(5, head.get());
     assertEquals(5, roundsPlayed.get());
-    assertTrue(idle.base() > 0, "5 ns from asking to starting, in each round");
+    assertTrue(idle.idleCpu().base() > 0, "5 ns from asking to starting, in each round");
   }
 
   @Test
@@ -116,7 +115,7 @@ class ConductorTest {
     };
   }
 
-  private Both<Double> conduct(TimeLimits limits) throws Exception {
+  private Conducted conduct(TimeLimits limits) throws Exception {
     try (var conductor = doorman.admitBoth(limits, side -> true)) {
       return conductor.conduct(
           new TurnOrder(Side.HEAD, new Random(1)), ROUNDS, roundsPlayed::incrementAndGet);

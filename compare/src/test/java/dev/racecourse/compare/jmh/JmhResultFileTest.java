@@ -24,22 +24,21 @@ class JmhResultFileTest {
 
   @Test
   void readsWhatJmhWrote() throws Exception {
-    var result = recorded("throughput.json");
+    var run = recorded("throughput.json");
 
     assertEquals(
-        new Workload("demo.Work.map", Mode.THROUGHPUT, new TreeMap<>()), result.workload());
-    assertEquals("ops/s", result.unit());
-    assertEquals(5, result.scores().size());
-    assertEquals(253004.98311286533, result.scores().get(0));
-    assertEquals(result.scores(), result.speeds());
+        new Workload("demo.Work.map", Mode.THROUGHPUT, new TreeMap<>()), run.cell().workload());
+    assertEquals("ops/s", run.unit());
+    assertEquals(5, run.forks().get(0).scores().size());
+    assertEquals(253004.98311286533, run.forks().get(0).scores().get(0));
   }
 
   @Test
   void readsStringsAsNotANumberAndParameters() throws Exception {
-    var result = recorded("nan.json");
+    var run = recorded("nan.json");
 
-    assertTrue(result.scores().get(1).isNaN());
-    assertEquals(Map.of("size", "10"), result.workload().params());
+    assertTrue(run.forks().get(0).scores().get(1).isNaN());
+    assertEquals(Map.of("size", "10"), run.cell().workload().params());
   }
 
   @Test
@@ -52,15 +51,15 @@ class JmhResultFileTest {
           "scoreUnit": "us/op", "rawDataHistogram": [[[[2.0, 3], [6.0, 1]]]]}}]
         """);
 
-    var result = new JmhResultFile(file).read();
+    var run = new JmhResultFile(file).read().get(0);
 
-    assertEquals(3.0, result.scores().get(0));
-    assertEquals(1 / 3.0, result.speeds().get(0));
+    assertEquals(List.of(3.0), run.forks().get(0).scores());
+    assertEquals(List.of(1 / 3.0), run.speeds());
   }
 
   @Test
   void readsEveryResultWithItsForksAndHowItWasMeasured() throws Exception {
-    var runs = new JmhResultFile(resource("two-results.json")).readAll();
+    var runs = new JmhResultFile(resource("two-results.json")).read();
 
     assertEquals(
         new JmhRun(
@@ -96,29 +95,16 @@ class JmhResultFileTest {
   }
 
   @Test
-  void refusesMoreThanOneForkWhereOneIsWanted(@TempDir Path folder) throws IOException {
-    var file = folder.resolve("forks.json");
-    Files.writeString(
-        file,
-        """
-        [{"benchmark": "a.B.c", "mode": "thrpt", "threads": 1, "primaryMetric": {
-          "scoreUnit": "ops/s", "rawData": [[1.0], [2.0]]}}]
-        """);
-
-    assertThrows(IOException.class, () -> new JmhResultFile(file).read());
-  }
-
-  @Test
   void refusesAnythingElse(@TempDir Path folder) throws IOException {
     var file = folder.resolve("broken.json");
-    for (var text : new String[] {"", "[]", "[{}]", "{\"a\": 1}", "[1, 2", THREADLESS}) {
+    for (var text : new String[] {"", "[{}]", "{\"a\": 1}", "[1, 2", THREADLESS}) {
       Files.writeString(file, text);
       assertThrows(IOException.class, () -> new JmhResultFile(file).read(), text);
     }
   }
 
-  private static JmhResult recorded(String name) throws IOException, URISyntaxException {
-    return new JmhResultFile(resource(name)).read();
+  private static JmhRun recorded(String name) throws IOException, URISyntaxException {
+    return new JmhResultFile(resource(name)).read().get(0);
   }
 
   private static Path resource(String name) throws URISyntaxException {

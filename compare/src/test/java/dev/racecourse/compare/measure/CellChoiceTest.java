@@ -48,8 +48,20 @@ class CellChoiceTest {
   }
 
   @Test
+  void headsBenchmarksMeasureABaseThatLacksThem() {
+    var workloads = new Both<>(List.of(OTHER), List.of(READ));
+    var wanted = List.of(Pattern.compile("Post|Login"));
+
+    var choice = CellChoice.of(wanted, List.of(1), workloads, Harness.HEADS);
+
+    assertEquals(List.of(new CellKey(READ, 1)), choice.common());
+    assertEquals(Map.of(new CellKey(OTHER, 1), Side.BASE), choice.oneSided());
+  }
+
+  @Test
   void aNumberOfThreadsCountsOnce() {
-    var choice = CellChoice.of(NONE, List.of(1, 1), new Both<>(List.of(READ), List.of(READ)));
+    var choice =
+        CellChoice.of(NONE, List.of(1, 1), new Both<>(List.of(READ), List.of(READ)), Harness.OWN);
 
     assertEquals(List.of(new CellKey(READ, 1)), choice.common());
   }
@@ -62,6 +74,6 @@ class CellChoiceTest {
   }
 
   private static CellChoice choose(List<Pattern> wanted, List<Workload> base, List<Workload> head) {
-    return CellChoice.of(wanted, List.of(1, 4), new Both<>(base, head));
+    return CellChoice.of(wanted, List.of(1, 4), new Both<>(base, head), Harness.OWN);
   }
 }

@@ -45,24 +45,24 @@ class RaceTextTest {
     assertEquals(
         """
         races: 1 new, 1 of the planted bugs missed, 2 not run, 1 removed, 1 regraded, 1 known, 1 not seen
-            (may still be there), 1 gone, 1 added; NOT TRUSTWORTHY; 40 hazards, 61,234,123 samples on base,
-            60,000,000 on head
+          (may still be there), 1 gone, 1 added; NOT TRUSTWORTHY; 40 hazards, 61,234,123 samples on base,
+          60,000,000 on head
         NEW RACE: LostUpdate [1, 1] (an update was lost); base 0 in 9,000 samples, in 0 of 10 JVMs; head
-            1,638 in 704,531 samples, in 3 of 12 JVMs
+          1,638 in 704,531 samples, in 3 of 12 JVMs
         planted bug missed: LostUpdate (LookThenPut) on head, so silence about LostUpdate proves nothing
-            there (1,000 samples on base, 0 on head)
+          there (1,000 samples on base, 0 on head)
         not run: LostUpdate on base: timed out; lost its JVM (1,000 samples on base, 0 on head)
         not run: LostUpdate on head: too few samples (1,000 samples on base, 0 on head)
         removed: LostUpdate, a test that only base has: racy there (1,000 samples on base, 0 on head)
         regraded: LostUpdate [1, 1] is FORBIDDEN on base, ACCEPTABLE on head (1,000 samples on base, 0 on
-            head)
+          head)
         known race: LostUpdate [1, 1] (an update was lost); base 0 in 9,000 samples, in 0 of 10 JVMs; head
-            1,638 in 704,531 samples, in 3 of 12 JVMs
+          1,638 in 704,531 samples, in 3 of 12 JVMs
         not seen on head, may still be there: LostUpdate [1, 1] (an update was lost); base 1,638 in 704,531
-            samples, in 3 of 12 JVMs; head 0 in 9,000 samples, in 0 of 10 JVMs; p = 0.16; head may show it
-            in up to 3.3e-04 of executions (95 %, if independent)
+          samples, in 3 of 12 JVMs; head 0 in 9,000 samples, in 0 of 10 JVMs; p = 0.16; head may show it in
+          up to 3.3e-04 of executions (95 %, if independent)
         gone: LostUpdate [1, 1] (an update was lost); base 1,638 in 704,531 samples, in 3 of 12 JVMs; head 0
-            in 9,000 samples, in 0 of 10 JVMs; p = 0.0013
+          in 9,000 samples, in 0 of 10 JVMs; p = 0.0013
         added: LostUpdate, a test that only head has: clean there (1,000 samples on base, 0 on head)
         """,
         String.join("\n", all().plain()) + "\n");

@@ -1,26 +1,21 @@
 package dev.racecourse.compare.report;
 
+import static dev.racecourse.compare.report.Reports.EFFECT;
+import static dev.racecourse.compare.report.Reports.judgement;
+import static dev.racecourse.compare.report.Reports.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.conduct.Rounds;
-import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.jmh.Workload;
-import dev.racecourse.compare.measure.Plan;
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.stats.Effect;
-import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.subject.Subject;
+import dev.racecourse.compare.verdict.AllocationChange;
 import dev.racecourse.compare.verdict.Judgement;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
-
-  private static final Effect EFFECT = new Effect(0.901, 0.88, 0.9249, 0.02, 6);
 
   @Test
   void headingSaysWhatIsComparedAndHow() {
@@ -28,49 +23,58 @@ class TextReportTest {
         """
         base  0123abcd  main
         head  89abcdef  HEAD
-        jdk   OpenJDK 17
-        args  -Xmx512m
-        plan  6 pairs x 100 rounds of 100ms after 40 rounds of warm-up, seed 7
-        raw   runs/today
+        on    Some CPU, 2 cores, JDK 17, JVM arguments -Xmx512m
+        plan  4 to 16 pairs of JVMs, 8 more to confirm; 100 rounds of 100ms after 40 of warm-up
+              changes of 3.00 % or more are of interest; seed 7
+        raw   runs/today\
         """,
-        TextReport.heading(report(Ending.COMPLETE)));
+        String.join("\n", Heading.of(report(Ending.COMPLETE))));
   }
 
   @Test
-  void findingsAreATableWithFootnotes() {
+  void theWorstComesFirstAndNoChangeIsFolded() {
     var report =
         report(
             Ending.COMPLETE,
-            judgement(1, new Verdict.Slower(EFFECT)),
+            judgement(1, new Verdict.NoChange(EFFECT)),
+            judgement(2, new Verdict.Faster(EFFECT), new Warning.StrayPair(5, 0.741)),
             judgement(
                 4,
                 new Verdict.NoChange(EFFECT),
+                new AllocationChange.More(2637, 2893),
                 new Warning.Restless(List.of(2, 5), Side.HEAD, 0.051),
                 new Warning.VoidPairs(List.of(3, 4), "head ended in round 7\nstatus 500")),
-            judgement(8, new Verdict.Undecided(EFFECT, 23), new Warning.StrayRounds(0.9, 0.95)),
-            judgement(16, new Verdict.Faster(EFFECT), new Warning.StrayPair(5, 0.741)),
-            judgement(32, new Verdict.Failed("valid pairs: 1, needed: 3")));
+            judgement(
+                8,
+                new Verdict.Undecided(EFFECT, "takes about 23 pairs"),
+                new Warning.StrayRounds(0.9, 0.95)),
+            judgement(16, new Verdict.Slower(EFFECT)),
+            judgement(32, new Verdict.Failed("2 of 2 pairs failed")));
 
     assertEquals(
         """
-        cell               threads  head/base   95 % interval  pairs  verdict
-        ReadPost.readPost        1      0.901  0.880 .. 0.925    6/6  SLOWER
-        ReadPost.readPost        4      0.901  0.880 .. 0.925    6/6  no change [1] [2]
-        ReadPost.readPost        8      0.901  0.880 .. 0.925    6/6  undecided, try --pairs 23 [3]
-        ReadPost.readPost       16      0.901  0.880 .. 0.925    6/6  faster [4]
-        ReadPost.readPost       32          -               -    6/6  not comparable: \
-        valid pairs: 1, needed: 3
+        cell               threads  head/base        interval        B/op  pairs  verdict
+        ReadPost.readPost       16      0.901  0.880 .. 0.925       2,637     12  SLOWER
+        ReadPost.readPost        4      0.901  0.880 .. 0.925  2,637 +256     12  no change, \
+        MORE ALLOCATION [1] [2]
+        ReadPost.readPost       32          -               -       2,637     12  not comparable: \
+        2 of 2 pairs failed
+        ReadPost.readPost        8      0.901  0.880 .. 0.925       2,637     12  undecided: \
+        takes about 23 pairs [3]
+        ReadPost.readPost        2      0.901  0.880 .. 0.925       2,637     12  faster [4]
+        no change: ReadPost.readPost -t 1
         [1] pairs 2, 5: head kept up to 5 % of a core busy while the other side measured
         [2] pairs 3, 4 void: head ended in round 7
-            status 500
+        status 500
         [3] single rounds weigh heavily: 0.900 with all of them, \
         0.950 without the outer 10 % each way
         [4] pair 5 as a whole is at 0.741 of the other pairs: its JVMs came out differently
+        All cells with target=loopback.
 
         head/base is a ratio of speeds: below 1, head is slower.
-        1 slower, 1 faster, 1 no change, 1 undecided, 1 not comparable
+        1 slower, 1 faster, 1 undecided, 1 not comparable, 2 no change, 1 allocating more\
         """,
-        new TextReport(report).findings());
+        String.join("\n", new TextReport(report).lines()));
   }
 
   @Test
@@ -80,20 +84,24 @@ class TextReportTest {
     assertEquals("Interrupted; so far: 1 no change", Summary.of(report));
   }
 
-  private static Judgement judgement(int threads, Verdict verdict, Warning... warnings) {
-    var workload = Workload.parse("dev.demo.ReadPost.readPost thrpt");
-    return new Judgement(new CellKey(workload, threads), verdict, 6, List.of(warnings));
+  @Test
+  void markdownHasTheVerdictFirstAndStaysShort() {
+    var many = new Judgement[2000];
+    for (var i = 0; i < many.length; i++) {
+      many[i] = judgement(i + 1, new Verdict.Slower(EFFECT));
+    }
+    var text = new MarkdownReport(report(Ending.COMPLETE, many)).text();
+
+    assertTrue(text.startsWith("**compare: 2000 slower**\n"), text);
+    assertTrue(text.length() < 60_000);
+    assertTrue(text.endsWith("result.json has it.\n"));
   }
 
-  private static Report report(Ending ending, Judgement... judgements) {
-    return new Report(
-        new Both<>(
-            new Subject("main", "0123abcd4567", Path.of("base.jar")),
-            new Subject("HEAD", "89abcdef4567", Path.of("head.jar"))),
-        new Plan(6, new Rounds(40, 100), "-Xmx512m", 7),
-        "OpenJDK 17",
-        Path.of("runs/today"),
-        ending,
-        List.of(judgements));
+  @Test
+  void markdownEscapesWhatWouldBreakATable() {
+    var failed = new Verdict.Failed("a | b <c>");
+    var text = new MarkdownReport(report(Ending.COMPLETE, judgement(1, failed))).text();
+
+    assertTrue(text.contains("| not comparable: a \\| b &lt;c> |"), text);
   }
 }

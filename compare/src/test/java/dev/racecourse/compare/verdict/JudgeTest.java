@@ -1,75 +1,165 @@
 package dev.racecourse.compare.verdict;
 
+import static dev.racecourse.compare.measure.Samples.BUSY;
+import static dev.racecourse.compare.measure.Samples.CELL;
+import static dev.racecourse.compare.measure.Samples.pair;
+import static dev.racecourse.compare.measure.Samples.pairs;
+import static dev.racecourse.compare.measure.Samples.sample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.measure.CellSample;
+import dev.racecourse.compare.measure.Demand;
+import dev.racecourse.compare.measure.Demand.Purpose;
+import dev.racecourse.compare.measure.Harness;
 import dev.racecourse.compare.measure.PairOutcome;
+import dev.racecourse.compare.measure.Samples;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
 
-  private static final CellKey CELL = new CellKey(Workload.parse("demo.Work.map thrpt"), 1);
+  private static final Judge JUDGE = new Judge(0.03);
+  private static final double[] SLOW = {-0.1, -0.11, -0.09, -0.1};
+  private static final double[] SAME = {0.001, -0.001};
+  private static final double[] WILD = {0.2, -0.2, 0.15, -0.15};
 
   @Test
-  void aPairCountsOnceHoweverManyRoundsItHas() {
-    var judgement = judge(pair(-0.1, -0.3, -0.2, -0.2, -0.2), pair(-0.21), pair(-0.19, -0.19));
-
-    var effect = assertInstanceOf(Verdict.Slower.class, judgement.verdict()).effect();
-    assertEquals(Math.exp(-0.2), effect.ratio(), 1e-12);
-    assertEquals(0.01, effect.sd(), 1e-12);
-    assertEquals(3, judgement.pairs());
+  void wantsTheFirstLookAndThenTheNext() {
+    assertEquals(new Demand(4, Purpose.SCREENING), demand(List.of()));
+    assertEquals(new Demand(6, Purpose.SCREENING), demand(pairs(4, WILD)));
   }
 
   @Test
-  void failsWithoutAQuorum() {
+  void wantsFreshPairsOfWhatIsFlagged() {
+    assertEquals(new Demand(12, Purpose.CONFIRMATION), demand(pairs(4, SLOW)));
+    assertEquals(new Demand(12, Purpose.CONFIRMATION), demand(pairs(12, SLOW)));
+  }
+
+  @Test
+  void wantsNoMoreOfWhatIsDecided() {
+    assertEquals(new Demand(4, Purpose.SCREENING), demand(pairs(4, SAME)));
+    assertEquals(new Demand(16, Purpose.SCREENING), demand(pairs(16, WILD)));
+  }
+
+  @Test
+  void slowerIsTheEffectOfTheFreshPairs() {
+    var outcomes = pairs(4, SLOW);
+    outcomes.addAll(pairs(8, -0.05, -0.06));
+
+    var effect = assertInstanceOf(Verdict.Slower.class, verdict(outcomes)).effect();
+
+    assertEquals(Math.exp(-0.055), effect.ratio(), 1e-12);
+    assertEquals(8, effect.pairs());
+  }
+
+  @Test
+  void aFlagThatIsNotBorneOutIsUndecided() {
+    var outcomes = pairs(4, SLOW);
+    outcomes.addAll(pairs(8, SAME));
+
+    var reason = assertInstanceOf(Verdict.Undecided.class, verdict(outcomes)).reason();
+
+    assertTrue(reason.startsWith("suspect"), reason);
+  }
+
+  @Test
+  void aFlagThatNobodyHadTimeForIsUndecided() {
+    var reason = assertInstanceOf(Verdict.Undecided.class, verdict(pairs(9, SLOW))).reason();
+
+    assertEquals("suspect, stopped at 5 of 8 confirming pairs", reason);
+  }
+
+  @Test
+  void saysWhatWouldTell() {
+    assertInstanceOf(Verdict.NoChange.class, verdict(pairs(4, SAME)));
+    var noisy = assertInstanceOf(Verdict.Undecided.class, verdict(pairs(16, WILD)));
+    assertTrue(noisy.reason().matches("takes about \\d+ pairs"), noisy.reason());
+    var early = assertInstanceOf(Verdict.Undecided.class, verdict(pairs(3, SAME)));
+    assertEquals("stopped at 3 of 4 pairs", early.reason());
+  }
+
+  @Test
+  void aPairCountsOnceHoweverManyRoundsItHas() {
+    var outcomes = List.of(pair(0, 0.02, 0.01), pair(0.01), pair(0.01), pair(0.01));
+
+    var effect = assertInstanceOf(Verdict.NoChange.class, verdict(outcomes)).effect();
+
+    assertEquals(Math.exp(0.01), effect.ratio(), 1e-12);
+  }
+
+  @Test
+  void failsIfAllPairsDo() {
     var failed = new PairOutcome.Failed("head ended");
 
-    var judgement = judge(pair(0), failed, pair(0), failed);
+    var judgement = judge(List.of(failed, failed));
 
-    assertInstanceOf(Verdict.Failed.class, judgement.verdict());
-    assertEquals(List.of(new Warning.VoidPairs(List.of(2, 4), "head ended")), judgement.warnings());
+    assertEquals(new Verdict.Failed("2 of 2 pairs failed"), judgement.verdict());
+    assertEquals(List.of(new Warning.VoidPairs(List.of(1, 2), "head ended")), judgement.warnings());
+  }
+
+  @Test
+  void confirmsFlaggedCellsAsAFamily() {
+    var weak = pairs(4, SLOW);
+    weak.addAll(pairs(8, -0.12, 0.02, -0.1, 0.03, -0.09, 0.02, -0.1, 0.04));
+    var alone = JUDGE.judge(List.of(sample(weak)));
+    var hopeless = pairs(4, SLOW);
+    hopeless.addAll(pairs(8, 0.1, -0.1));
+    var other = new CellSample(CELL, Harness.OWN, Samples.records(CELL, hopeless));
+
+    assertInstanceOf(Verdict.Undecided.class, JUDGE.judge(List.of(other)).get(0).verdict());
+    assertEquals(1, alone.size());
+  }
+
+  @Test
+  void namesWhatWasRepeatedAndWhatWasNot() {
+    var busy = pair(BUSY, new Both<>(0.0, 0.0), 0);
+    var outcomes =
+        new ArrayList<PairOutcome>(List.of(new PairOutcome.Contaminated(busy, "a build"), busy));
+
+    assertEquals(
+        List.of(new Warning.Repeated(List.of(1), "a build"), new Warning.Busy(List.of(2))),
+        judge(outcomes).warnings());
   }
 
   @Test
   void namesAStrayPair() {
-    var judgement = judge(pair(0.01), pair(-0.3), pair(0), pair(-0.01), pair(0));
+    var warnings = judge(List.of(pair(0.01), pair(-0.3), pair(0), pair(-0.01), pair(0))).warnings();
 
-    assertEquals(2, assertInstanceOf(Warning.StrayPair.class, judgement.warnings().get(0)).pair());
+    assertEquals(2, assertInstanceOf(Warning.StrayPair.class, warnings.get(0)).pair());
   }
 
   @Test
   void namesStrayRounds() {
     var rough = pair(0, 0, 0, 0, 0, 0, 0, 0, 0, -1);
 
-    var judgement = judge(rough, rough, rough);
-
-    assertInstanceOf(Warning.StrayRounds.class, judgement.warnings().get(0));
+    assertInstanceOf(
+        Warning.StrayRounds.class, judge(List.of(rough, rough, rough)).warnings().get(0));
   }
 
   @Test
   void namesARestlessSide() {
-    var restless = new PairOutcome.Measured(List.of(0.0), new Both<>(0.03, 0.031));
-    var more = new PairOutcome.Measured(List.of(0.0), new Both<>(0.0, 0.04));
-
-    var judgement = judge(restless, pair(0), more);
+    var restless = pair(Samples.QUIET, new Both<>(0.03, 0.031), 0);
+    var more = pair(Samples.QUIET, new Both<>(0.0, 0.04), 0);
 
     assertEquals(
-        List.of(new Warning.Restless(List.of(1, 3), Side.HEAD, 0.04)), judgement.warnings());
+        List.of(new Warning.Restless(List.of(1, 3), Side.HEAD, 0.04)),
+        judge(List.of(restless, pair(0), more)).warnings());
   }
 
-  private static Judgement judge(PairOutcome... pairs) {
-    return new Judge(3).judge(new CellSample(CELL, List.of(pairs)));
+  private static Demand demand(List<? extends PairOutcome> outcomes) {
+    return JUDGE.demand(sample(outcomes));
   }
 
-  private static PairOutcome pair(double... logRatios) {
-    var list = Arrays.stream(logRatios).boxed().toList();
-    return new PairOutcome.Measured(list, new Both<>(0.0, 0.0));
+  private static Verdict verdict(List<? extends PairOutcome> outcomes) {
+    return judge(outcomes).verdict();
+  }
+
+  private static Judgement judge(List<? extends PairOutcome> outcomes) {
+    return JUDGE.judge(List.of(sample(outcomes))).get(0);
   }
 }

@@ -1,11 +1,12 @@
 package dev.racecourse.compare.measure;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.subject.Child;
 import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.turn.TurnWire;
 import java.io.File;
 import java.io.IOException;
@@ -15,17 +16,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A subject's jar, and how its JMH is called. JMH's main class is named on the class path, so it
- * does not matter which main class the jar has of its own.
+ * The JMH of a side, and how it is called. Its main class is named on the class path, so it does
+ * not matter which main class the jar has of its own.
+ *
+ * @param jars what is measured and the benchmarks
  */
-record JmhJar(Side side, Subject subject, TurnClasses turnClasses) {
+record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
 
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-  /** Lists what the jar can measure. */
+  /** Lists what can be measured. */
   List<Workload> workloads(RunDirectory run) throws InterruptedException {
     var list = run.scratch().resolve(side + "-cells.txt");
     var log = run.log(side + "-cells");
@@ -37,7 +41,10 @@ record JmhJar(Side side, Subject subject, TurnClasses turnClasses) {
       if (child.await() != 0) {
         throw new SetupException(
             "%s is no JMH jar: its benchmarks cannot be listed (%s):\n  %s\nName the right jar, or --jar."
-                .formatted(subject.jar(), log.path(), String.join("\n  ", log.tellingLines())));
+                .formatted(
+                    jars.get(jars.size() - 1),
+                    log.path(),
+                    String.join("\n  ", log.tellingLines())));
       }
       var lines = new String(Files.readAllBytes(list), StandardCharsets.UTF_8).lines();
       return lines.map(Workload::parse).distinct().toList();
@@ -72,12 +79,14 @@ record JmhJar(Side side, Subject subject, TurnClasses turnClasses) {
     // that has some does not inherit its host's. JMH splits at spaces outside of quotes.
     var temporary = "\"-Djava.io.tmpdir=" + scratch + "\" ";
     words.addAll(List.of("-jvmArgsPrepend", temporary + plan.jvmArgs()));
-    words.addAll(List.of("-prof", TurnWire.PROFILER));
+    words.addAll(List.of("-prof", TurnWire.PROFILER, "-prof", "gc"));
     words.addAll(List.of("-rf", "json", "-rff", result.toString()));
     return words;
   }
 
   private String classPath() {
-    return subject.jar() + File.pathSeparator + turnClasses.folder();
+    return Stream.concat(jars.stream(), Stream.of(turnClasses.folder()))
+        .map(Path::toString)
+        .collect(joining(File.pathSeparator));
   }
 }

@@ -1,0 +1,38 @@
+package dev.racecourse.compare;
+
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.BuildCache;
+import dev.racecourse.compare.subject.Recipe;
+import dev.racecourse.compare.subject.Refs;
+import dev.racecourse.compare.subject.Repository;
+import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.subject.Source;
+import dev.racecourse.compare.subject.Source.ReadyJar;
+import dev.racecourse.compare.subject.Subject;
+import java.nio.file.Path;
+
+/**
+ * Gets ready what the command line names.
+ *
+ * @param here the directory that refs and relative paths start from
+ */
+record Sides(Path here, CompareOptions options) {
+
+  /** Finds both before either is built: a wrong name costs no build. */
+  Both<Source> sources() throws InterruptedException {
+    return options.baseJar().isPresent()
+        ? new Both<>(
+            ReadyJar.at(Side.BASE, options.baseJar().get(), here),
+            ReadyJar.at(Side.HEAD, options.headJar().orElseThrow(), here))
+        : new Refs(new Repository(here)).find(options.base(), options.head());
+  }
+
+  /** Builds both, unless they are there. */
+  Both<Subject> subjects(Both<Source> sources) throws InterruptedException {
+    var cache = new BuildCache(here.resolve(options.cache()));
+    var recipe = new Recipe(options.build(), options.jar());
+    return new Both<>(
+        sources.base().subject(Side.BASE, cache, recipe),
+        sources.head().subject(Side.HEAD, cache, recipe));
+  }
+}

@@ -1,0 +1,14 @@
+package dev.racecourse.compare;
+
+import dev.racecourse.compare.measure.Standing;
+
+/** How far a campaign has come, in a few words. */
+final class StandingText {
+
+  private StandingText() {}
+
+  static String of(Standing standing) {
+    var flagged = standing.flagged() == 0 ? "" : ", " + standing.flagged() + " flagged";
+    return "%d of %d cells decided%s".formatted(standing.decided(), standing.cells(), flagged);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.racecourse.compare.conduct;
+
+import dev.racecourse.compare.machine.Load;
+import dev.racecourse.compare.machine.LoadMeter;
+import dev.racecourse.compare.machine.LoadReading;
+import dev.racecourse.compare.subject.Both;
+
+/**
+ * Watches the machine between two moments at which both sides are parked, so that their CPU times
+ * are known and all the rest is other processes'.
+ *
+ * @param start the machine at the first moment
+ * @param cpuNanosAtStart CPU time of both sides together
+ */
+record Watch(LoadReading start, long cpuNanosAtStart) {
+
+  static Watch start(Both<Seat> seats) {
+    return new Watch(new LoadMeter().read(), cpuNanos(seats));
+  }
+
+  Load end(Both<Seat> seats) {
+    return start.until(new LoadMeter().read(), cpuNanos(seats) - cpuNanosAtStart);
+  }
+
+  private static long cpuNanos(Both<Seat> seats) {
+    return seats.base().cpuNanosWhenAsking() + seats.head().cpuNanosWhenAsking();
+  }
+}

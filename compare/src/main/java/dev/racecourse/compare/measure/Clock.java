@@ -1,0 +1,36 @@
+package dev.racecourse.compare.measure;
+
+import java.time.Duration;
+
+/** Knows how long pairs take, and how much of the budget is left. */
+final class Clock {
+
+  private final Plan plan;
+  private final long start = System.nanoTime();
+  private double seconds;
+  private int pairs;
+
+  Clock(Plan plan) {
+    this.plan = plan;
+  }
+
+  void took(double pairSeconds) {
+    seconds += pairSeconds;
+    pairs++;
+  }
+
+  /** Says whether so many pairs fit into the budget. */
+  boolean hasTimeFor(int wanted) {
+    return plan.budget().isEmpty() || left(wanted).compareTo(budgetLeft(plan.budget().get())) <= 0;
+  }
+
+  /** How long so many pairs take. */
+  Duration left(int wanted) {
+    var each = pairs == 0 ? plan.pairSeconds() : seconds / pairs;
+    return Duration.ofMillis(Math.round(1000 * each * wanted));
+  }
+
+  private Duration budgetLeft(Duration budget) {
+    return budget.minusNanos(System.nanoTime() - start);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.racecourse.compare.report;
+
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.machine.Fingerprint;
+import dev.racecourse.compare.measure.PairRecord;
+import dev.racecourse.compare.measure.Plan;
+import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.report.Report.Ending;
+import dev.racecourse.compare.stats.Effect;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Subject;
+import dev.racecourse.compare.verdict.AllocationChange;
+import dev.racecourse.compare.verdict.Judgement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A report for other programs. Its fields are those of this record; {@code schema} grows when one
+ * changes its meaning or goes, not when one is added.
+ *
+ * @param pairs every pair, with the scores of both forks
+ */
+public record ResultFile(
+    int schema,
+    String summary,
+    Ending ending,
+    Both<Party> subjects,
+    Fingerprint machine,
+    int warmUpRounds,
+    int measuredRounds,
+    String iteration,
+    long seed,
+    double delta,
+    List<Cell> cells,
+    @Nullable RaceDiff races,
+    List<PairRecord> pairs) {
+
+  private static final int SCHEMA = 1;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** Who was compared. */
+  public record Party(String name, String id) {
+    static Party of(Subject subject) {
+      return new Party(subject.name(), subject.id());
+    }
+  }
+
+  /**
+   * A cell's judgement.
+   *
+   * @param reason of a verdict that is none; null otherwise
+   * @param effect null where there is none
+   * @param allocation in bytes per operation
+   */
+  public record Cell(
+      CellKey cell,
+      String verdict,
+      @Nullable String reason,
+      @Nullable Effect effect,
+      String allocationVerdict,
+      AllocationChange allocation,
+      int pairs,
+      List<String> warnings) {
+
+    static Cell of(Judgement judgement) {
+      var verdict = judgement.verdict();
+      var text = VerdictText.of(verdict);
+      return new Cell(
+          judgement.cell(),
+          verdict.getClass().getSimpleName(),
+          text.words().equals(text.kind()) ? null : text.words(),
+          text.effect().orElse(null),
+          judgement.allocation().getClass().getSimpleName(),
+          judgement.allocation(),
+          judgement.pairs(),
+          judgement.warnings().stream().map(WarningText::of).toList());
+    }
+  }
+
+  /** Gathers what the file holds. */
+  public static ResultFile of(Report report, List<PairRecord> pairs) {
+    var rounds = report.plan().rounds();
+    return new ResultFile(
+        SCHEMA,
+        Summary.of(report),
+        report.ending(),
+        new Both<>(Party.of(report.subjects().base()), Party.of(report.subjects().head())),
+        report.machine(),
+        rounds.warmUp(),
+        rounds.measured(),
+        Plan.ITERATION,
+        report.plan().seed(),
+        report.delta(),
+        report.judgements().stream().map(Cell::of).toList(),
+        report.races().orElse(null),
+        pairs);
+  }
+
+  /** The text of the file. */
+  public String text() {
+    return JSON.writeValueAsString(this) + "\n";
+  }
+}

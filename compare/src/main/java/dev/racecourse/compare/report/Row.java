@@ -1,0 +1,60 @@
+package dev.racecourse.compare.report;
+
+import dev.racecourse.compare.stats.Effect;
+import dev.racecourse.compare.verdict.AllocationChange;
+import dev.racecourse.compare.verdict.Judgement;
+import java.util.List;
+import java.util.Locale;
+
+/** A judgement as a row of words, in the order of {@link #HEAD}. */
+record Row(List<String> words) {
+
+  static final List<String> HEAD =
+      List.of("cell", "threads", "head/base", "interval", "B/op", "pairs", "verdict");
+
+  /**
+   * Puts a judgement into words.
+   *
+   * @param marks of the footnotes that belong to it
+   */
+  static Row of(Judgement judgement, CellNames names, String marks) {
+    var verdict = VerdictText.of(judgement.verdict());
+    return new Row(
+        List.of(
+            names.of(judgement.cell()),
+            Integer.toString(judgement.cell().threads()),
+            verdict.effect().map(effect -> number(effect.ratio())).orElse("-"),
+            verdict.effect().map(Row::interval).orElse("-"),
+            memory(judgement.allocation()),
+            Integer.toString(judgement.pairs()),
+            verdict.words() + more(judgement.allocation()) + marks));
+  }
+
+  private static String interval(Effect effect) {
+    return number(effect.low()) + " .. " + number(effect.high());
+  }
+
+  private static String memory(AllocationChange change) {
+    if (Double.isNaN(change.base()) || Double.isNaN(change.head())) {
+      return "-";
+    }
+    return change instanceof AllocationChange.More || change instanceof AllocationChange.Less
+        ? say("%,.0f %+,.0f", change.base(), change.head() - change.base())
+        : say("%,.0f", change.head());
+  }
+
+  private static String more(AllocationChange change) {
+    if (change instanceof AllocationChange.More) {
+      return ", MORE ALLOCATION";
+    }
+    return change instanceof AllocationChange.Less ? ", less allocation" : "";
+  }
+
+  private static String number(double ratio) {
+    return say("%.3f", ratio);
+  }
+
+  private static String say(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.racecourse.compare.subject;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+
+/**
+ * What a jar does to a program, apart from when and from what commit it was built: the digests of
+ * all classes, and of all other files outside of META-INF but git's properties.
+ *
+ * @param digests by the name of the entry
+ */
+public record JarContent(SortedMap<String, String> digests) {
+
+  /**
+   * Reads a jar.
+   *
+   * @throws SetupException if it is none
+   */
+  public static JarContent of(Path jar) {
+    var digests = new TreeMap<String, String>();
+    try (var zip = new ZipFile(jar.toFile())) {
+      for (var entry : zip.stream().filter(entry -> matters(entry.getName())).toList()) {
+        try (var bytes = zip.getInputStream(entry)) {
+          digests.put(entry.getName(), Digest.of(bytes.readAllBytes()));
+        }
+      }
+    } catch (IOException e) {
+      throw new SetupException(
+          "%s is no jar: %s.\nName another, or build it again. Nothing was measured."
+              .formatted(jar, e.getMessage()),
+          e);
+    }
+    return new JarContent(digests);
+  }
+
+  /** The digests of a class and of those nested in it. */
+  public SortedMap<String, String> ofClass(String name) {
+    var path = name.replace('.', '/');
+    var found = new TreeMap<>(digests.tailMap(path));
+    found.keySet().removeIf(entry -> !entry.matches(Pattern.quote(path) + "(\\$.*)?\\.class"));
+    return found;
+  }
+
+  private static boolean matters(String entry) {
+    return !entry.endsWith("/")
+        && (entry.endsWith(".class")
+            || (!entry.startsWith("META-INF/") && !entry.endsWith("git.properties")));
+  }
+}

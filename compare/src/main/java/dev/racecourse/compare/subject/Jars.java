@@ -1,0 +1,54 @@
+package dev.racecourse.compare.subject;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a side is measured with.
+ *
+ * @param harness the JMH jar, which holds what it measures, too
+ * @param server what is measured, apart from the benchmarks, if the build leaves it so
+ * @param races the race tests, if the build leaves some
+ */
+public record Jars(Path harness, Optional<Path> server, Optional<Path> races) {
+
+  private static final String HARNESS = "harness.jar";
+  private static final String SERVER = "server.jar";
+  private static final String RACES = "races.jar";
+
+  /** A JMH jar alone. */
+  static Jars of(Path harness) {
+    return new Jars(harness, Optional.empty(), Optional.empty());
+  }
+
+  /** What {@link #copy} has left in a folder. */
+  static Jars in(Path folder) {
+    return new Jars(
+        folder.resolve(HARNESS), existing(folder.resolve(SERVER)), existing(folder.resolve(RACES)));
+  }
+
+  /** Copies what a build has left. */
+  static void copy(Path worktree, Recipe recipe, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.copy(worktree.resolve(recipe.harness()), folder.resolve(HARNESS));
+    copyExisting(worktree.resolve(Recipe.SERVER), folder.resolve(SERVER));
+    copyExisting(worktree.resolve(Recipe.RACES), folder.resolve(RACES));
+  }
+
+  /** The jar by whose classes a side is told from the other. */
+  Path told() {
+    return server.orElse(harness);
+  }
+
+  private static void copyExisting(Path from, Path to) throws IOException {
+    if (existing(from).isPresent()) {
+      Files.copy(from, to);
+    }
+  }
+
+  private static Optional<Path> existing(Path jar) {
+    return Optional.of(jar).filter(Files::isRegularFile);
+  }
+}

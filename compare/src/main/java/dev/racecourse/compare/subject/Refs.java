@@ -1,0 +1,63 @@
+package dev.racecourse.compare.subject;
+
+import dev.racecourse.compare.subject.Source.Commit;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the commits that the user means. */
+public record Refs(Repository repository) {
+
+  /** Names HEAD with all uncommitted work on top. */
+  public static final String WORKTREE = "WORKTREE";
+
+  private static final List<String> MAIN = List.of("main", "origin/main");
+
+  /**
+   * Finds both commits.
+   *
+   * @param base a ref; by default where head left {@code main}
+   * @param head a ref or {@link #WORKTREE}; by default {@code HEAD}
+   */
+  public Both<Source> find(Optional<String> base, Optional<String> head)
+      throws InterruptedException {
+    if (!repository.exists()) {
+      throw new SetupException(
+          "%s is in no git repository, so there are no refs to compare.\n"
+                  .formatted(repository.directory())
+              + "Run compare inside the repository, or give --base-jar and --head-jar.");
+    }
+    if (base.isPresent()) {
+      return new Both<>(commit(Side.BASE, base.get()), commit(Side.HEAD, head.orElse("HEAD")));
+    }
+    var headCommit = commit(Side.HEAD, head.orElse("HEAD"));
+    return new Both<>(whereItLeftMain(headCommit), headCommit);
+  }
+
+  private Commit commit(Side side, String name) throws InterruptedException {
+    if (name.equals(WORKTREE)) {
+      return new Commit(name, new LooseCommit(repository).ofWorkingTree(), repository);
+    }
+    var hash = repository.commit(name);
+    if (hash.isEmpty()) {
+      throw new SetupException(
+          "%s `%s` names no commit of this repository.\n".formatted(side, name)
+              + "Check the spelling, or fetch it first. Nothing was measured.");
+    }
+    return new Commit(name, hash.get(), repository);
+  }
+
+  private Commit whereItLeftMain(Commit head) throws InterruptedException {
+    for (var main : MAIN) {
+      if (repository.commit(main).isPresent()) {
+        var hash = repository.mergeBase(main, head.hash());
+        if (hash.isPresent()) {
+          return new Commit("merge-base of " + main, hash.get(), repository);
+        }
+      }
+    }
+    throw new SetupException(
+        "neither main nor origin/main has a commit in common with %s `%s`.\n"
+                .formatted(Side.HEAD, head.name())
+            + "Name BASE, or fetch the history of main. Nothing was measured.");
+  }
+}

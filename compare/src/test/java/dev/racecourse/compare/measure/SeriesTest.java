@@ -1,0 +1,63 @@
+package dev.racecourse.compare.measure;
+
+import static dev.racecourse.compare.measure.Samples.BUSY;
+import static dev.racecourse.compare.measure.Samples.CELL;
+import static dev.racecourse.compare.measure.Samples.pair;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.measure.PairOutcome.Contaminated;
+import dev.racecourse.compare.measure.PairOutcome.Failed;
+import dev.racecourse.compare.measure.PairOutcome.Measured;
+import dev.racecourse.compare.measure.PairOutcome.Unlinked;
+import dev.racecourse.compare.subject.Both;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SeriesTest {
+
+  private final Series series = new Series(CELL, Harness.HEADS);
+
+  @Test
+  void setsOnePairInFourAside() {
+    var busy = pair(BUSY, new Both<>(0.0, 0.0), 0.5);
+    assertInstanceOf(Contaminated.class, add(busy));
+    IntStream.range(0, 6).forEach(i -> assertInstanceOf(Measured.class, add(busy)));
+    assertInstanceOf(Contaminated.class, add(busy));
+    assertEquals(6, series.counted());
+  }
+
+  @Test
+  void keepsWhatNobodyDisturbed() {
+    assertInstanceOf(Measured.class, add(pair(0.5)));
+    assertInstanceOf(Failed.class, add(new Failed("why")));
+  }
+
+  @Test
+  void givesUpWhereItFailsAsOftenAsNot() {
+    add(new Failed("why"));
+    assertFalse(series.isHopeless());
+    add(new Failed("why"));
+    assertTrue(series.isHopeless());
+    add(pair(0));
+    add(pair(0));
+    add(pair(0));
+    assertFalse(series.isHopeless());
+  }
+
+  @Test
+  void fallsBackToOwnBenchmarks() {
+    assertEquals(Harness.HEADS, series.harness());
+    add(new Unlinked("NoSuchMethodError"));
+    assertEquals(Harness.OWN, series.harness());
+    assertFalse(series.isHopeless());
+  }
+
+  private PairOutcome add(PairOutcome outcome) {
+    var checked = series.checked(outcome);
+    series.add(Samples.record(CELL, series.size() + 1, checked));
+    return checked;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.racecourse.compare.report;
+
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Workload;
+import dev.racecourse.compare.machine.Fingerprint;
+import dev.racecourse.compare.measure.Samples;
+import dev.racecourse.compare.report.Report.Ending;
+import dev.racecourse.compare.stats.Effect;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Jars;
+import dev.racecourse.compare.subject.Subject;
+import dev.racecourse.compare.verdict.AllocationChange;
+import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.Verdict;
+import dev.racecourse.compare.verdict.Warning;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports of comparisons that nobody made. */
+public final class Reports {
+
+  public static final Effect EFFECT = new Effect(0.901, 0.88, 0.9249, 0.02, 8);
+  static final AllocationChange SAME = new AllocationChange.Same(2637, 2637);
+
+  private Reports() {}
+
+  public static Judgement judgement(int threads, Verdict verdict, Warning... warnings) {
+    return judgement(threads, verdict, SAME, warnings);
+  }
+
+  public static Judgement judgement(
+      int threads, Verdict verdict, AllocationChange allocation, Warning... warnings) {
+    var workload = Workload.parse("dev.demo.ReadPost.readPost thrpt target=loopback");
+    return new Judgement(
+        new CellKey(workload, threads), verdict, allocation, 12, List.of(warnings));
+  }
+
+  public static Report report(Ending ending, Judgement... judgements) {
+    var jars = new Jars(Path.of("some.jar"), Optional.empty(), Optional.empty());
+    return new Report(
+        new Both<>(
+            new Subject("main", "0123abcd4567", jars), new Subject("HEAD", "89abcdef4567", jars)),
+        Samples.PLAN,
+        0.03,
+        new Fingerprint("Some CPU", 2, null, "Linux", "17", "OpenJDK", List.of(), null, null),
+        Path.of("runs/today"),
+        ending,
+        List.of(judgements),
+        Optional.empty());
+  }
+}

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionStrategy;
 
 /** Runs {@code compare} from the shell. */
 public final class CompareMain {
@@ -40,16 +41,26 @@ public final class CompareMain {
   }
 
   static int run(Path here, PrintWriter out, PrintWriter err, String... args) {
-    // No subcommand of picocli's: BASE would take its name for a ref's.
-    var show = args.length > 0 && args[0].equals("show");
-    return (show ? new CommandLine(ShowOptions.class) : new CommandLine(CompareOptions.class))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    // No subcommands of picocli's: BASE would take their names for refs.
+    var command =
+        switch (args.length > 0 ? args[0] : "") {
+          case "show" -> command(ShowOptions.class, new ShowCommand(here));
+          case "selftest" -> command(SelfTestOptions.class, new SelfTestCommand(here));
+          default -> command(CompareOptions.class, new CompareCommand(here));
+        };
+    var named = !command.getCommandName().equals(CompareOptions.NAME);
+    return command
         .setOut(out)
         .setErr(err)
-        .setExecutionStrategy(show ? new ShowCommand(here) : new CompareCommand(here))
+        .execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
+  }
+
+  private static CommandLine command(Class<?> options, IExecutionStrategy strategy) {
+    return new CommandLine(options)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(strategy)
         .setParameterExceptionHandler(new UsageMessage())
-        .setExecutionExceptionHandler(new ErrorMessage())
-        .execute(show ? Arrays.copyOfRange(args, 1, args.length) : args);
+        .setExecutionExceptionHandler(new ErrorMessage());
   }
 
   private static void awaitAtMostTenSeconds(CountDownLatch done) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** The command line of {@code compare}. */
 @Command(
-    name = "compare",
+    name = CompareOptions.NAME,
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
@@ -37,9 +37,19 @@ import picocli.CommandLine.Parameters;
       "  java -jar compare.jar main WORKTREE          with what is not committed yet",
       "  java -jar compare.jar v1 v2 --cells MyBenchmark -t 1,8 --budget 20m",
       "  java -jar compare.jar --base-jar before.jar --head-jar after.jar",
-      "  java -jar compare.jar show before.json after.json"
+      "  java -jar compare.jar show before.json after.json",
+      "  java -jar compare.jar selftest"
     })
 interface CompareOptions {
+
+  /** What the shell calls it. */
+  String NAME = "compare";
+
+  /** Builds this project. */
+  String BUILD = "mvn -B -q -DskipTests -pl benchmarks,stress -am package";
+
+  /** The user's cache. */
+  String CACHE = "${env:XDG_CACHE_HOME:-${sys:user.home}/.cache}/racecourse";
 
   @Parameters(
       index = "0",
@@ -157,7 +167,7 @@ interface CompareOptions {
   @Option(
       names = "--build",
       paramLabel = "COMMAND",
-      defaultValue = "mvn -B -q -DskipTests -pl benchmarks,stress -am package",
+      defaultValue = BUILD,
       description = "Builds a commit, in its root. Default: ${DEFAULT-VALUE}.")
   String build();
 
@@ -171,7 +181,7 @@ interface CompareOptions {
   @Option(
       names = "--cache",
       paramLabel = "DIR",
-      defaultValue = "${env:XDG_CACHE_HOME:-${sys:user.home}/.cache}/racecourse",
+      defaultValue = CACHE,
       description = "Keeps builds, logs and raw results. Default: ${DEFAULT-VALUE}.")
   Path cache();
 }

@@ -10,12 +10,16 @@ final class UsageMessage implements IParameterExceptionHandler {
   public int handleParseException(ParameterException exception, String[] args) {
     var command = exception.getCommandLine();
     var err = command.getErr();
-    var show = command.getCommandName().equals(ShowOptions.NAME);
     err.println("compare: " + exception.getMessage() + ".");
-    err.println(
-        show
-            ? "Usage: compare show [options] BASE.json HEAD.json; --help tells more."
-            : "Usage: compare [options] BASE HEAD; --help tells more. Nothing was measured.");
+    err.println("Usage: " + usage(command.getCommandName()));
     return ExitCode.NOTHING_TO_SAY;
+  }
+
+  private static String usage(String command) {
+    return switch (command) {
+      case ShowOptions.NAME -> "compare show [options] BASE.json HEAD.json; --help tells more.";
+      case SelfTestOptions.NAME -> "compare selftest [options]; --help tells more.";
+      default -> "compare [options] [BASE [HEAD]]; --help tells more. Nothing was measured.";
+    };
   }
 }

@@ -1,0 +1,56 @@
+package dev.racecourse.compare;
+
+import dev.racecourse.compare.selftest.SelfTest;
+import dev.racecourse.compare.subject.Repository;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Tries compare on planted changes.
+ *
+ * @param here a directory of the repository
+ */
+record SelfTestCommand(Path here) implements IExecutionStrategy {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("'runs/'yyyyMMdd-HHmmss.SSS'-selftest'");
+
+  @Override
+  public int execute(ParseResult parsed) {
+    var help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    var commandLine = parsed.commandSpec().commandLine();
+    SelfTestOptions options = commandLine.getCommand();
+    var cache = here.resolve(options.cache());
+    var usual = cache.resolve(TIME.format(LocalDateTime.now(ZoneId.systemDefault())));
+    var folder = options.output().map(here::resolve).orElse(usual);
+    try {
+      var right =
+          new SelfTest(new Repository(here), folder, commandLine.getOut())
+              .run(arguments -> compare(options, arguments, commandLine.getErr()));
+      return right ? ExitCode.FINE : ExitCode.WORSE;
+    } catch (InterruptedException | RuntimeException e) {
+      throw new ExecutionException(commandLine, e.getMessage(), e);
+    }
+  }
+
+  /** Its report goes to the folder; here only the progress is of interest. */
+  private int compare(SelfTestOptions options, List<String> arguments, PrintWriter err) {
+    var words = new ArrayList<>(arguments);
+    words.addAll(List.of("--build", options.build(), "--cache", options.cache().toString()));
+    var unread = new PrintWriter(new StringWriter());
+    return CompareMain.run(here, unread, err, words.toArray(String[]::new));
+  }
+}

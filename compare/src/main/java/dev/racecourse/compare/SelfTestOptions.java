@@ -1,0 +1,50 @@
+package dev.racecourse.compare;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line of {@code compare selftest}. */
+@Command(
+    name = SelfTestOptions.NAME,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    usageHelpAutoWidth = true,
+    description = {
+      "Shows on this machine that compare can fail a commit, and does not cry wolf: HEAD against",
+      "itself, and against HEAD with planted changes: more work, more allocation, a lock, a race.",
+      "Works in a clone of Racecourse, and takes about an hour.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:compare was right each time",
+      "1:it was wrong, or came to no verdict",
+      "2:something could not be built or measured"
+    })
+interface SelfTestOptions {
+
+  /** What the shell calls it. */
+  String NAME = "compare selftest";
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "A new folder for patches, reports and raw results. Default: one in the cache.")
+  Optional<Path> output();
+
+  @Option(
+      names = "--build",
+      paramLabel = "COMMAND",
+      defaultValue = CompareOptions.BUILD,
+      description = "Builds a commit, in its root. Default: ${DEFAULT-VALUE}.")
+  String build();
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      defaultValue = CompareOptions.CACHE,
+      description = "Keeps builds, logs and raw results. Default: ${DEFAULT-VALUE}.")
+  Path cache();
+}

@@ -1,0 +1,83 @@
+package dev.racecourse.compare.selftest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A change that is planted on top of a commit, and what compare has to say of it.
+ *
+ * @param name for a reader
+ * @param patch the name of the patch, without its ending
+ * @param work how much more work the patch does, as a share of the time between two requests
+ * @param cells pattern of the benchmarks that see it
+ * @param threads that they run with
+ * @param gate what {@code --fail-on} names
+ * @param expected whether compare has to find it
+ */
+record Plant(
+    String name,
+    String patch,
+    double work,
+    String cells,
+    int threads,
+    String gate,
+    Expected expected) {
+
+  private static final String READ = "\\.ReadPost\\.";
+  private static final String LIST = "PostStoreOperations\\.firstPage";
+
+  /** Where a patch leaves the duration of its work open. */
+  private static final String NANOS = "@NANOS@";
+
+  /** What compare has to do with a plant. */
+  enum Expected {
+    /** Leave it in peace. */
+    NOTHING,
+    /** Find it. */
+    FOUND,
+    /** Either: it is as large as the smallest change of interest. */
+    EITHER
+  }
+
+  /** In the order in which they are tried; what work costs is known from the first. */
+  static final List<Plant> ALL =
+      List.of(
+          timed("the same code", "nothing", 0, 4, Expected.NOTHING),
+          timed("the same code", "nothing", 0, 1, Expected.NOTHING),
+          timed("3 % more work", "work", 0.03, 4, Expected.EITHER),
+          timed("5 % more work", "work", 0.05, 4, Expected.FOUND),
+          timed("10 % more work", "work", 0.10, 4, Expected.FOUND),
+          new Plant("256 bytes more", "allocation", 0, READ, 4, "alloc", Expected.FOUND),
+          new Plant("a lock", "lock", 0, LIST, 1, "slower", Expected.NOTHING),
+          new Plant("a lock", "lock", 0, LIST, 4, "slower", Expected.FOUND),
+          new Plant("put for replace", "atomicity", 0, READ, 1, "race", Expected.FOUND));
+
+  private static Plant timed(String name, String patch, double work, int threads, Expected what) {
+    return new Plant(name, patch, work, READ, threads, "slower", what);
+  }
+
+  /** Whether the plant is a race, which no timing shows. */
+  boolean isRace() {
+    return gate.equals("race");
+  }
+
+  /**
+   * The patch as git reads it.
+   *
+   * @param nanos between two requests, whose share the planted work takes
+   */
+  String text(double nanos) {
+    var file = patch + ".patch";
+    try (var stream = Objects.requireNonNull(Plant.class.getResourceAsStream(file), file)) {
+      // A share of the new time between two requests is more than that of the old one.
+      var planted = Math.round(nanos * work / (1 - work));
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .replace(NANOS, Long.toString(planted));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

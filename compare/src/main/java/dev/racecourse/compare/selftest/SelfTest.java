@@ -1,0 +1,99 @@
+package dev.racecourse.compare.selftest;
+
+import dev.racecourse.compare.subject.LooseCommit;
+import dev.racecourse.compare.subject.Repository;
+import dev.racecourse.compare.subject.SetupException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Compares a commit with itself and with planted changes, by the command line, as its users do.
+ *
+ * @param folder for patches, reports and raw results
+ * @param out for the findings
+ */
+public record SelfTest(Repository repository, Path folder, PrintWriter out) {
+
+  private static final int INTERRUPTED = 130;
+
+  /** Runs compare, and returns its exit code. */
+  @FunctionalInterface
+  public interface Compare {
+    /** Compares as the arguments say. */
+    int run(List<String> arguments);
+  }
+
+  /**
+   * Tries every plant.
+   *
+   * @return whether compare was right each time
+   */
+  public boolean run(Compare compare) throws InterruptedException {
+    var head =
+        repository
+            .commit("HEAD")
+            .orElseThrow(() -> new SetupException("there is no commit here to plant anything on."));
+    out.println(Trial.head());
+    var trials = new ArrayList<Trial>();
+    var nanos = 0.0;
+    for (var plant : Plant.ALL) {
+      var name = "%d-%s".formatted(trials.size() + 1, plant.patch());
+      var planted = planted(plant, head, name, nanos);
+      var trial = trial(plant, name, compare.run(arguments(plant, head, planted, name)));
+      trials.add(trial);
+      if (trials.size() == 1) {
+        nanos = trial.nanosPerOperation();
+      }
+      out.println(trial.line());
+    }
+    var right = trials.stream().filter(Trial::isAsExpected).count();
+    out.printf(
+        Locale.ROOT,
+        "%nPairs of the same code spread by %.1f %% (standard deviation) at 4 threads, %.1f %% at 1.%n",
+        100 * trials.get(0).spread(),
+        100 * trials.get(1).spread());
+    out.printf("%d of %d as expected. Everything is in %s.%n", right, trials.size(), folder);
+    return right == trials.size();
+  }
+
+  private String planted(Plant plant, String head, String name, double nanos)
+      throws InterruptedException {
+    try {
+      Files.createDirectories(folder);
+      var patch = Files.writeString(folder.resolve(name + ".patch"), plant.text(nanos));
+      return new LooseCommit(repository).ofPatch(head, patch);
+    } catch (IOException e) {
+      throw new SetupException(
+          "%s cannot be written: %s.\nGive another folder with --output."
+              .formatted(folder, e.getMessage()),
+          e);
+    }
+  }
+
+  private List<String> arguments(Plant plant, String head, String planted, String name) {
+    var arguments = new ArrayList<>(List.of(head, planted, "--cells", plant.cells()));
+    arguments.addAll(List.of("--threads", "" + plant.threads(), "--fail-on", plant.gate()));
+    arguments.addAll(plant.isRace() ? List.of("--budget", "1s") : List.of("--races", "none"));
+    arguments.addAll(List.of("--output", folder.resolve(name).toString()));
+    return arguments;
+  }
+
+  private Trial trial(Plant plant, String name, int exit) throws InterruptedException {
+    if (exit == INTERRUPTED) {
+      throw new InterruptedException();
+    }
+    try {
+      return Trial.read(plant, exit, folder.resolve(name).resolve("result.json"));
+    } catch (IOException e) {
+      throw new SetupException(
+          "compare came to no result with `%s` planted; it ended with %d."
+              .formatted(plant.name(), exit),
+          e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.racecourse.compare.selftest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What compare said of a plant.
+ *
+ * @param exit of compare
+ * @param cell of its result.json, the only one
+ * @param nanosPerOperation of base, the mean of its forks; NaN if none was measured
+ */
+record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
+
+  private static final double NANOS = 1e9;
+  private static final int WORSE = 1;
+
+  /** Reads what a comparison has left. */
+  static Trial read(Plant plant, int exit, Path result) throws IOException {
+    var tree = new JsonMapper().readTree(Files.readString(result));
+    var scores =
+        StreamSupport.stream(tree.path("pairs").spliterator(), false)
+            .map(pair -> pair.path("outcome").path("forks").path("base").path("scores"))
+            .flatMap(JsonNode::valueStream)
+            .mapToDouble(JsonNode::doubleValue)
+            .average();
+    return new Trial(plant, exit, tree.path("cells").path(0), NANOS / scores.orElse(Double.NaN));
+  }
+
+  /** Whether compare came to a verdict, and it is the right one. */
+  boolean isAsExpected() {
+    return switch (plant.expected()) {
+      case NOTHING -> exit == 0;
+      case FOUND -> exit == WORSE;
+      case EITHER -> exit == 0 || exit == WORSE;
+    };
+  }
+
+  /** Standard deviation between pairs, as a share. */
+  double spread() {
+    return cell.path("effect").path("sd").doubleValue(Double.NaN);
+  }
+
+  /** The trial in a line. */
+  String line() {
+    return String.format(
+        Locale.ROOT,
+        "%-18s %-16s %-10s %-10s %-24s %5d  %s",
+        plant.name(),
+        plant.isRace()
+            ? "race tests"
+            : plant.cells().replaceAll("\\W|PostStoreOperations", "") + " -t " + plant.threads(),
+        expected(),
+        found(),
+        effect(),
+        cell.path("pairs").intValue(0),
+        isAsExpected() ? "as expected" : "WRONG");
+  }
+
+  /** What the columns of {@link #line} are. */
+  static String head() {
+    return String.format(
+        Locale.ROOT,
+        "%-18s %-16s %-10s %-10s %-24s %5s",
+        "planted",
+        "seen by",
+        "expected",
+        "found",
+        "head/base",
+        "pairs");
+  }
+
+  private String expected() {
+    return switch (plant.expected()) {
+      case NOTHING -> "nothing";
+      case FOUND -> plant.gate();
+      case EITHER -> "either";
+    };
+  }
+
+  private String found() {
+    if (exit == WORSE) {
+      return plant.gate();
+    }
+    return exit == 0 ? "nothing" : "exit " + exit;
+  }
+
+  private String effect() {
+    var effect = cell.path("effect");
+    return effect.isObject()
+        ? String.format(
+            Locale.ROOT,
+            "%.3f (%.3f .. %.3f)",
+            effect.path("ratio").doubleValue(),
+            effect.path("low").doubleValue(),
+            effect.path("high").doubleValue())
+        : "-";
+  }
+}

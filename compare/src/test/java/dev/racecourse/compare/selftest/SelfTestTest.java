@@ -1,0 +1,98 @@
+package dev.racecourse.compare.selftest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.subject.Repository;
+import dev.racecourse.compare.subject.SetupException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Against a compare that finds what it is told to. */
+class SelfTestTest {
+
+  private static final Path ROOT = Path.of("").toAbsolutePath().resolveSibling("");
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final List<List<String>> asked = new ArrayList<>();
+
+  @Test
+  void isRightIfCompareIs() throws Exception {
+    assertTrue(run(plant -> plant.expected() == Plant.Expected.FOUND ? 1 : 0), out::toString);
+    assertTrue(out.toString().contains("9 of 9 as expected"), out::toString);
+    assertEquals(Plant.ALL.size(), asked.size());
+  }
+
+  @Test
+  void isWrongIfCompareFindsNothing() throws Exception {
+    assertFalse(run(plant -> 0));
+    assertTrue(out.toString().contains("4 of 9 as expected"), out::toString);
+  }
+
+  @Test
+  void isWrongIfCompareCriesWolf() throws Exception {
+    assertFalse(run(plant -> 1));
+    assertTrue(out.toString().contains("6 of 9 as expected"), out::toString);
+  }
+
+  @Test
+  void plantsWorkByTheSpeedOfThisMachine() throws Exception {
+    run(plant -> 0);
+
+    // 50,000 operations a second are 20,000 ns each: 5 % of 21,053 ns.
+    var patch = Files.readString(folder.resolve("4-work.patch"));
+    assertTrue(patch.contains("System.nanoTime() + 1053L;"), patch);
+  }
+
+  @Test
+  void endsWithCompareOnCtrlC() {
+    assertThrows(InterruptedException.class, () -> run(plant -> 130));
+    assertEquals(1, asked.size());
+  }
+
+  @Test
+  void saysThatCompareCameToNoResult() {
+    var test = new SelfTest(new Repository(ROOT), folder, new PrintWriter(out));
+
+    assertThrows(SetupException.class, () -> test.run(arguments -> 2));
+  }
+
+  private interface Exit {
+    int of(Plant plant);
+  }
+
+  private boolean run(Exit exit) throws InterruptedException {
+    return new SelfTest(new Repository(ROOT), folder, new PrintWriter(out, true))
+        .run(
+            arguments -> {
+              asked.add(arguments);
+              leaveResult(Path.of(arguments.get(arguments.size() - 1)));
+              return exit.of(Plant.ALL.get(asked.size() - 1));
+            });
+  }
+
+  private static void leaveResult(Path run) {
+    try {
+      Files.createDirectories(run);
+      Files.writeString(
+          run.resolve("result.json"),
+          """
+          {"cells": [{"pairs": 4, "effect": {"ratio": 0.9, "low": 0.8, "high": 1.0, "sd": 0.02}}],
+           "pairs": [{"outcome": {"forks": {"base": {"scores": [40000.0, 60000.0]}}}}]}
+          """);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -48,6 +48,6 @@ public record JarContent(SortedMap<String, String> digests) {
   private static boolean matters(String entry) {
     return !entry.endsWith("/")
         && (entry.endsWith(".class")
-            || (!entry.startsWith("META-INF/") && !entry.endsWith("git.properties")));
+            || (!entry.startsWith("META-INF/") && !("/" + entry).endsWith("/git.properties")));
   }
 }

@@ -37,11 +37,19 @@ public record JarContent(SortedMap<String, String> digests) {
     return new JarContent(digests);
   }
 
-  /** The digests of a class and of those nested in it. */
+  /**
+   * The digests of a class and of those nested in it.
+   *
+   * @param name as in Java, where a class nested in another follows a dot, too
+   */
   public SortedMap<String, String> ofClass(String name) {
     var path = name.replace('.', '/');
-    var found = new TreeMap<>(digests.tailMap(path));
-    found.keySet().removeIf(entry -> !entry.matches(Pattern.quote(path) + "(\\$.*)?\\.class"));
+    while (!digests.containsKey(path + ".class") && path.contains("/")) {
+      path = path.replaceFirst("/(?=[^/]*$)", "\\$");
+    }
+    var itself = Pattern.compile(Pattern.quote(path) + "(\\$.*)?\\.class");
+    var found = new TreeMap<>(digests);
+    found.keySet().removeIf(entry -> !itself.matcher(entry).matches());
     return found;
   }
 

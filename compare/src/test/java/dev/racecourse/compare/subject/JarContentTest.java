@@ -1,0 +1,78 @@
+package dev.racecourse.compare.subject;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JarContentTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "META-INF/MANIFEST.MF",
+        "META-INF/maven/group/artifact/pom.properties",
+        "git.properties",
+        "some/git.properties"
+      })
+  void ignoresWhatTellsOfTheBuild(String entry) throws IOException {
+    assertEquals(content("a.class=1", entry + "=1"), content("a.class=1", entry + "=2"));
+    assertEquals(content("a.class=1"), content("a.class=1", entry + "=2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.class",
+        "META-INF/versions/17/a.class",
+        "application.properties",
+        "legit.properties"
+      })
+  void seesWhatTheProgramIsMadeOf(String entry) throws IOException {
+    assertNotEquals(content(entry + "=1"), content(entry + "=2"));
+    assertNotEquals(content("b.class=1"), content("b.class=1", entry + "=1"));
+  }
+
+  @Test
+  void ignoresFoldersAndTheOrderOfEntries() throws IOException {
+    assertEquals(content("p/a.class=1", "p/b.class=1"), content("p/=", "p/b.class=1", "p/a.class=1"));
+  }
+
+  @Test
+  void aClassIsItselfAndWhatIsNestedInIt() throws IOException {
+    var content =
+        content("p/A.class=1", "p/A$B.class=2", "p/A$B$1.class=3", "p/AB.class=4", "p/A.txt=5");
+
+    assertEquals(
+        Set.of("p/A.class", "p/A$B.class", "p/A$B$1.class"), content.ofClass("p.A").keySet());
+    assertEquals(Set.of(), content.ofClass("p.C").keySet());
+  }
+
+  @Test
+  void aNestedClassIsFoundByItsNameInTheLanguage() throws IOException {
+    var content = content("p/A.class=1", "p/A$B.class=2", "p/A$B$1.class=3");
+
+    assertEquals(Set.of("p/A$B.class", "p/A$B$1.class"), content.ofClass("p.A.B").keySet());
+  }
+
+  @Test
+  void refusesWhatIsNoJar() throws IOException {
+    var text = Files.writeString(folder.resolve("some.txt"), "no jar");
+
+    assertThrows(SetupException.class, () -> JarContent.of(text));
+  }
+
+  private JarContent content(String... entries) throws IOException {
+    return JarContent.of(TinyJar.write(folder.resolve("some.jar"), entries));
+  }
+}

@@ -4,6 +4,7 @@ import dev.racecourse.compare.conduct.TurnOrder;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.subject.Side;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * All that is left to chance. Every throw depends on the seed and on what is thrown for, not on
@@ -30,6 +31,8 @@ record Dice(long seed) {
   }
 
   private Random random(CellKey cell, int what) {
-    return new Random(seed * 31 + cell.toString().hashCode() + (long) what * 0x9E3779B97F4A7C15L);
+    var key = seed * 31 + cell.toString().hashCode() + (long) what * 0x9E3779B97F4A7C15L;
+    // Keys of similar cells are close, and so would be what Random throws first.
+    return new Random(new SplittableRandom(key).nextLong());
   }
 }

@@ -1,5 +1,7 @@
 package dev.racecourse.compare.measure;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import dev.racecourse.compare.turn.TurnWire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +39,8 @@ record TurnClasses(Path folder) {
     Files.createDirectories(to);
     try (var classes = Files.newDirectoryStream(from, "*.class")) {
       for (var file : classes) {
-        Files.copy(file, to.resolve(file.getFileName().toString()));
+        // A compare that was killed may have left some.
+        Files.copy(file, to.resolve(file.getFileName().toString()), REPLACE_EXISTING);
       }
     }
   }

@@ -1,0 +1,48 @@
+package dev.racecourse.compare.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.conduct.Rounds;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ClockTest {
+
+  @Test
+  void expectsWhatAPairTakesByThePlan() {
+    // 140 rounds of two iterations of 100 ms, and 4 s to start.
+    assertEquals(Duration.ofSeconds(96), clock(Optional.empty()).left(3));
+  }
+
+  @Test
+  void expectsWhatPairsHaveTaken() {
+    var clock = clock(Optional.empty());
+    clock.took(10);
+    clock.took(20);
+
+    assertEquals(Duration.ofSeconds(45), clock.left(3));
+    assertEquals(Duration.ZERO, clock.left(0));
+  }
+
+  @Test
+  void takesAllTheTimeOfTheWorldWithoutABudget() {
+    assertTrue(clock(Optional.empty()).hasTimeFor(1_000_000));
+  }
+
+  @Test
+  void knowsWhatStillFitsIntoTheBudget() {
+    var clock = clock(Optional.of(Duration.ofHours(10)));
+    clock.took(3600);
+
+    assertTrue(clock.hasTimeFor(9));
+    // Some of the ten hours is over, if only nanoseconds.
+    assertFalse(clock.hasTimeFor(10));
+  }
+
+  private static Clock clock(Optional<Duration> budget) {
+    return new Clock(new Plan(new Rounds(40, 100), "", 7, budget));
+  }
+}

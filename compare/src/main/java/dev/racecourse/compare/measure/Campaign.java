@@ -19,6 +19,7 @@ public final class Campaign {
   private final Referee referee;
   private final Progress progress;
   private final Journal journal;
+  private final Track track;
   private final Dice dice;
   private final Clock clock;
   private final List<Series> cells;
@@ -26,12 +27,24 @@ public final class Campaign {
   /** Plans a campaign that goes on where the journal ends. */
   public Campaign(
       Lab lab, List<CellKey> cells, Referee referee, Journal journal, Progress progress) {
+    this(lab, cells, referee, journal, progress, Pair::run, new Clock(lab.plan()));
+  }
+
+  Campaign(
+      Lab lab,
+      List<CellKey> cells,
+      Referee referee,
+      Journal journal,
+      Progress progress,
+      Track track,
+      Clock clock) {
     this.lab = lab;
     this.referee = referee;
     this.progress = progress;
     this.journal = journal;
     this.dice = new Dice(lab.plan().seed());
-    this.clock = new Clock(lab.plan());
+    this.track = track;
+    this.clock = clock;
     var harness = Harness.preferred(lab.subjects());
     this.cells = cells.stream().map(cell -> new Series(cell, harness)).toList();
     for (var pair : journal.pairs()) {
@@ -49,8 +62,10 @@ public final class Campaign {
       var number = series.size() + 1;
       var order = dice.order(series.cell(), number);
       var pair =
-          new Pair(series.cell(), series.harness(), number, order, lab)
-              .run(progress::roundPlayed, series::checked);
+          track.run(
+              new Pair(series.cell(), series.harness(), number, order, lab),
+              progress::roundPlayed,
+              series::checked);
       series.add(pair);
       journal.append(pair);
       clock.took(pair.seconds());

@@ -1,17 +1,30 @@
 package dev.racecourse.compare.measure;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** Knows how long pairs take, and how much of the budget is left. */
 final class Clock {
 
   private final Plan plan;
-  private final long start = System.nanoTime();
+  private final LongSupplier nanos;
+  private final long start;
   private double seconds;
   private int pairs;
 
   Clock(Plan plan) {
+    this(plan, System::nanoTime);
+  }
+
+  /**
+   * Starts a clock.
+   *
+   * @param nanos the instant, as of {@link System#nanoTime}
+   */
+  Clock(Plan plan, LongSupplier nanos) {
     this.plan = plan;
+    this.nanos = nanos;
+    this.start = nanos.getAsLong();
   }
 
   void took(double pairSeconds) {
@@ -31,6 +44,6 @@ final class Clock {
   }
 
   private Duration budgetLeft(Duration budget) {
-    return budget.minusNanos(System.nanoTime() - start);
+    return budget.minusNanos(nanos.getAsLong() - start);
   }
 }

@@ -1,0 +1,135 @@
+package dev.racecourse.compare.measure;
+
+import dev.racecourse.compare.conduct.Rounds;
+import dev.racecourse.compare.conduct.TimeLimits;
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Workload;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Jars;
+import dev.racecourse.compare.subject.Subject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+
+/** A campaign whose pairs are played: each takes 100 s of its own time, and none of ours. */
+final class PlayedCampaign implements Track {
+
+  static final CellKey A = new CellKey(Workload.parse("demo.Work.a thrpt"), 1);
+  static final CellKey B = new CellKey(Workload.parse("demo.Work.b thrpt"), 1);
+  static final CellKey C = new CellKey(Workload.parse("demo.Work.c thrpt"), 1);
+
+  private static final int SECONDS = 100;
+
+  private final Map<CellKey, IntFunction<PairOutcome>> outcomes = new HashMap<>();
+  private final List<String> played = new ArrayList<>();
+  private final List<Harness> harnesses = new ArrayList<>();
+  private final List<Standing> standings = new ArrayList<>();
+  private final Path folder;
+  private final Plan plan;
+  private int interruptAfter = Integer.MAX_VALUE;
+
+  /** A campaign in a folder, which may have a journal. */
+  PlayedCampaign(Path folder, long seed, Optional<Duration> budget) {
+    this.folder = folder;
+    this.plan = new Plan(new Rounds(0, 1), "", seed, budget);
+  }
+
+  /** What comes of a cell's pairs, by their number; pairs without a difference unless told. */
+  PlayedCampaign outcomes(CellKey cell, IntFunction<PairOutcome> outcome) {
+    outcomes.put(cell, outcome);
+    return this;
+  }
+
+  /** Ctrl-C. */
+  PlayedCampaign interruptAfter(int pairs) {
+    interruptAfter = pairs;
+    return this;
+  }
+
+  /** Runs it to the end. */
+  Campaign run(Referee referee, CellKey... cells) throws InterruptedException {
+    var campaign = plan(referee, cells);
+    campaign.run();
+    return campaign;
+  }
+
+  Campaign plan(Referee referee, CellKey... cells) {
+    var clock = new Clock(plan, () -> Duration.ofSeconds(played.size() * SECONDS).toNanos());
+    return new Campaign(
+        lab(), List.of(cells), referee, journal(), new Heard(standings), this, clock);
+  }
+
+  Journal journal() {
+    return Journal.open(folder.resolve("pairs.ndjson"));
+  }
+
+  /** The pairs in the order in which they were played, each by the last letter of its cell. */
+  String order() {
+    return String.join("", played);
+  }
+
+  List<Harness> harnesses() {
+    return harnesses;
+  }
+
+  List<Standing> standings() {
+    return standings;
+  }
+
+  @Override
+  public PairRecord run(Pair pair, Runnable roundPlayed, UnaryOperator<PairOutcome> check)
+      throws InterruptedException {
+    if (played.size() == interruptAfter) {
+      throw new InterruptedException();
+    }
+    var benchmark = pair.cell().workload().benchmark();
+    played.add(benchmark.substring(benchmark.length() - 1));
+    harnesses.add(pair.harness());
+    var outcome =
+        outcomes.getOrDefault(pair.cell(), number -> Samples.pair(0)).apply(pair.number());
+    return new PairRecord(
+        pair.cell(),
+        pair.harness(),
+        pair.number(),
+        pair.order().starter(),
+        Instant.EPOCH,
+        SECONDS,
+        check.apply(outcome));
+  }
+
+  private Lab lab() {
+    var server = Optional.of(Path.of("server.jar"));
+    var subject =
+        new Subject(
+            "some", "0123456789", new Jars(Path.of("some.jar"), server, Optional.empty()));
+    return new Lab(
+        new Both<>(subject, subject),
+        plan,
+        new RunDirectory(folder),
+        new TurnClasses(folder),
+        TimeLimits.USUAL);
+  }
+
+  private record Heard(List<Standing> standings) implements Progress {
+    @Override
+    public void roundPlayed() {}
+
+    @Override
+    public void pairDone(PairRecord pair) {}
+
+    @Override
+    public void standing(Standing standing) {
+      standings.add(standing);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -78,10 +78,10 @@ class CampaignTest {
 
   @Test
   void noPairBeginsThatWouldEndAfterTheBudget() throws Exception {
-    var campaign = new PlayedCampaign(folder, 7, Optional.of(Duration.ofSeconds(399)));
-    campaign.run(screening(Map.of(A, 100)), A);
+    var campaign = new PlayedCampaign(folder, 7, Optional.of(Duration.ofSeconds(799)));
+    campaign.run(flagging(A, 2, 100, B, 2), A, B);
 
-    assertEquals("aaa", campaign.order());
+    assertEquals(7, campaign.order().length(), campaign.order());
   }
 
   @Test

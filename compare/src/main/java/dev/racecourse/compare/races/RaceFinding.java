@@ -1,10 +1,12 @@
 package dev.racecourse.compare.races;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
 import java.util.List;
 
-/** Something to say about races on the two sides. */
+/** Something to say about races on the two sides; in JSON, its {@code kind} tells which. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
 public sealed interface RaceFinding {
 
   /** The test that it is about. */

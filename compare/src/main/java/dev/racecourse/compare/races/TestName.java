@@ -1,6 +1,7 @@
 package dev.racecourse.compare.races;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A stress test, by the name jcstress lists it under: package, hazard, then {@code Shipped}, or
@@ -8,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
  *
  * @param listed the name in full
  */
-public record TestName(String listed) implements Comparable<TestName> {
+public record TestName(@JsonValue String listed) implements Comparable<TestName> {
 
   private static final String PLANTED = "Planted";
 

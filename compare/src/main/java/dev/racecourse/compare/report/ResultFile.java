@@ -54,7 +54,6 @@ public record ResultFile(
    *
    * @param reason of a verdict that is none; null otherwise
    * @param effect null where there is none
-   * @param allocation in bytes per operation
    */
   public record Cell(
       CellKey cell,
@@ -62,7 +61,7 @@ public record ResultFile(
       @Nullable String reason,
       @Nullable Effect effect,
       String allocationVerdict,
-      AllocationChange allocation,
+      Allocation allocation,
       int pairs,
       List<String> warnings) {
 
@@ -75,9 +74,20 @@ public record ResultFile(
           text.words().equals(text.kind()) ? null : text.words(),
           text.effect().orElse(null),
           judgement.allocation().getClass().getSimpleName(),
-          judgement.allocation(),
+          Allocation.of(judgement.allocation()),
           judgement.pairs(),
           judgement.warnings().stream().map(WarningText::of).toList());
+    }
+  }
+
+  /** Mean bytes per operation on each side; null where none were measured. */
+  public record Allocation(@Nullable Double base, @Nullable Double head) {
+    static Allocation of(AllocationChange change) {
+      return new Allocation(known(change.base()), known(change.head()));
+    }
+
+    private static @Nullable Double known(double bytes) {
+      return Double.isNaN(bytes) ? null : bytes;
     }
   }
 

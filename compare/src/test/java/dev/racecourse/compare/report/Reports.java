@@ -4,6 +4,9 @@ import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.measure.Samples;
+import dev.racecourse.compare.races.Effort;
+import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.races.RaceFinding;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.stats.Effect;
 import dev.racecourse.compare.subject.Both;
@@ -48,5 +51,27 @@ public final class Reports {
         ending,
         List.of(judgements),
         Optional.empty());
+  }
+
+  /** The same, with what was found about races. */
+  public static Report with(RaceDiff races, Report report) {
+    return new Report(
+        report.subjects(),
+        report.plan(),
+        report.delta(),
+        report.machine(),
+        report.runDirectory(),
+        report.ending(),
+        report.judgements(),
+        Optional.of(races));
+  }
+
+  /** Findings on which either side has seen enough. */
+  public static RaceDiff races(RaceFinding... findings) {
+    var effort = new Effort(40, 60_000_000, 400);
+    return new RaceDiff(
+        List.of(findings),
+        new Both<>(effort, effort),
+        new Both<>(List.of(), List.of()));
   }
 }

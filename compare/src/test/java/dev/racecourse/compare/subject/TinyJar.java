@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Jars with entries of a few bytes. */
-final class TinyJar {
+public final class TinyJar {
 
   private TinyJar() {}
 
@@ -17,7 +17,7 @@ final class TinyJar {
    *
    * @param entries each {@code name=content}; a folder has no content
    */
-  static Path write(Path jar, String... entries) throws IOException {
+  public static Path write(Path jar, String... entries) throws IOException {
     try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
       for (var entry : entries) {
         var equals = entry.indexOf('=');

@@ -10,6 +10,8 @@ import java.util.List;
 public record MarkdownReport(Report report) {
 
   private static final int LONGEST = 60_000;
+  private static final String FOLD = "<details>";
+  private static final String END_OF_FOLD = "</details>";
 
   /** The report as the text of a file. */
   public String text() {
@@ -39,10 +41,10 @@ public record MarkdownReport(Report report) {
   }
 
   private static void fold(List<String> lines, String title, List<Row> rows) {
-    lines.add("<details><summary>" + title + "</summary>");
+    lines.add(FOLD + "<summary>" + title + "</summary>");
     lines.add("");
     table(lines, rows);
-    lines.add("</details>");
+    lines.add(END_OF_FOLD);
     lines.add("");
   }
 
@@ -69,7 +71,11 @@ public record MarkdownReport(Report report) {
     var text = new StringBuilder();
     for (var line : lines) {
       if (text.length() + line.length() + 100 > LONGEST) {
-        return text + "\nThe rest is too long for a comment; result.json has it.\n";
+        // What is said inside of a fold is not seen.
+        var open = text.lastIndexOf(FOLD) > text.lastIndexOf(END_OF_FOLD);
+        return text
+            + (open ? "\n" + END_OF_FOLD + "\n" : "")
+            + "\nThe rest is too long for a comment; result.json has it.\n";
       }
       text.append(line).append('\n');
     }

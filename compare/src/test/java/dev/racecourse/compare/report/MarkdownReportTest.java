@@ -1,0 +1,56 @@
+package dev.racecourse.compare.report;
+
+import static dev.racecourse.compare.report.Reports.EFFECT;
+import static dev.racecourse.compare.report.Reports.judgement;
+import static dev.racecourse.compare.report.Reports.report;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.report.Report.Ending;
+import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.Verdict;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReportTest {
+
+  private static final Judgement SLOWER = judgement(4, new Verdict.Slower(EFFECT));
+
+  @Test
+  void foldsWhatHasNotChangedAway() {
+    var text = text(judgement(1, new Verdict.NoChange(EFFECT)), SLOWER);
+
+    var fold = text.indexOf("<details><summary>Without change: 1</summary>\n\n| cell");
+    assertTrue(fold > 0, text);
+    assertTrue(text.indexOf("| SLOWER |") < fold, text);
+    var same = text.indexOf("| no change |");
+    assertTrue(fold < same && same < text.indexOf("</details>"), text);
+  }
+
+  @Test
+  void hasNoFoldWithNothingInIt() {
+    assertFalse(text(SLOWER).contains("<details>"));
+  }
+
+  @Test
+  void hasNoTableWithNothingInIt() {
+    var text = text(judgement(1, new Verdict.NoChange(EFFECT)));
+
+    assertTrue(text.startsWith("**compare: 1 no change**\n\n<details>"), text);
+  }
+
+  @Test
+  void closesTheFoldThatIsTooLong() {
+    var many = IntStream.range(0, 2000).mapToObj(i -> judgement(i + 1, new Verdict.Identical()));
+    var text = text(many.toArray(Judgement[]::new));
+
+    assertEquals(1, text.split("<details>", -1).length - 1);
+    assertTrue(text.endsWith("\n</details>\n\nThe rest is too long for a comment; result.json has it.\n"));
+    assertTrue(text.length() < 60_000);
+  }
+
+  private static String text(Judgement... judgements) {
+    return new MarkdownReport(report(Ending.COMPLETE, judgements)).text();
+  }
+}

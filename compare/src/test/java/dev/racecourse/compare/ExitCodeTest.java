@@ -1,0 +1,127 @@
+package dev.racecourse.compare;
+
+import static dev.racecourse.compare.report.Reports.EFFECT;
+import static dev.racecourse.compare.report.Reports.judgement;
+import static dev.racecourse.compare.report.Reports.races;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.racecourse.compare.races.RaceFinding;
+import dev.racecourse.compare.races.RaceFinding.HunterMissed;
+import dev.racecourse.compare.races.RaceFinding.NewRace;
+import dev.racecourse.compare.races.RaceFinding.StillRacy;
+import dev.racecourse.compare.races.Sighting;
+import dev.racecourse.compare.races.Tally;
+import dev.racecourse.compare.races.TestName;
+import dev.racecourse.compare.report.Gate;
+import dev.racecourse.compare.report.Report;
+import dev.racecourse.compare.report.Report.Ending;
+import dev.racecourse.compare.report.Reports;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.verdict.AllocationChange;
+import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.Verdict;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExitCodeTest {
+
+  private static final EnumSet<Gate> ALL = EnumSet.allOf(Gate.class);
+  private static final EnumSet<Gate> NONE = EnumSet.noneOf(Gate.class);
+  private static final EnumSet<Gate> USUAL = EnumSet.of(Gate.SLOWER, Gate.ALLOC, Gate.RACE);
+
+  private static final Judgement SAME = judgement(1, new Verdict.NoChange(EFFECT));
+  private static final Judgement SLOWER = judgement(1, new Verdict.Slower(EFFECT));
+  private static final Judgement MORE =
+      judgement(1, new Verdict.Faster(EFFECT), new AllocationChange.More(16, 64));
+  private static final Judgement UNDECIDED = judgement(1, new Verdict.Undecided(EFFECT, "why"));
+  private static final Judgement FAILED = judgement(1, new Verdict.Failed("why"));
+  private static final Judgement ONE_SIDED = judgement(1, new Verdict.OneSided("why"));
+
+  private static final RaceFinding NEW = new NewRace(sighting());
+  private static final RaceFinding KNOWN = new StillRacy(sighting());
+  private static final RaceFinding MISSED =
+      new HunterMissed(new TestName("demo.Lost.PlantedBug"), new Both<>(1L, 1L), Side.HEAD);
+
+  @Test
+  void fineIfNothingIsWorse() {
+    assertExit(0, ALL, report(SAME));
+    assertExit(0, ALL, report(SAME, judgement(2, new Verdict.Identical())));
+    assertExit(0, ALL, report(judgement(1, new Verdict.Faster(EFFECT))));
+    assertExit(0, ALL, report(judgement(1, SAME.verdict(), new AllocationChange.Less(64, 16))));
+    assertExit(0, ALL, Reports.with(races(KNOWN), report(SAME)));
+  }
+
+  @Test
+  void worseIfAGateIsHit() {
+    assertExit(1, EnumSet.of(Gate.SLOWER), report(SAME, SLOWER));
+    assertExit(1, EnumSet.of(Gate.ALLOC), report(SAME, MORE));
+    assertExit(1, EnumSet.of(Gate.RACE), Reports.with(races(KNOWN, NEW), report(SAME)));
+  }
+
+  @Test
+  void fineIfOnlyGatesAreHitThatNobodyNamed() {
+    assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.SLOWER)), report(SLOWER));
+    assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.ALLOC)), report(MORE));
+    assertExit(
+        0,
+        EnumSet.complementOf(EnumSet.of(Gate.RACE)),
+        Reports.with(races(NEW), report(SAME)));
+    assertExit(0, USUAL, report(UNDECIDED));
+    assertExit(0, NONE, Reports.with(races(NEW), report(SLOWER, MORE, UNDECIDED)));
+  }
+
+  @Test
+  void undecidedIfThatIsNamed() {
+    assertExit(3, EnumSet.of(Gate.UNDECIDED), report(SAME, UNDECIDED));
+    assertExit(3, ALL, report(UNDECIDED));
+  }
+
+  @Test
+  void nothingToSayIfACellFailed() {
+    assertExit(2, ALL, report(SAME, FAILED));
+    assertExit(2, NONE, report(SAME, FAILED));
+  }
+
+  @Test
+  void nothingToSayIfAllCellsAreOneSided() {
+    assertExit(2, ALL, report(ONE_SIDED));
+    assertExit(0, ALL, report(ONE_SIDED, SAME));
+  }
+
+  @Test
+  void nothingToSayIfTheHunterMissed() {
+    assertExit(2, ALL, Reports.with(races(MISSED), report(SAME)));
+  }
+
+  @Test
+  void worseOutweighsNothingToSayWhichOutweighsUndecided() {
+    assertExit(1, ALL, report(UNDECIDED, FAILED, SLOWER));
+    assertExit(1, ALL, Reports.with(races(NEW, MISSED), report(FAILED)));
+    assertExit(2, ALL, report(UNDECIDED, FAILED));
+    assertExit(2, EnumSet.of(Gate.UNDECIDED), report(SLOWER, UNDECIDED, FAILED));
+  }
+
+  @Test
+  void interruptedOutweighsAll() {
+    var judgements = List.of(SLOWER, FAILED, UNDECIDED);
+    var report = Reports.report(Ending.INTERRUPTED, judgements.toArray(Judgement[]::new));
+
+    assertExit(130, ALL, Reports.with(races(NEW), report));
+  }
+
+  private static void assertExit(int exit, EnumSet<Gate> failOn, Report report) {
+    assertEquals(exit, ExitCode.of(report, failOn), () -> failOn + " " + report.judgements());
+  }
+
+  private static Report report(Judgement... judgements) {
+    return Reports.report(Ending.COMPLETE, judgements);
+  }
+
+  private static Sighting sighting() {
+    var tally = new Tally(1, 1000, 1, 10);
+    return new Sighting(
+        new TestName("demo.Lost.Shipped"), "1, 1", "lost", new Both<>(tally, tally));
+  }
+}

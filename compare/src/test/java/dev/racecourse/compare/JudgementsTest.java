@@ -1,0 +1,112 @@
+package dev.racecourse.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Workload;
+import dev.racecourse.compare.measure.CellChoice;
+import dev.racecourse.compare.measure.CellSample;
+import dev.racecourse.compare.measure.Harness;
+import dev.racecourse.compare.measure.Samples;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Jars;
+import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.subject.Subject;
+import dev.racecourse.compare.subject.TinyJar;
+import dev.racecourse.compare.verdict.Judge;
+import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.Verdict;
+import dev.racecourse.compare.verdict.Warning;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JudgementsTest {
+
+  private static final CellKey SAME = cell("demo.Same.work");
+  private static final CellKey EDITED = cell("demo.Edited.work");
+  private static final CellKey NESTED = cell("demo.Outer.Nested.work");
+  private static final CellKey ADDED = cell("demo.Added.work");
+  private static final CellKey REMOVED = cell("demo.Removed.work");
+  private static final List<Warning> DIFFERS = List.of(new Warning.BenchmarkDiffers());
+
+  @TempDir private Path folder;
+
+  @Test
+  void identicalIsWhatBothSidesHave() throws IOException {
+    assertEquals(
+        List.of(
+            Judgement.unmeasured(SAME, new Verdict.Identical()),
+            Judgement.unmeasured(EDITED, new Verdict.Identical())),
+        judgements(SAME, EDITED).identical());
+  }
+
+  @Test
+  void oneSidedIsWhatOneSideLacks() throws IOException {
+    var judgements = judgements().of(List.of());
+
+    assertEquals(
+        Map.of(
+            ADDED, new Verdict.OneSided("only head has it"),
+            REMOVED, new Verdict.OneSided("only base has it")),
+        Map.of(
+            judgements.get(0).cell(), judgements.get(0).verdict(),
+            judgements.get(1).cell(), judgements.get(1).verdict()));
+  }
+
+  @Test
+  void saysWhichOfTheOwnBenchmarksDiffer() throws IOException {
+    var judgements =
+        judgements()
+            .of(
+                List.of(
+                    sample(SAME, Harness.OWN),
+                    sample(EDITED, Harness.OWN),
+                    sample(NESTED, Harness.OWN)));
+
+    assertEquals(List.of(), judgements.get(0).warnings());
+    assertEquals(DIFFERS, judgements.get(1).warnings());
+    assertEquals(DIFFERS, judgements.get(2).warnings());
+    assertEquals(EDITED, judgements.get(1).cell());
+  }
+
+  @Test
+  void headsBenchmarksAreTheSameForBoth() throws IOException {
+    var samples = List.of(sample(EDITED, Harness.HEADS), sample(EDITED, Harness.OWN));
+    var judgements = judgements().of(samples);
+
+    assertEquals(List.of(), judgements.get(0).warnings());
+    assertEquals(DIFFERS, judgements.get(1).warnings());
+  }
+
+  private static CellKey cell(String benchmark) {
+    return new CellKey(Workload.parse(benchmark + " thrpt"), 1);
+  }
+
+  private static CellSample sample(CellKey cell, Harness harness) {
+    return new CellSample(cell, harness, Samples.records(cell, Samples.pairs(4, 0.001, -0.001)));
+  }
+
+  private Judgements judgements(CellKey... common) throws IOException {
+    var subjects = new Both<>(subject("1"), subject("2"));
+    var oneSided = Map.of(ADDED, Side.HEAD, REMOVED, Side.BASE);
+    var choice = new CellChoice(List.of(common), oneSided);
+    return new Judgements(subjects, choice, new Judge(0.03));
+  }
+
+  /** Has the same class as any other, and two of its own. */
+  private Subject subject(String own) throws IOException {
+    var jar =
+        TinyJar.write(
+            folder.resolve(own + ".jar"),
+            "demo/Same.class=0",
+            "demo/Edited.class=" + own,
+            "demo/Outer.class=0",
+            "demo/Outer$Nested.class=" + own);
+    return new Subject(own, own, new Jars(jar, Optional.empty(), Optional.empty()));
+  }
+}

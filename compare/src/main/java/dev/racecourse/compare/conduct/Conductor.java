@@ -3,9 +3,12 @@ package dev.racecourse.compare.conduct;
 import static java.util.Objects.requireNonNull;
 
 import dev.racecourse.compare.machine.Load;
+import dev.racecourse.compare.machine.LoadMeter;
+import dev.racecourse.compare.machine.LoadReading;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * Grants the turns of one pair: in each round one iteration of each side, and never before the
@@ -16,11 +19,17 @@ public final class Conductor implements AutoCloseable {
 
   private final Both<Seat> seats;
   private final TimeLimits limits;
+  private final Supplier<LoadReading> meter;
 
   /** Takes both sides over, and hangs up on them when it is closed. */
   Conductor(Both<Seat> seats, TimeLimits limits) {
+    this(seats, limits, new LoadMeter()::read);
+  }
+
+  Conductor(Both<Seat> seats, TimeLimits limits, Supplier<LoadReading> meter) {
     this.seats = seats;
     this.limits = limits;
+    this.meter = meter;
   }
 
   /**
@@ -42,7 +51,7 @@ public final class Conductor implements AutoCloseable {
       }
       for (; round < rounds.total(); round++) {
         if (round == rounds.warmUp()) {
-          watch = Watch.start(seats);
+          watch = Watch.start(meter, seats);
         }
         if (round == rounds.total() - 1) {
           load = requireNonNull(watch).end(seats);

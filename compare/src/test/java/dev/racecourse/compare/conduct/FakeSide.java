@@ -13,9 +13,17 @@ final class FakeSide implements AutoCloseable {
   private final Socket socket;
   private final DataInputStream in;
   private final DataOutputStream out;
+  private final long cpuNanosPerTurn;
+  private long cpuNanos;
 
   /** Connects and introduces itself. */
   FakeSide(String address) throws IOException {
+    this(address, 0);
+  }
+
+  /** Connects, introduces itself, and burns so much CPU time from one turn to the next. */
+  FakeSide(String address, long cpuNanosPerTurn) throws IOException {
+    this.cpuNanosPerTurn = cpuNanosPerTurn;
     var parts = address.split(":", 2);
     socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(parts[0]));
     // A test that waits in vain has to fail, and a timeout of JUnit cannot interrupt a socket.
@@ -37,12 +45,13 @@ final class FakeSide implements AutoCloseable {
   }
 
   void takeTurn() throws IOException {
-    out.writeLong(0);
+    out.writeLong(cpuNanos);
     in.readByte();
   }
 
   void giveTurnBack() throws IOException {
-    out.writeLong(5);
+    out.writeLong(cpuNanos + 5);
+    cpuNanos += cpuNanosPerTurn;
   }
 
   boolean isHungUpOn() throws IOException {

@@ -1,0 +1,134 @@
+package dev.racecourse.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.subject.ScratchRepository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Manifest;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Two commits that hold what their builds leave. Head's benchmark calls a method that only head's
+ * server has.
+ */
+class HarnessFallbackTest {
+
+  private static final String PACKAGE = "dev/racecourse/compare/fixture/";
+  private static final String SERVED = PACKAGE + "Served.class";
+  private static final String SERVING = PACKAGE + "Serving.class";
+
+  private static final String BUILD =
+      "mkdir -p api/target benchmarks/target && cp server.jar api/target/blog.jar"
+          + " && cp harness.jar benchmarks/target/benchmarks.jar";
+
+  private static final String OLD_SERVED =
+      """
+      package dev.racecourse.compare.fixture;
+      public final class Served {
+        public static int old() { return 0; }
+      }
+      """;
+
+  private static final String OLD_SERVING =
+      """
+      package dev.racecourse.compare.fixture;
+      public class Serving {
+        public int work() { return Served.old(); }
+      }
+      """;
+
+  @TempDir private Path folder;
+  private ScratchRepository scratch = new ScratchRepository(Path.of(""));
+
+  @BeforeEach
+  void commitBothVersions() throws IOException, InterruptedException {
+    scratch = ScratchRepository.in(folder.resolve("repository"));
+    var old = compiled(Map.of("Served", OLD_SERVED, "Serving", OLD_SERVING));
+    leave(Map.of(SERVED, read(old, SERVED)), Map.of(SERVING, read(old, SERVING)));
+    scratch.commit("old");
+    scratch.git("tag", "old");
+    var tests = Path.of("target/test-classes");
+    leave(Map.of(SERVED, read(tests, SERVED)), Map.of());
+    scratch.commit("new");
+  }
+
+  @Test
+  void eachSideIsMeasuredWithItsOwnIfHeadsDoNotFitBase() throws Exception {
+    var shell = compare();
+
+    assertEquals(0, shell.exit(), shell.toString());
+    assertTrue(shell.out().contains("no change: Serving.work -t 1"), shell.toString());
+    assertTrue(shell.out().contains("harness differs: head's benchmarks do not fit"), shell.out());
+    assertTrue(shell.out().contains("java.lang.NoSuchMethodError"), shell.out());
+    assertTrue(shell.out().contains("benchmark differs"), shell.out());
+    var pairs = pairs();
+    assertEquals("HEADS unlinked", pairs.get(0));
+    assertTrue(pairs.stream().skip(1).allMatch(pair -> pair.startsWith("OWN ")), pairs::toString);
+    assertEquals(4, pairs.stream().filter("OWN measured"::equals).count(), pairs::toString);
+  }
+
+  private Shell compare() {
+    return Shell.compare(
+        scratch.root(),
+        "old",
+        "HEAD",
+        "--build",
+        BUILD,
+        "--cache",
+        folder.resolve("cache").toString(),
+        "--output",
+        folder.resolve("run").toString(),
+        "--cells",
+        "Serving",
+        "-t",
+        "1",
+        "--delta",
+        "99%",
+        "--rounds",
+        "3",
+        "--warmup",
+        "1",
+        "--jvm-args",
+        "-Xmx64m -XX:TieredStopAtLevel=1");
+  }
+
+  private List<String> pairs() throws IOException {
+    var pairs = new ArrayList<String>();
+    for (var line : Files.readAllLines(folder.resolve("run/pairs.ndjson"))) {
+      JsonNode pair = new JsonMapper().readTree(line);
+      pairs.add(pair.get("harness").asString() + " " + pair.at("/outcome/kind").asString());
+    }
+    return pairs;
+  }
+
+  private void leave(Map<String, byte[]> server, Map<String, byte[]> harness) throws IOException {
+    ThinJar.write(scratch.root().resolve("server.jar"), new Manifest(), server);
+    ThinJar.write(scratch.root().resolve("harness.jar"), ThinJar.pointer(), harness);
+  }
+
+  private Path compiled(Map<String, String> sources) throws IOException {
+    var words = new ArrayList<String>(List.of("-proc:none", "-d", folder.toString()));
+    for (var source : sources.entrySet()) {
+      var file = folder.resolve(source.getKey() + ".java");
+      words.add(Files.writeString(file, source.getValue()).toString());
+    }
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    assertEquals(0, compiler.run(null, null, null, words.toArray(String[]::new)));
+    return folder;
+  }
+
+  private static byte[] read(Path classes, String name) throws IOException {
+    return Files.readAllBytes(classes.resolve(name));
+  }
+}

@@ -65,9 +65,7 @@ class ExitCodeTest {
     assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.SLOWER)), report(SLOWER));
     assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.ALLOC)), report(MORE));
     assertExit(
-        0,
-        EnumSet.complementOf(EnumSet.of(Gate.RACE)),
-        Reports.with(races(NEW), report(SAME)));
+        0, EnumSet.complementOf(EnumSet.of(Gate.RACE)), Reports.with(races(NEW), report(SAME)));
     assertExit(0, USUAL, report(UNDECIDED));
     assertExit(0, NONE, Reports.with(races(NEW), report(SLOWER, MORE, UNDECIDED)));
   }

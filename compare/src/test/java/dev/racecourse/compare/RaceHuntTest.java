@@ -73,7 +73,8 @@ class RaceHuntTest {
     var suite = folder.resolve("suite.jar");
     ThinJar.writeTo(suite, "suite");
     leave("races-base", "of base", "");
-    Files.writeString(Files.createDirectory(folder.resolve("races-head")).resolve("results.json"), "{");
+    Files.writeString(
+        Files.createDirectory(folder.resolve("races-head")).resolve("results.json"), "{");
 
     var races = hunt(jars(JAR, JAR), jars(JAR, Optional.of(suite)), "0").orElseThrow();
 
@@ -102,8 +103,7 @@ class RaceHuntTest {
     assertEquals(List.of("head's on base"), races.faults().base());
   }
 
-  private Optional<RaceDiff> hunt(Jars base, Jars head, String preset)
-      throws InterruptedException {
+  private Optional<RaceDiff> hunt(Jars base, Jars head, String preset) throws InterruptedException {
     var subjects =
         new Both<>(new Subject("main", "0123456789", base), new Subject("HEAD", "89", head));
     try (var run = RunDirectory.open(folder)) {

@@ -106,8 +106,7 @@ class CampaignTest {
   @Test
   void eachSidesOwnBenchmarksMeasureAfterHeadsDidNotFit() throws Exception {
     var campaign =
-        campaign(7)
-            .outcomes(A, number -> number == 1 ? new Unlinked("why") : Samples.pair(0));
+        campaign(7).outcomes(A, number -> number == 1 ? new Unlinked("why") : Samples.pair(0));
     var sample = campaign.run(screening(Map.of(A, 2)), A).samples().get(0);
 
     assertEquals(List.of(Harness.HEADS, Harness.OWN, Harness.OWN), campaign.harnesses());
@@ -178,8 +177,7 @@ class CampaignTest {
 
   /** Wants so many pairs of each cell. */
   private static Referee screening(Map<CellKey, Integer> pairs) {
-    return sample ->
-        new Demand(pairs.getOrDefault(sample.cell(), 0), Purpose.SCREENING);
+    return sample -> new Demand(pairs.getOrDefault(sample.cell(), 0), Purpose.SCREENING);
   }
 
   /** Flags a cell after some pairs, and then wants more; of the other it only wants some. */

@@ -1,5 +1,7 @@
 package dev.racecourse.compare.measure;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.racecourse.compare.conduct.Rounds;
 import dev.racecourse.compare.conduct.TimeLimits;
 import dev.racecourse.compare.jmh.CellKey;
@@ -26,6 +28,9 @@ final class PlayedCampaign implements Track {
   static final CellKey C = new CellKey(Workload.parse("demo.Work.c thrpt"), 1);
 
   private static final int SECONDS = 100;
+
+  /** More pairs than any test wants: a campaign without an end is to fail. */
+  private static final int TOO_MANY = 1000;
 
   private final Map<CellKey, IntFunction<PairOutcome>> outcomes = new HashMap<>();
   private final List<String> played = new ArrayList<>();
@@ -61,7 +66,8 @@ final class PlayedCampaign implements Track {
   }
 
   Campaign plan(Referee referee, CellKey... cells) {
-    var clock = new Clock(plan, () -> Duration.ofSeconds(played.size() * SECONDS).toNanos());
+    var clock =
+        new Clock(plan, () -> Duration.ofSeconds(SECONDS).multipliedBy(played.size()).toNanos());
     return new Campaign(
         lab(), List.of(cells), referee, journal(), new Heard(standings), this, clock);
   }
@@ -89,6 +95,7 @@ final class PlayedCampaign implements Track {
     if (played.size() == interruptAfter) {
       throw new InterruptedException();
     }
+    assertTrue(played.size() < TOO_MANY, "the campaign has no end");
     var benchmark = pair.cell().workload().benchmark();
     played.add(benchmark.substring(benchmark.length() - 1));
     harnesses.add(pair.harness());
@@ -107,8 +114,7 @@ final class PlayedCampaign implements Track {
   private Lab lab() {
     var server = Optional.of(Path.of("server.jar"));
     var subject =
-        new Subject(
-            "some", "0123456789", new Jars(Path.of("some.jar"), server, Optional.empty()));
+        new Subject("some", "0123456789", new Jars(Path.of("some.jar"), server, Optional.empty()));
     return new Lab(
         new Both<>(subject, subject),
         plan,

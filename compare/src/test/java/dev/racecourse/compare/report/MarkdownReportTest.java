@@ -46,7 +46,8 @@ class MarkdownReportTest {
     var text = text(many.toArray(Judgement[]::new));
 
     assertEquals(1, text.split("<details>", -1).length - 1);
-    assertTrue(text.endsWith("\n</details>\n\nThe rest is too long for a comment; result.json has it.\n"));
+    assertTrue(
+        text.endsWith("\n</details>\n\nThe rest is too long for a comment; result.json has it.\n"));
     assertTrue(text.length() < 60_000);
   }
 

@@ -70,8 +70,6 @@ public final class Reports {
   public static RaceDiff races(RaceFinding... findings) {
     var effort = new Effort(40, 60_000_000, 400);
     return new RaceDiff(
-        List.of(findings),
-        new Both<>(effort, effort),
-        new Both<>(List.of(), List.of()));
+        List.of(findings), new Both<>(effort, effort), new Both<>(List.of(), List.of()));
   }
 }

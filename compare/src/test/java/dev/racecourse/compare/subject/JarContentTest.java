@@ -45,7 +45,8 @@ class JarContentTest {
 
   @Test
   void ignoresFoldersAndTheOrderOfEntries() throws IOException {
-    assertEquals(content("p/a.class=1", "p/b.class=1"), content("p/=", "p/b.class=1", "p/a.class=1"));
+    assertEquals(
+        content("p/a.class=1", "p/b.class=1"), content("p/=", "p/b.class=1", "p/a.class=1"));
   }
 
   @Test

@@ -51,7 +51,8 @@ class LogFileTest {
         "java.lang.ClassNotFoundException: demo.Server"
       })
   void classesThatDoNotFitAreLinkageErrors(String line, @TempDir Path folder) throws IOException {
-    assertTrue(log(folder, "# Warmup\n" + line + "\n\tat demo.Work.map(Work.java)\n").hasLinkageError());
+    assertTrue(
+        log(folder, "# Warmup\n" + line + "\n\tat demo.Work.map(Work.java)\n").hasLinkageError());
   }
 
   @ParameterizedTest

@@ -94,8 +94,7 @@ class RefsTest {
     var refs = new Refs(new Repository(elsewhere));
 
     var error =
-        assertThrows(
-            SetupException.class, () -> refs.find(Optional.empty(), Optional.of("main")));
+        assertThrows(SetupException.class, () -> refs.find(Optional.empty(), Optional.of("main")));
 
     assertTrue(String.valueOf(error.getMessage()).contains("is in no git repository"));
   }
@@ -107,7 +106,8 @@ class RefsTest {
 
   private Both<Source> find(@Nullable String base, @Nullable String head)
       throws InterruptedException {
-    return new Refs(scratch.repository()).find(Optional.ofNullable(base), Optional.ofNullable(head));
+    return new Refs(scratch.repository())
+        .find(Optional.ofNullable(base), Optional.ofNullable(head));
   }
 
   private Source commit(String name, String hash) {

@@ -19,7 +19,8 @@ class SubjectTest {
   void isSameAsAnythingWithItsId() {
     var unread = Jars.of(folder.resolve("nonesuch.jar"));
 
-    assertTrue(new Subject("a", "0123456789", unread).isSameAs(new Subject("b", "0123456789", unread)));
+    assertTrue(
+        new Subject("a", "0123456789", unread).isSameAs(new Subject("b", "0123456789", unread)));
   }
 
   @Test

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  java -jar compare.jar                        what HEAD changed since it left main",
-      "  java -jar compare.jar main WORKTREE          with what is not committed yet",
+      "  java -jar compare.jar WORKTREE               with what is not committed yet",
       "  java -jar compare.jar v1 v2 --cells MyBenchmark -t 1,8 --budget 20m",
       "  java -jar compare.jar --base-jar before.jar --head-jar after.jar",
       "  java -jar compare.jar show before.json after.json",
@@ -55,7 +55,7 @@ interface CompareOptions {
       index = "0",
       arity = "0..1",
       paramLabel = "BASE",
-      description = "A git ref. Default: where HEAD left main.")
+      description = "A git ref. Default: where HEAD left main, or origin/main.")
   Optional<String> base();
 
   @Parameters(
@@ -78,7 +78,7 @@ interface CompareOptions {
       names = "--cells",
       paramLabel = "REGEX",
       description = {
-        "Measure the benchmarks whose names match; may be repeated.",
+        "Measure the benchmarks whose names, or names with parameters, match; may be repeated.",
         "Default: ReadPost and EditPost, or all if there is neither."
       })
   @Nullable List<Pattern> cells();

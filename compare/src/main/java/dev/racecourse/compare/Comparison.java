@@ -9,9 +9,10 @@ import dev.racecourse.compare.measure.Lab;
 import dev.racecourse.compare.measure.Plan;
 import dev.racecourse.compare.measure.Progress;
 import dev.racecourse.compare.measure.RunDirectory;
-import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.report.Heading;
 import dev.racecourse.compare.report.MarkdownReport;
+import dev.racecourse.compare.report.RaceReport;
+import dev.racecourse.compare.report.RaceReport.NotLooked;
 import dev.racecourse.compare.report.Report;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.report.ResultFile;
@@ -24,10 +25,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
@@ -40,36 +44,46 @@ import picocli.CommandLine.Help.Ansi;
  */
 record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWriter err) {
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss.SSS");
+
   /** Compares, prints, and returns the exit code. */
   int compare() throws InterruptedException {
     var sides = new Sides(here, options);
     var sources = sides.sources();
     err.println("Getting both sides ready; builds are kept in " + options.cache());
     var subjects = sides.subjects(sources);
-    try (var run = RunDirectory.open(folder(subjects))) {
+    try (var run = folder(subjects)) {
       var lab = Lab.equip(subjects, plan(subjects, run), run);
       var wanted = Objects.requireNonNullElse(options.cells(), List.<Pattern>of());
       var choice = lab.choose(wanted, options.threads());
       var judgements = new Judgements(subjects, choice, new Judge(options.delta()));
-      Heading.of(report(lab, Ending.COMPLETE, List.of(), Optional.empty())).forEach(out::println);
+      RaceReport same = new NotLooked("nothing to look at");
+      Heading.of(report(lab, Ending.COMPLETE, List.of(), same)).forEach(out::println);
       out.println();
       var journal = run.journal();
       var report =
           subjects.base().isSameAs(subjects.head())
-              ? report(lab, Ending.COMPLETE, judgements.identical(), Optional.empty())
+              ? report(lab, Ending.COMPLETE, judgements.identical(), same)
               : measured(lab, judgements, journal);
       new TextReport(report).lines().forEach(out::println);
       run.write("report.md", new MarkdownReport(report).text());
       run.write("result.json", ResultFile.of(report, journal.pairs()).text());
-      return ExitCode.of(report, options.failOn());
+      return ExitCode.of(report);
     }
   }
 
-  private Path folder(Both<Subject> subjects) {
-    var now = LocalDateTime.now(ZoneId.systemDefault());
-    var asked = options.resume().or(options::output);
-    var usual = RunDirectory.usual(here.resolve(options.cache()), subjects, now);
-    return asked.map(here::resolve).orElse(usual);
+  private RunDirectory folder(Both<Subject> subjects) {
+    if (options.resume().isPresent()) {
+      return RunDirectory.resume(here.resolve(options.resume().get()));
+    }
+    var usual =
+        "%s-%s..%s"
+            .formatted(
+                TIME.format(LocalDateTime.now(ZoneId.systemDefault())),
+                subjects.base().shortId(),
+                subjects.head().shortId());
+    var cache = here.resolve(options.cache()).resolve("runs");
+    return RunDirectory.create(options.output().map(here::resolve).orElse(cache.resolve(usual)));
   }
 
   private Plan plan(Both<Subject> subjects, RunDirectory run) {
@@ -78,17 +92,27 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
     if (options.resume().isPresent()) {
       var begun = Charter.read(run);
       var plan = new Plan(rounds, options.jvmArgs(), begun.seed(), options.budget());
-      begun.require(Charter.of(ids, plan), run);
+      begun.require(Charter.of(ids, plan, rule()), run);
       return plan;
     }
     var seed = options.seed().orElseGet(() -> (long) new Random().nextInt(Integer.MAX_VALUE));
     var plan = new Plan(rounds, options.jvmArgs(), seed, options.budget());
-    Charter.of(ids, plan).write(run);
+    Charter.of(ids, plan, rule()).write(run);
     return plan;
   }
 
+  /** The options that decide what is measured and how it is judged. */
+  private SortedMap<String, String> rule() {
+    return new TreeMap<>(
+        Map.of(
+            "--cells", String.valueOf(options.cells()),
+            "--threads", options.threads().toString(),
+            "--delta", Double.toString(options.delta()),
+            "--races", options.races()));
+  }
+
   private Report measured(Lab lab, Judgements judgements, Journal journal) {
-    Optional<RaceDiff> races = Optional.empty();
+    RaceReport races = new NotLooked("interrupted before");
     try (var progress = progress(lab.plan())) {
       var cells = judgements.choice().common();
       var campaign = new Campaign(lab, cells, judgements.judge(), journal, progress);
@@ -102,8 +126,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
     }
   }
 
-  private Report report(
-      Lab lab, Ending ending, List<Judgement> judgements, Optional<RaceDiff> races) {
+  private Report report(Lab lab, Ending ending, List<Judgement> judgements, RaceReport races) {
     var flags = List.of(lab.plan().jvmArgs().split(" ", -1));
     return new Report(
         lab.subjects(),
@@ -113,7 +136,8 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
         lab.run().path(),
         ending,
         judgements,
-        races);
+        races,
+        options.failOn());
   }
 
   private Progress progress(Plan plan) {

@@ -4,8 +4,8 @@ import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.report.Gate;
 import dev.racecourse.compare.report.Report;
 import dev.racecourse.compare.report.Report.Ending;
+import dev.racecourse.compare.verdict.Judgement;
 import dev.racecourse.compare.verdict.Verdict;
-import java.util.Collection;
 
 /** What the shell gets to know of a comparison. */
 final class ExitCode {
@@ -24,7 +24,8 @@ final class ExitCode {
    * The exit code of a report. What is proven to be worse outweighs what failed or is undecided: it
    * stays true whatever those would have said.
    */
-  static int of(Report report, Collection<Gate> failOn) {
+  static int of(Report report) {
+    var failOn = report.failOn();
     if (report.ending() == Ending.INTERRUPTED) {
       return INTERRUPTED;
     }
@@ -41,7 +42,11 @@ final class ExitCode {
   private static boolean hasFailed(Report report) {
     var verdicts = report.judgements().stream().map(judgement -> judgement.verdict()).toList();
     return verdicts.stream().anyMatch(Verdict.Failed.class::isInstance)
-        || verdicts.stream().allMatch(Verdict.NotComparable.class::isInstance)
-        || !report.races().map(RaceDiff::trustworthy).orElse(true);
+        || report.judgements().stream().allMatch(ExitCode::isUnmeasured)
+        || !report.races().diff().map(RaceDiff::trustworthy).orElse(true);
+  }
+
+  private static boolean isUnmeasured(Judgement judgement) {
+    return judgement.pairs() == 0 && !(judgement.verdict() instanceof Verdict.Identical);
   }
 }

@@ -4,13 +4,15 @@ import dev.racecourse.compare.measure.Lab;
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceResults;
 import dev.racecourse.compare.races.RaceRun;
+import dev.racecourse.compare.report.RaceReport;
+import dev.racecourse.compare.report.RaceReport.Looked;
+import dev.racecourse.compare.report.RaceReport.NotLooked;
 import dev.racecourse.compare.subject.Jars;
 import dev.racecourse.compare.subject.Side;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,34 +24,47 @@ import java.util.stream.Stream;
 record RaceHunt(Lab lab, String preset, PrintWriter err) {
 
   /** Hunts, unless there is nothing to hunt with; a side that is done already is not run again. */
-  Optional<RaceDiff> run() throws InterruptedException {
+  RaceReport run() throws InterruptedException {
     var base = jars(Side.BASE);
     var head = jars(Side.HEAD);
-    if (preset.equals("none") || head.races().isEmpty() || base.server().isEmpty()) {
-      return Optional.empty();
+    if (preset.equals("none")) {
+      return new NotLooked("--races none");
+    }
+    if (head.races().isEmpty()) {
+      return new NotLooked("head has no race tests");
+    }
+    if (base.server().isEmpty() || head.server().isEmpty()) {
+      return new NotLooked("a side cannot be told from its benchmarks");
     }
     var suite = head.races().get();
     var headResults = results(Side.HEAD, suite, "races-head");
     var baseResults = results(Side.BASE, suite, "races-base");
     if (baseResults.isUnlinked() && base.races().isPresent()) {
-      baseResults = results(Side.BASE, base.races().get(), "races-base-own");
+      var own = results(Side.BASE, base.races().get(), "races-base-own");
+      return new Looked(
+          RaceDiff.between(own, headResults),
+          "harness differs: head's race tests do not fit base, each side ran its own");
     }
-    return Optional.of(RaceDiff.between(baseResults, headResults));
+    return new Looked(
+        RaceDiff.between(baseResults, headResults), "head's race tests on both sides");
   }
 
   private RaceResults results(Side side, Path suite, String name) throws InterruptedException {
     var folder = lab.run().file(name);
-    var done = folder.resolve("results.json");
-    if (Files.exists(done)) {
+    var finished = name + ".finished";
+    if (Files.exists(lab.run().file(finished))) {
       try {
-        return RaceResults.read(done);
+        return RaceResults.read(folder.resolve("results.json"));
       } catch (IOException e) {
         err.println("races on %s are looked for again: %s".formatted(side, e.getMessage()));
       }
     }
     err.println("Looking for races on %s (preset %s); see %s".formatted(side, preset, folder));
     var classPath = Stream.concat(jars(side).server().stream(), Stream.of(suite)).toList();
-    return new RaceRun(side, classPath, preset, folder, lab.run().log(name)).run();
+    var results = new RaceRun(side, classPath, preset, folder, lab.run().log(name)).run();
+    // A suite that is interrupted leaves results, too.
+    lab.run().write(finished, "");
+    return results;
   }
 
   private Jars jars(Side side) {

@@ -94,7 +94,7 @@ class CommandLineTest {
   void unusableCache() throws IOException {
     var file = Files.writeString(here.resolve("some.jar"), "").toString();
 
-    assertRefused("cannot be written", "--base-jar", file, "--head-jar", file, "--cache", file);
+    assertRefused("cannot be used", "--base-jar", file, "--head-jar", file, "--cache", file);
   }
 
   @Test

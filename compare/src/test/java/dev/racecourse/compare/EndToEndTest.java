@@ -31,12 +31,8 @@ class EndToEndTest {
     var shell = compare("--cells", "Steady", "-t", "2", "--delta", "99%");
 
     assertEquals(0, shell.exit(), shell.toString());
-    assertTrue(
-        shell.out().contains("no change: Steady.work size=1 -t 2, Steady.work size=a b -t 2")
-            || shell
-                .out()
-                .contains("no change: Steady.work size=a b -t 2, Steady.work size=1 -t 2"),
-        shell.out());
+    var names = "Steady.work size=(1|a b) -t 2( \\[\\d\\])*";
+    assertRow("no change: " + names + ", " + names + "$", shell);
     var run = here.resolve("run");
     assertEquals(8, measured(Files.readAllLines(run.resolve("pairs.ndjson"))));
     assertFalse(Files.exists(run.resolve("scratch")));
@@ -68,14 +64,14 @@ class EndToEndTest {
         Shell.compare(here, "--base-jar", "tiny.jar", "--head-jar", "other.jar", "--resume", "run");
 
     assertEquals(2, shell.exit(), shell.toString());
-    assertTrue(shell.err().contains("Resume it with the same sides and options"), shell.err());
+    assertTrue(shell.err().contains("--rounds was `3`, now `100`"), shell.err());
   }
 
   @Test
   void stopsWhenTheBudgetIsSpent() {
     var shell = compare("--cells", "Steady", "-t", "1", "--budget", "1s", "--fail-on", "undecided");
 
-    assertEquals(3, shell.exit(), shell.toString());
+    assertEquals(2, shell.exit(), "nothing was measured: " + shell);
     assertRow("Steady.work size=1 +1 +- +- +- +0  undecided: stopped at 0 of 4 pairs", shell);
   }
 

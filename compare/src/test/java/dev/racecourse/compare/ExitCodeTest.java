@@ -37,7 +37,10 @@ class ExitCodeTest {
       judgement(1, new Verdict.Faster(EFFECT), new AllocationChange.More(16, 64));
   private static final Judgement UNDECIDED = judgement(1, new Verdict.Undecided(EFFECT, "why"));
   private static final Judgement FAILED = judgement(1, new Verdict.Failed("why"));
-  private static final Judgement ONE_SIDED = judgement(1, new Verdict.OneSided("why"));
+  private static final Judgement ONE_SIDED =
+      Judgement.unmeasured(SAME.cell(), new Verdict.OneSided("why"));
+  private static final Judgement UNSEEN =
+      Judgement.unmeasured(SAME.cell(), new Verdict.Undecided(null, "no time"));
 
   private static final RaceFinding NEW = new NewRace(sighting());
   private static final RaceFinding KNOWN = new StillRacy(sighting());
@@ -89,6 +92,13 @@ class ExitCodeTest {
   }
 
   @Test
+  void nothingToSayIfNothingWasMeasured() {
+    assertExit(2, ALL, report(UNSEEN, ONE_SIDED));
+    assertExit(0, USUAL, report(UNSEEN, SAME));
+    assertExit(2, ALL, report());
+  }
+
+  @Test
   void nothingToSayIfTheHunterMissed() {
     assertExit(2, ALL, Reports.with(races(MISSED), report(SAME)));
   }
@@ -110,7 +120,10 @@ class ExitCodeTest {
   }
 
   private static void assertExit(int exit, EnumSet<Gate> failOn, Report report) {
-    assertEquals(exit, ExitCode.of(report, failOn), () -> failOn + " " + report.judgements());
+    assertEquals(
+        exit,
+        ExitCode.of(Reports.failingOn(failOn, report)),
+        () -> failOn + " " + report.judgements());
   }
 
   private static Report report(Judgement... judgements) {

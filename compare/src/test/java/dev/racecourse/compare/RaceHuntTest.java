@@ -7,6 +7,8 @@ import dev.racecourse.compare.measure.Lab;
 import dev.racecourse.compare.measure.RunDirectory;
 import dev.racecourse.compare.measure.Samples;
 import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.report.RaceReport;
+import dev.racecourse.compare.report.RaceReport.NotLooked;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
 import dev.racecourse.compare.subject.Subject;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,13 +38,20 @@ class RaceHuntTest {
   @TempDir private Path folder;
   private final StringWriter err = new StringWriter();
 
+  @BeforeEach
+  void begin() throws IOException {
+    Files.createFile(folder.resolve("charter.json"));
+  }
+
   @Test
   void doesNotHuntWithoutTestsServersOrAWish() throws Exception {
     var armed = jars(JAR, JAR);
 
-    assertTrue(hunt(armed, armed, "none").isEmpty());
-    assertTrue(hunt(armed, jars(JAR, NO_JAR), "0").isEmpty());
-    assertTrue(hunt(jars(NO_JAR, JAR), armed, "0").isEmpty());
+    assertEquals(new NotLooked("--races none"), report(armed, armed, "none"));
+    assertEquals(new NotLooked("head has no race tests"), report(armed, jars(JAR, NO_JAR), "0"));
+    var untold = new NotLooked("a side cannot be told from its benchmarks");
+    assertEquals(untold, report(jars(NO_JAR, JAR), armed, "0"));
+    assertEquals(untold, report(armed, jars(NO_JAR, JAR), "0"));
     assertEquals("", err.toString());
   }
 
@@ -73,13 +83,25 @@ class RaceHuntTest {
     var suite = folder.resolve("suite.jar");
     ThinJar.writeTo(suite, "suite");
     leave("races-base", "of base", "");
-    Files.writeString(
-        Files.createDirectory(folder.resolve("races-head")).resolve("results.json"), "{");
+    leave("races-head", "of head", "nonsense");
 
     var races = hunt(jars(JAR, JAR), jars(JAR, Optional.of(suite)), "0").orElseThrow();
 
     assertEquals(new Both<>(List.of("of base"), STAND_IN), races.faults());
     assertTrue(err.toString().startsWith("races on head are looked for again: "), err::toString);
+  }
+
+  @Test
+  void huntsAgainWhereItWasInterrupted() throws Exception {
+    var suite = folder.resolve("suite.jar");
+    ThinJar.writeTo(suite, "suite");
+    leave("races-base", "of base", "");
+    leave("races-head", "interrupted", "");
+    Files.delete(folder.resolve("races-head.finished"));
+
+    var races = hunt(jars(JAR, JAR), jars(JAR, Optional.of(suite)), "0").orElseThrow();
+
+    assertEquals(STAND_IN, races.faults().head());
   }
 
   @Test
@@ -104,15 +126,20 @@ class RaceHuntTest {
   }
 
   private Optional<RaceDiff> hunt(Jars base, Jars head, String preset) throws InterruptedException {
+    return report(base, head, preset).diff();
+  }
+
+  private RaceReport report(Jars base, Jars head, String preset) throws InterruptedException {
     var subjects =
         new Both<>(new Subject("main", "0123456789", base), new Subject("HEAD", "89", head));
-    try (var run = RunDirectory.open(folder)) {
+    try (var run = RunDirectory.resume(folder)) {
       var lab = Lab.equip(subjects, Samples.PLAN, run);
       return new RaceHunt(lab, preset, new PrintWriter(err, true)).run();
     }
   }
 
   private void leave(String name, String fault, String fork) throws IOException {
+    Files.createFile(folder.resolve(name + ".finished"));
     Files.writeString(
         Files.createDirectory(folder.resolve(name)).resolve("results.json"),
         """

@@ -26,8 +26,9 @@ public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
   /**
    * Chooses among the workloads of both sides.
    *
-   * @param wanted patterns to be found in a benchmark's name, as JMH does; if there are none, the
-   *     usual benchmarks, or all if no benchmark is a usual one
+   * @param wanted patterns to be found in a benchmark's name, as JMH does, or in its short name
+   *     with mode and parameters; if there are none, the usual benchmarks, or all if there is no
+   *     such
    * @param harness whose benchmarks will run: head's can measure a base that lacks them
    */
   static CellChoice of(
@@ -72,7 +73,12 @@ public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
 
   private static List<Workload> matching(List<Pattern> patterns, Set<Workload> all) {
     return all.stream()
-        .filter(workload -> patterns.stream().anyMatch(p -> p.matcher(workload.benchmark()).find()))
+        .filter(workload -> patterns.stream().anyMatch(pattern -> isIn(pattern, workload)))
         .toList();
+  }
+
+  private static boolean isIn(Pattern pattern, Workload workload) {
+    return pattern.matcher(workload.benchmark()).find()
+        || pattern.matcher(workload.toString()).find();
   }
 }

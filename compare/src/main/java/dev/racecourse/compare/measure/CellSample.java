@@ -15,9 +15,17 @@ import java.util.stream.DoubleStream;
  */
 public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs) {
 
+  private static final int FAILURES = 2;
+
   /** The pairs that count. */
   public List<Measured> measured() {
     return of(Measured.class);
+  }
+
+  /** Says whether another pair would most likely fail, too: it has failed as often as not. */
+  public boolean isHopeless() {
+    var failed = of(PairOutcome.Failed.class).size();
+    return failed >= FAILURES && failed >= measured().size();
   }
 
   /** The outcomes of one kind. */

@@ -4,31 +4,39 @@ import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.SetupException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a comparison was begun with, and has to be resumed with: pairs measured otherwise are other
- * pairs.
+ * pairs, and verdicts by another rule are other verdicts.
  *
  * @param ids of base and head
- * @param jdk that runs both
+ * @param seed of all random orders
+ * @param options by which the comparison was made, by name
  */
-public record Charter(
-    Both<String> ids, String jdk, int warmUp, int measured, String jvmArgs, long seed) {
+public record Charter(Both<String> ids, long seed, SortedMap<String, String> options) {
 
   private static final String FILE = "charter.json";
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** The charter of a comparison. */
-  public static Charter of(Both<String> ids, Plan plan) {
-    return new Charter(
-        ids,
-        System.getProperty("java.vm.version"),
-        plan.rounds().warmUp(),
-        plan.rounds().measured(),
-        plan.jvmArgs(),
-        plan.seed());
+  /** The charter of a comparison on this JVM. */
+  public static Charter of(Both<String> ids, Plan plan, SortedMap<String, String> options) {
+    var all = new TreeMap<>(options);
+    all.put("JVM", System.getProperty("java.vm.version"));
+    all.put("--warmup", "" + plan.rounds().warmUp());
+    all.put("--rounds", "" + plan.rounds().measured());
+    all.put("--jvm-args", plan.jvmArgs());
+    return new Charter(ids, plan.seed(), all);
+  }
+
+  static boolean isIn(Path folder) {
+    return Files.isRegularFile(folder.resolve(FILE));
   }
 
   /** Reads the charter of a comparison that goes on. */
@@ -37,28 +45,35 @@ public record Charter(
       return JSON.readValue(Files.readString(run.file(FILE)), Charter.class);
     } catch (IOException | JacksonException e) {
       throw new SetupException(
-          "%s holds no comparison that could be resumed.\n".formatted(run.path())
-              + "Name the folder that the comparison calls `raw`. Nothing was measured.",
+          "%s of %s cannot be read: %s.\nBegin a new comparison. Nothing was measured."
+              .formatted(FILE, run.path(), e.getMessage()),
           e);
     }
   }
 
   /** Leaves the charter in the folder of a new comparison. */
   public void write(RunDirectory run) {
-    if (Files.exists(run.file(FILE))) {
-      throw new SetupException(
-          "%s holds a comparison already.\n".formatted(run.path())
-              + "Give a new folder, or go on with that one: --resume. Nothing was measured.");
-    }
     run.write(FILE, JSON.writeValueAsString(this));
   }
 
   /** Refuses to go on with anything else. */
   public void require(Charter other, RunDirectory run) {
-    if (!equals(other)) {
+    var differences = new ArrayList<String>();
+    add(differences, "base", ids.base(), other.ids.base());
+    add(differences, "head", ids.head(), other.ids.head());
+    options.forEach(
+        (name, value) -> add(differences, name, value, other.options.getOrDefault(name, "?")));
+    if (!differences.isEmpty()) {
       throw new SetupException(
-          "%s was begun as %s, but this would be %s.\n".formatted(run.path(), this, other)
+          "%s was begun with something else: %s.\n"
+                  .formatted(run.path(), String.join(", ", differences))
               + "Resume it with the same sides and options. Nothing was measured.");
+    }
+  }
+
+  private static void add(List<String> differences, String name, String begun, String now) {
+    if (!begun.equals(now)) {
+      differences.add("%s was `%s`, now `%s`".formatted(name, begun, now));
     }
   }
 }

@@ -8,7 +8,7 @@ final class Clock {
 
   private final Plan plan;
   private final LongSupplier nanos;
-  private final long start;
+  private long start;
   private double seconds;
   private int pairs;
 
@@ -17,14 +17,18 @@ final class Clock {
   }
 
   /**
-   * Starts a clock.
+   * Makes a clock.
    *
    * @param nanos the instant, as of {@link System#nanoTime}
    */
   Clock(Plan plan, LongSupplier nanos) {
     this.plan = plan;
     this.nanos = nanos;
-    this.start = nanos.getAsLong();
+  }
+
+  /** Lets the budget run from now on. */
+  void start() {
+    start = nanos.getAsLong();
   }
 
   void took(double pairSeconds) {

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.subject.SetupException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,10 @@ public final class Journal {
       }
       return journal;
     } catch (IOException e) {
-      throw RunDirectory.unusable(file, e);
+      throw new SetupException(
+          "%s cannot be read: %s.\n".formatted(file, e.getMessage())
+              + "Mend or delete that line, or begin a new comparison. Nothing was measured.",
+          e);
     }
   }
 

@@ -70,6 +70,8 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
         lab.jmh(side, harness).command(cell, lab.plan(), run.result(name(side)), run.scratch());
     var host =
         new ProcessBuilder(command)
+            // A JVM that crashes leaves its notes in the working directory.
+            .directory(run.path().toFile())
             .redirectErrorStream(true)
             .redirectOutput(run.log(name(side)).path().toFile());
     host.environment().put(TurnWire.ADDRESS, doorman.address(side));

@@ -1,45 +1,92 @@
 package dev.racecourse.compare.measure;
 
-import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.FileTree;
 import dev.racecourse.compare.subject.LogFile;
 import dev.racecourse.compare.subject.SetupException;
-import dev.racecourse.compare.subject.Subject;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.nio.file.StandardOpenOption;
 
 /**
  * The folder with the report, logs and raw results of one comparison, which stay, and a scratch
- * folder, which goes.
- *
- * @param path absolute
+ * folder, which goes. One compare at a time works in it.
  */
-public record RunDirectory(Path path) implements AutoCloseable {
+public final class RunDirectory implements AutoCloseable {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss.SSS");
+  private final Path path;
+  private final FileChannel lock;
 
-  /** Where a comparison goes that starts now, unless the user says where. */
-  public static Path usual(Path cache, Both<Subject> subjects, LocalDateTime now) {
-    var name =
-        "%s-%s..%s"
-            .formatted(TIME.format(now), subjects.base().shortId(), subjects.head().shortId());
-    return cache.resolve("runs").resolve(name);
+  private RunDirectory(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
   }
 
-  /** Makes the folder of a new comparison, or opens that of one which goes on. */
-  public static RunDirectory open(Path path) {
-    var run = new RunDirectory(path.toAbsolutePath().normalize());
+  /** Makes the folder of a new comparison, which must not hold anything yet. */
+  public static RunDirectory create(Path folder) {
     try {
-      Files.createDirectories(run.scratch());
+      Files.createDirectories(folder);
+      try (var files = Files.newDirectoryStream(folder)) {
+        if (files.iterator().hasNext()) {
+          throw new SetupException(
+              "%s holds something already.\n".formatted(folder)
+                  + "Give a new folder; to go on with a comparison: --resume. Nothing was measured.");
+        }
+      }
+      return open(folder);
     } catch (IOException e) {
-      throw unusable(run.path, e);
+      throw unusable(folder, e);
     }
+  }
+
+  /** Opens the folder of a comparison that goes on. */
+  public static RunDirectory resume(Path folder) {
+    if (!Charter.isIn(folder)) {
+      throw new SetupException(
+          "%s holds no comparison that could be resumed.\n".formatted(folder)
+              + "Name the folder that the comparison calls `raw`. Nothing was measured.");
+    }
+    try {
+      return open(folder);
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+  }
+
+  private static RunDirectory open(Path folder) throws IOException {
+    var path = folder.toAbsolutePath().normalize();
+    var lock =
+        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!isLocked(lock)) {
+      lock.close();
+      throw new SetupException(
+          "another compare is at work in %s.\nWait for it, or give another folder."
+              .formatted(path));
+    }
+    var run = new RunDirectory(path, lock);
+    // A compare that was killed has left its own.
+    FileTree.delete(run.scratch());
+    Files.createDirectories(run.scratch());
+    // Inside of a working tree it is no part of the work.
+    Files.writeString(path.resolve(".gitignore"), "*\n");
     return run;
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** Absolute. */
+  public Path path() {
+    return path;
   }
 
   /** The pairs that are over. */
@@ -70,7 +117,7 @@ public record RunDirectory(Path path) implements AutoCloseable {
   /** The exception for a folder that cannot be written. */
   static SetupException unusable(Path folder, IOException e) {
     return new SetupException(
-        "%s cannot be written: %s.\n".formatted(folder, e)
+        "%s cannot be used: %s.\n".formatted(folder, e)
             + "Free some space there, or give another folder with --cache or --output.",
         e);
   }
@@ -87,6 +134,7 @@ public record RunDirectory(Path path) implements AutoCloseable {
   public void close() {
     try {
       FileTree.delete(scratch());
+      lock.close();
     } catch (IOException e) {
       // A dying JVM may still write there. What is left is small, and out of the way.
     }

@@ -3,7 +3,6 @@ package dev.racecourse.compare.measure;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.measure.PairOutcome.Contaminated;
-import dev.racecourse.compare.measure.PairOutcome.Failed;
 import dev.racecourse.compare.measure.PairOutcome.Measured;
 import dev.racecourse.compare.measure.PairOutcome.Unlinked;
 import java.util.ArrayList;
@@ -11,8 +10,6 @@ import java.util.List;
 
 /** The pairs of one cell, so far. */
 final class Series {
-
-  private static final int FAILURES = 2;
 
   private final CellKey cell;
   private final Harness preferred;
@@ -34,12 +31,6 @@ final class Series {
   /** Whose benchmarks the next pair runs. */
   Harness harness() {
     return has(Unlinked.class) ? Harness.OWN : preferred;
-  }
-
-  /** Says whether another pair would most likely fail, too: it has failed as often as not. */
-  boolean isHopeless() {
-    var failed = count(Failed.class);
-    return failed >= FAILURES && failed >= count(Measured.class);
   }
 
   int size() {

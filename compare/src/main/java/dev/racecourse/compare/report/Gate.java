@@ -26,7 +26,7 @@ public enum Gate {
   RACE {
     @Override
     public boolean isHitBy(Report report) {
-      return report.races().filter(RaceDiff::worse).isPresent();
+      return report.races().diff().filter(RaceDiff::worse).isPresent();
     }
   },
   /** There is too little evidence about a cell. */

@@ -19,19 +19,20 @@ public record MarkdownReport(Report report) {
     var lines = new ArrayList<String>();
     lines.add("**compare: " + Summary.of(report) + "**");
     lines.add("");
+    lines.addAll(RaceLines.markdown(report.races()));
+    lines.add("");
     table(lines, findings.rows());
     if (!findings.folded().isEmpty()) {
       fold(lines, "Without change: " + findings.folded().size(), findings.folded());
     }
     for (var i = 0; i < findings.footnotes().size(); i++) {
-      lines.add("- [%d] %s".formatted(i + 1, escaped(findings.footnotes().get(i))));
+      lines.add(
+          "- [%d] %s".formatted(i + 1, Markup.MARKDOWN.verbatim(findings.footnotes().get(i))));
     }
-    lines.add("");
-    report.races().ifPresent(races -> lines.addAll(new RaceText(races).markdown()));
     lines.add("");
     lines.add("head/base is a ratio of speeds: below 1, head is slower.");
     if (!findings.names().common().isEmpty()) {
-      lines.add("All cells with " + escaped(findings.names().toString()) + ".");
+      lines.add("All cells with " + Markup.MARKDOWN.verbatim(findings.names().toString()) + ".");
     }
     lines.add("");
     lines.add("```");

@@ -2,13 +2,11 @@ package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.measure.Plan;
-import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.verdict.Judgement;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * All that a comparison has to say.
@@ -17,7 +15,8 @@ import java.util.Optional;
  * @param machine that both sides ran on
  * @param runDirectory with the logs and raw results
  * @param judgements one per cell
- * @param races what changed about races, if there are race tests and they were run
+ * @param races what changed about races, or why nobody looked
+ * @param failOn what a merge is to be blocked for
  */
 public record Report(
     Both<Subject> subjects,
@@ -27,7 +26,8 @@ public record Report(
     Path runDirectory,
     Ending ending,
     List<Judgement> judgements,
-    Optional<RaceDiff> races) {
+    RaceReport races,
+    List<Gate> failOn) {
 
   /** How the measurement came to its end. */
   public enum Ending {

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A report for other programs. Its fields are those of this record; {@code schema} grows when one
  * changes its meaning or goes, not when one is added.
  *
+ * @param raceTests whose ran, or why none did
  * @param pairs every pair, with the scores of both forks
  */
 public record ResultFile(
@@ -34,6 +35,8 @@ public record ResultFile(
     long seed,
     double delta,
     List<Cell> cells,
+    List<Gate> failOn,
+    String raceTests,
     @Nullable RaceDiff races,
     List<PairRecord> pairs) {
 
@@ -106,7 +109,9 @@ public record ResultFile(
         report.plan().seed(),
         report.delta(),
         report.judgements().stream().map(Cell::of).toList(),
-        report.races().orElse(null),
+        report.failOn(),
+        RaceLines.suite(report.races()),
+        report.races().diff().orElse(null),
         pairs);
   }
 

@@ -6,17 +6,17 @@ import dev.racecourse.compare.verdict.Judgement;
 import java.util.List;
 import java.util.Locale;
 
-/** A judgement as a row of words, in the order of {@link #HEAD}. */
-record Row(List<String> words) {
+/**
+ * A judgement as a row of words, in the order of {@link #HEAD}.
+ *
+ * @param marks of the footnotes that belong to it, which the last word ends with
+ */
+record Row(List<String> words, String marks) {
 
   static final List<String> HEAD =
       List.of("cell", "threads", "head/base", "interval", "B/op", "pairs", "verdict");
 
-  /**
-   * Puts a judgement into words.
-   *
-   * @param marks of the footnotes that belong to it
-   */
+  /** Puts a judgement into words. */
   static Row of(Judgement judgement, CellNames names, String marks) {
     var verdict = VerdictText.of(judgement.verdict());
     return new Row(
@@ -27,7 +27,19 @@ record Row(List<String> words) {
             verdict.effect().map(Row::interval).orElse("-"),
             memory(judgement.allocation()),
             Integer.toString(judgement.pairs()),
-            verdict.words() + more(judgement.allocation()) + marks));
+            verdict.words() + more(judgement.allocation()) + marks),
+        marks);
+  }
+
+  /** The cell with its threads. */
+  String cell() {
+    return words.get(0) + " -t " + words.get(1);
+  }
+
+  /** The verdict without the marks. */
+  String verdict() {
+    var last = words.get(words.size() - 1);
+    return last.substring(0, last.length() - marks.length());
   }
 
   private static String interval(Effect effect) {

@@ -1,20 +1,23 @@
 package dev.racecourse.compare.report;
 
+import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.verdict.AllocationChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A report in one line. */
-final class Summary {
+/** A report in one line: what it fails for, and how many cells have which verdict. */
+public final class Summary {
 
   private static final List<String> KINDS =
       List.of("SLOWER", "faster", "undecided", "not comparable", "no change", "identical");
 
   private Summary() {}
 
-  static String of(Report report) {
+  /** The line. */
+  public static String of(Report report) {
     var parts = new ArrayList<String>();
     for (var kind : KINDS) {
       var count =
@@ -25,8 +28,26 @@ final class Summary {
     }
     add(parts, allocating(report, AllocationChange.More.class), "allocating more");
     add(parts, allocating(report, AllocationChange.Less.class), "allocating less");
-    var counts = String.join(", ", parts);
-    return report.ending() == Ending.INTERRUPTED ? "Interrupted; so far: " + counts : counts;
+    report.races().diff().ifPresent(diff -> addRaces(parts, diff));
+    return ending(report) + String.join(", ", parts);
+  }
+
+  private static String ending(Report report) {
+    var hit = report.failOn().stream().filter(gate -> gate.isHitBy(report)).toList();
+    if (report.ending() == Ending.INTERRUPTED) {
+      return "Interrupted; so far: ";
+    }
+    return hit.isEmpty()
+        ? ""
+        : "FAILS (" + String.join(", ", hit.stream().map(Gate::toString).toList()) + "): ";
+  }
+
+  private static void addRaces(List<String> parts, RaceDiff diff) {
+    var fresh = diff.findings().stream().filter(NewRace.class::isInstance).count();
+    parts.add(fresh == 0 ? "no new race" : fresh + (fresh == 1 ? " NEW RACE" : " NEW RACES"));
+    if (!diff.trustworthy()) {
+      parts.add("race tests not trustworthy");
+    }
   }
 
   private static long allocating(Report report, Class<? extends AllocationChange> change) {

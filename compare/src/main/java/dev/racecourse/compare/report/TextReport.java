@@ -28,17 +28,14 @@ public record TextReport(Report report) {
       lines.add("All cells with " + findings.names() + ".");
     }
     lines.add("");
-    report.races().ifPresent(races -> lines.addAll(new RaceText(races).plain()));
+    lines.addAll(RaceLines.plain(report.races()));
     lines.add("head/base is a ratio of speeds: below 1, head is slower.");
     lines.add(Summary.of(report));
     return lines;
   }
 
   private static String folded(List<Row> rows) {
-    var names = rows.stream().map(row -> row.words().get(0) + " -t " + row.words().get(1)).toList();
-    return "%s: %s"
-        .formatted(
-            rows.get(0).words().get(rows.get(0).words().size() - 1).replaceAll(" \\[.*", ""),
-            String.join(", ", names));
+    var names = rows.stream().map(row -> row.cell() + row.marks()).toList();
+    return rows.get(0).verdict() + ": " + String.join(", ", names);
   }
 }

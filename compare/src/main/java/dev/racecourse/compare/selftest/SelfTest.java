@@ -48,6 +48,11 @@ public record SelfTest(Repository repository, Path folder, PrintWriter out) {
       trials.add(trial);
       if (trials.size() == 1) {
         nanos = trial.nanosPerOperation();
+        if (Double.isNaN(nanos)) {
+          throw new SetupException(
+              "nothing was measured of the same code, so nothing can be planted; see %s."
+                  .formatted(folder.resolve(name)));
+        }
       }
       out.println(trial.line());
     }

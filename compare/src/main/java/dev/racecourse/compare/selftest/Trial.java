@@ -35,9 +35,9 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
   /** Whether compare came to a verdict, and it is the right one. */
   boolean isAsExpected() {
     return switch (plant.expected()) {
-      case NOTHING -> exit == 0;
+      case NOTHING -> exit == 0 && cell.path("verdict").stringValue("").equals("NoChange");
       case FOUND -> exit == WORSE;
-      case EITHER -> exit == 0 || exit == WORSE;
+      case EITHER -> nanosPerOperation > 0 && (exit == 0 || exit == WORSE);
     };
   }
 
@@ -87,7 +87,8 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
     if (exit == WORSE) {
       return plant.gate();
     }
-    return exit == 0 ? "nothing" : "exit " + exit;
+    var undecided = cell.path("verdict").stringValue("").equals("Undecided") && !plant.isRace();
+    return exit == 0 ? (undecided ? "undecided" : "nothing") : "exit " + exit;
   }
 
   private String effect() {

@@ -16,7 +16,9 @@ public record LogFile(Path path) {
   /** Stack frames, and the decoration of JMH and Maven. */
   private static final Pattern NOISE =
       Pattern.compile(
-          "|at .*|\\.{3} \\d+ more|<.*>|#.*"
+          "|at .*|\\.{3} \\d+ more|<.*>|#"
+              + "|# (JMH|VM|Blackhole|Warmup|Measurement|Timeout|Threads|Benchmark|Parameters|Run|Fork"
+              + "|Profiler|Preparing|Processing|\\*\\*\\*).*"
               + "|\\[ERROR\\](| ->.*| To see .*| Re-run .*| For more .*| After .*| \\[Help .*)");
 
   /** How a JVM says that classes were not compiled against each other. */

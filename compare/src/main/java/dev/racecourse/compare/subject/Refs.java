@@ -16,7 +16,7 @@ public record Refs(Repository repository) {
    * Finds both commits.
    *
    * @param base a ref; by default where head left {@code main}
-   * @param head a ref or {@link #WORKTREE}; by default {@code HEAD}
+   * @param head a ref or {@link #WORKTREE}, which may stand alone; by default {@code HEAD}
    */
   public Both<Source> find(Optional<String> base, Optional<String> head)
       throws InterruptedException {
@@ -25,6 +25,9 @@ public record Refs(Repository repository) {
           "%s is in no git repository, so there are no refs to compare.\n"
                   .formatted(repository.directory())
               + "Run compare inside the repository, or give --base-jar and --head-jar.");
+    }
+    if (base.isPresent() && head.isEmpty() && base.get().equals(WORKTREE)) {
+      return find(Optional.empty(), base);
     }
     if (base.isPresent()) {
       return new Both<>(commit(Side.BASE, base.get()), commit(Side.HEAD, head.orElse("HEAD")));
@@ -50,6 +53,12 @@ public record Refs(Repository repository) {
     for (var main : MAIN) {
       if (repository.commit(main).isPresent()) {
         var hash = repository.mergeBase(main, head.hash());
+        if (hash.isPresent() && hash.get().equals(head.hash())) {
+          throw new SetupException(
+              "%s `%s` is part of %s: there is nothing that it changed.\n"
+                      .formatted(Side.HEAD, head.name(), main)
+                  + "Name BASE, HEAD~1 for one, or commit something. Nothing was measured.");
+        }
         if (hash.isPresent()) {
           return new Commit("merge-base of " + main, hash.get(), repository);
         }

@@ -40,7 +40,11 @@ public record Judge(double delta) implements Referee {
 
   /** Judges all cells at once, for what is flagged is confirmed as a family. */
   public List<Judgement> judge(List<CellSample> samples) {
-    var flagged = samples.stream().filter(sample -> screening(sample) instanceof Flagged).toList();
+    var flagged =
+        samples.stream()
+            .filter(sample -> !sample.isHopeless())
+            .filter(sample -> screening(sample) instanceof Flagged)
+            .toList();
     var answers = Confirmation.of(flagged.stream().map(this::suspect).toList(), delta);
     var confirmations = new HashMap<CellKey, Confirmation>();
     for (var i = 0; i < flagged.size(); i++) {
@@ -71,6 +75,11 @@ public record Judge(double delta) implements Referee {
   }
 
   private Verdict screened(CellSample sample) {
+    if (sample.isHopeless()) {
+      return new Verdict.Failed(
+          "%d of %d pairs failed"
+              .formatted(sample.of(PairOutcome.Failed.class).size(), sample.pairs().size()));
+    }
     var screening = screening(sample);
     if (screening instanceof Screening.NoChange same) {
       return new Verdict.NoChange(same.effect());
@@ -79,11 +88,6 @@ public record Judge(double delta) implements Referee {
       return new Verdict.Undecided(exhausted.effect(), needed(exhausted.pairsNeeded()));
     }
     var pairs = sample.logRatios();
-    var failed = sample.of(PairOutcome.Failed.class);
-    if (pairs.length < FEWEST_FOR_AN_INTERVAL && !failed.isEmpty()) {
-      return new Verdict.Failed(
-          "%d of %d pairs failed".formatted(failed.size(), sample.pairs().size()));
-    }
     var next = ((GoOn) screening).nextLook();
     var effect =
         pairs.length < FEWEST_FOR_AN_INTERVAL ? null : Effect.of(pairs, Confirmation.CONFIDENCE);

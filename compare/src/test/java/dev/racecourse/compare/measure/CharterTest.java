@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CharterTest {
 
   private static final Both<String> IDS = new Both<>("0123", "4567");
-  private static final Charter CHARTER = charter(IDS, new Rounds(40, 100), "-Xmx1g", 7);
+  private static final SortedMap<String, String> OPTIONS = new TreeMap<>(Map.of("--delta", "0.03"));
+  private static final Charter CHARTER = charter(IDS, new Rounds(40, 100), "-Xmx1g", OPTIONS);
 
   @TempDir private Path folder;
 
   @Test
   void isReadAsItWasWritten() {
-    try (var run = RunDirectory.open(folder)) {
+    try (var run = RunDirectory.create(folder)) {
       CHARTER.write(run);
 
       assertEquals(CHARTER, Charter.read(run));
@@ -40,32 +43,32 @@ class CharterTest {
   void doesNotBindTheBudget() {
     var hurried = new Plan(new Rounds(40, 100), "-Xmx1g", 7, Optional.of(Duration.ofMinutes(1)));
 
-    assertEquals(CHARTER, Charter.of(IDS, hurried));
+    assertEquals(CHARTER, Charter.of(IDS, hurried, OPTIONS));
   }
 
   @Test
   void refusesToGoOnWithAnythingElse() {
-    try (var run = RunDirectory.open(folder)) {
-      for (var other :
-          List.of(
-              charter(new Both<>("0123", "89ab"), new Rounds(40, 100), "-Xmx1g", 7),
-              charter(new Both<>("89ab", "4567"), new Rounds(40, 100), "-Xmx1g", 7),
-              charter(IDS, new Rounds(41, 100), "-Xmx1g", 7),
-              charter(IDS, new Rounds(40, 99), "-Xmx1g", 7),
-              charter(IDS, new Rounds(40, 100), "-Xmx2g", 7),
-              charter(IDS, new Rounds(40, 100), "-Xmx1g", 8),
-              new Charter(IDS, "another", 40, 100, "-Xmx1g", 7))) {
-        assertRefused("Resume it with the same sides", () -> CHARTER.require(other, run));
-      }
-    }
-  }
-
-  @Test
-  void refusesAFolderThatHasOne() {
-    try (var run = RunDirectory.open(folder)) {
-      CHARTER.write(run);
-
-      assertRefused("holds a comparison already", () -> CHARTER.write(run));
+    try (var run = RunDirectory.create(folder)) {
+      assertRefused(
+          "head was `4567`, now `89ab`",
+          charter(new Both<>("0123", "89ab"), new Rounds(40, 100), "-Xmx1g", OPTIONS),
+          run);
+      assertRefused(
+          "base was `0123`, now `89ab`",
+          charter(new Both<>("89ab", "4567"), new Rounds(40, 100), "-Xmx1g", OPTIONS),
+          run);
+      assertRefused(
+          "--rounds was `100`, now `99`, --warmup was `40`, now `41`",
+          charter(IDS, new Rounds(41, 99), "-Xmx1g", OPTIONS),
+          run);
+      assertRefused(
+          "--jvm-args was `-Xmx1g`, now `-Xmx2g`",
+          charter(IDS, new Rounds(40, 100), "-Xmx2g", OPTIONS),
+          run);
+      assertRefused(
+          "--delta was `0.03`, now `0.05`",
+          charter(IDS, new Rounds(40, 100), "-Xmx1g", new TreeMap<>(Map.of("--delta", "0.05"))),
+          run);
     }
   }
 
@@ -73,24 +76,20 @@ class CharterTest {
   @ValueSource(strings = {"no JSON", "[]", "{\"seed\": \"seven\"}", ""})
   void refusesAFolderWithAnythingElse(String text) throws IOException {
     Files.writeString(folder.resolve("charter.json"), text);
-    try (var run = RunDirectory.open(folder)) {
-      assertRefused("holds no comparison that could be resumed", () -> Charter.read(run));
+    try (var run = RunDirectory.resume(folder)) {
+      var error = assertThrows(SetupException.class, () -> Charter.read(run));
+      assertTrue(String.valueOf(error.getMessage()).contains("cannot be read"));
     }
   }
 
-  @Test
-  void refusesAnEmptyFolder() {
-    try (var run = RunDirectory.open(folder)) {
-      assertRefused("holds no comparison that could be resumed", () -> Charter.read(run));
-    }
-  }
-
-  private static void assertRefused(String words, Runnable action) {
-    var message = String.valueOf(assertThrows(SetupException.class, action::run).getMessage());
+  private static void assertRefused(String words, Charter other, RunDirectory run) {
+    var error = assertThrows(SetupException.class, () -> CHARTER.require(other, run));
+    var message = String.valueOf(error.getMessage());
     assertTrue(message.contains(words), message);
   }
 
-  private static Charter charter(Both<String> ids, Rounds rounds, String jvmArgs, long seed) {
-    return Charter.of(ids, new Plan(rounds, jvmArgs, seed, Optional.empty()));
+  private static Charter charter(
+      Both<String> ids, Rounds rounds, String jvmArgs, SortedMap<String, String> options) {
+    return Charter.of(ids, new Plan(rounds, jvmArgs, 7, Optional.empty()), options);
   }
 }

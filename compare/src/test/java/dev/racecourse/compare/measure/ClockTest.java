@@ -41,7 +41,9 @@ class ClockTest {
 
     assertTrue(clock.hasTimeFor(10));
     assertFalse(clock.hasTimeFor(11));
-    now = 90_000_000_001L;
+    now = 50_000_000_000L;
+    clock.start();
+    now += 90_000_000_001L;
     assertTrue(clock.hasTimeFor(0));
     assertFalse(clock.hasTimeFor(1));
   }

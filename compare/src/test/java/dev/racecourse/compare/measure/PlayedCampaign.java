@@ -118,7 +118,7 @@ final class PlayedCampaign implements Track {
     return new Lab(
         new Both<>(subject, subject),
         plan,
-        new RunDirectory(folder),
+        RunDirectory.create(folder.resolve("run-" + System.nanoTime())),
         new TurnClasses(folder),
         TimeLimits.USUAL);
   }

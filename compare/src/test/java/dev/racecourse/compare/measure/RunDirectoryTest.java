@@ -13,7 +13,6 @@ import dev.racecourse.compare.subject.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,18 +22,8 @@ class RunDirectoryTest {
   @TempDir private Path folder;
 
   @Test
-  void isUsuallyNamedByItsTimeAndItsSides() {
-    var subjects = new Both<>(subject("0123456789"), subject("89abcdef01"));
-    var now = LocalDateTime.of(2026, 2, 3, 14, 5, 6, 7_000_000);
-
-    assertEquals(
-        folder.resolve("runs/20260203-140506.007-01234567..89abcdef"),
-        RunDirectory.usual(folder, subjects, now));
-  }
-
-  @Test
   void replacesAFileAsAWhole() throws IOException {
-    try (var run = RunDirectory.open(folder)) {
+    try (var run = RunDirectory.create(folder)) {
       run.write("report.md", "a long first report, with a – dash");
       run.write("report.md", "ü");
 
@@ -45,7 +34,7 @@ class RunDirectoryTest {
 
   @Test
   void keepsTheOldFileIfTheNewOneCannotBeCompleted() throws IOException {
-    try (var run = RunDirectory.open(folder)) {
+    try (var run = RunDirectory.create(folder)) {
       run.write("report.md", "old");
       Files.createDirectory(run.scratch().resolve("report.md"));
 
@@ -56,7 +45,7 @@ class RunDirectoryTest {
 
   @Test
   void leavesAllButItsScratchFolder() {
-    try (var run = RunDirectory.open(folder.resolve("new/run"))) {
+    try (var run = RunDirectory.create(folder.resolve("new/run"))) {
       run.write("report.md", "text");
     }
 
@@ -68,20 +57,44 @@ class RunDirectoryTest {
   void saysWhichFolderCannotBeWritten() throws IOException {
     var file = Files.createFile(folder.resolve("file"));
 
-    var error = assertThrows(SetupException.class, () -> RunDirectory.open(file.resolve("run")));
+    var error = assertThrows(SetupException.class, () -> RunDirectory.create(file.resolve("run")));
 
-    assertTrue(String.valueOf(error.getMessage()).startsWith(file + "/run cannot be written"));
+    assertTrue(String.valueOf(error.getMessage()).startsWith(file + "/run cannot be used"));
   }
 
   @Test
-  void isEquippedAgainAfterACrash() {
-    var subjects = new Both<>(subject("0123456789"), subject("89abcdef01"));
-    var crashed = RunDirectory.open(folder);
-    Lab.equip(subjects, Samples.PLAN, crashed);
+  void isEquippedAgainAfterACrash() throws IOException {
+    Files.writeString(folder.resolve("charter.json"), "{}");
+    Files.createDirectories(folder.resolve("scratch/turn/dev"));
 
-    try (var run = RunDirectory.open(folder)) {
+    try (var run = RunDirectory.resume(folder)) {
+      var subjects = new Both<>(subject("0123456789"), subject("89abcdef01"));
       assertDoesNotThrow(() -> Lab.equip(subjects, Samples.PLAN, run));
     }
+  }
+
+  @Test
+  void leavesFoldersOfOthersAlone() throws IOException {
+    Files.createDirectories(folder.resolve("scratch"));
+
+    assertThrows(SetupException.class, () -> RunDirectory.create(folder));
+    assertThrows(SetupException.class, () -> RunDirectory.resume(folder));
+    assertTrue(Files.exists(folder.resolve("scratch")));
+    assertThrows(SetupException.class, () -> RunDirectory.resume(folder.resolve("no")));
+    assertFalse(Files.exists(folder.resolve("no")));
+  }
+
+  @Test
+  void isForOneCompareAtATime() throws IOException {
+    Files.writeString(folder.resolve("charter.json"), "{}");
+
+    try (var run = RunDirectory.resume(folder)) {
+      var error = assertThrows(SetupException.class, () -> RunDirectory.resume(folder));
+
+      assertTrue(String.valueOf(error.getMessage()).startsWith("another compare is at work"));
+      assertTrue(Files.exists(run.scratch()));
+    }
+    RunDirectory.resume(folder).close();
   }
 
   private static Subject subject(String id) {

@@ -37,7 +37,10 @@ class MarkdownReportTest {
   void hasNoTableWithNothingInIt() {
     var text = text(judgement(1, new Verdict.NoChange(EFFECT)));
 
-    assertTrue(text.startsWith("**compare: 1 no change**\n\n<details>"), text);
+    assertTrue(
+        text.startsWith(
+            "**compare: 1 no change**\n\nraces: not looked for, --races none\n\n<details>"),
+        text);
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.racecourse.compare.verdict.Judgement;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +51,8 @@ public final class Reports {
         Path.of("runs/today"),
         ending,
         List.of(judgements),
-        Optional.empty());
+        new RaceReport.NotLooked("--races none"),
+        List.of(Gate.SLOWER, Gate.ALLOC, Gate.RACE));
   }
 
   /** The same, with what was found about races. */
@@ -63,7 +65,22 @@ public final class Reports {
         report.runDirectory(),
         report.ending(),
         report.judgements(),
-        Optional.of(races));
+        new RaceReport.Looked(races, "head's race tests on both sides"),
+        report.failOn());
+  }
+
+  /** The same, for those who want a merge to be blocked for something else. */
+  public static Report failingOn(Collection<Gate> gates, Report report) {
+    return new Report(
+        report.subjects(),
+        report.plan(),
+        report.delta(),
+        report.machine(),
+        report.runDirectory(),
+        report.ending(),
+        report.judgements(),
+        report.races(),
+        List.copyOf(gates));
   }
 
   /** Findings on which either side has seen enough. */

@@ -71,8 +71,10 @@ class TextReportTest {
         [4] pair 5 as a whole is at 0.741 of the other pairs: its JVMs came out differently
         All cells with target=loopback.
 
+        races: not looked for, --races none
         head/base is a ratio of speeds: below 1, head is slower.
-        1 slower, 1 faster, 1 undecided, 1 not comparable, 2 no change, 1 allocating more\
+        FAILS (slower, alloc): 1 slower, 1 faster, 1 undecided, 1 not comparable, 2 no change, \
+        1 allocating more\
         """,
         String.join("\n", new TextReport(report).lines()));
   }
@@ -92,7 +94,7 @@ class TextReportTest {
     }
     var text = new MarkdownReport(report(Ending.COMPLETE, many)).text();
 
-    assertTrue(text.startsWith("**compare: 2000 slower**\n"), text);
+    assertTrue(text.startsWith("**compare: FAILS (slower): 2000 slower**\n"), text);
     assertTrue(text.length() < 60_000);
     assertTrue(text.endsWith("result.json has it.\n"));
   }

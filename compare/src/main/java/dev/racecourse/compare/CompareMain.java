@@ -15,7 +15,7 @@ public final class CompareMain {
 
   private CompareMain() {}
 
-  /** Compares, and exits with 0, 1 or 2; on Ctrl-C, after a report of what is there, with 130. */
+  /** Runs a command, and exits as {@link ExitCode} says; on Ctrl-C, after a report, with 130. */
   public static void main(String[] args) {
     var here = Path.of("").toAbsolutePath();
     var out = new PrintWriter(System.out, true, UTF_8);

@@ -27,6 +27,11 @@ record Judgements(Both<Subject> subjects, CellChoice choice, Judge judge) {
   /** Judges what was measured. */
   List<Judgement> of(List<CellSample> samples) {
     var judgements = new ArrayList<>(judge.judge(samples));
+    var servers = subjects.base().jars().server().isPresent();
+    if (servers != subjects.head().jars().server().isPresent()) {
+      var warning = new Warning.HarnessDiffers("only one side leaves a jar without benchmarks");
+      judgements.replaceAll(judgement -> judgement.with(warning));
+    }
     if (samples.stream().anyMatch(sample -> sample.harness() == Harness.OWN)) {
       var base = JarContent.of(subjects.base().jars().harness());
       var head = JarContent.of(subjects.head().jars().harness());

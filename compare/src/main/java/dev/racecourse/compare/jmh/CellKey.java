@@ -10,11 +10,17 @@ import java.nio.charset.StandardCharsets;
  */
 public record CellKey(Workload workload, int threads) {
 
+  /** File systems take names of 255 bytes, and more than this name is in them. */
+  private static final int LONGEST = 150;
+
   /** A file name that no other cell has. */
   public String fileName() {
     var name = new StringBuilder(workload.benchmark() + "-" + workload.mode().label());
     workload.params().forEach((param, value) -> name.append("-" + param + "=" + value));
-    return URLEncoder.encode(name + "-t" + threads, StandardCharsets.UTF_8);
+    var encoded = URLEncoder.encode(name + "-t" + threads, StandardCharsets.UTF_8);
+    return encoded.length() <= LONGEST
+        ? encoded
+        : encoded.substring(0, LONGEST) + "-" + Integer.toHexString(encoded.hashCode());
   }
 
   @Override

@@ -17,9 +17,14 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs) 
 
   private static final int FAILURES = 2;
 
-  /** The pairs that count. */
+  /** The pairs that count: those of the benchmarks that measure it now. */
   public List<Measured> measured() {
-    return of(Measured.class);
+    return pairs.stream()
+        .filter(pair -> pair.harness() == harness)
+        .map(PairRecord::outcome)
+        .filter(Measured.class::isInstance)
+        .map(Measured.class::cast)
+        .toList();
   }
 
   /** Says whether another pair would most likely fail, too: it has failed as often as not. */

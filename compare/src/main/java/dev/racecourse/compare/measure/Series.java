@@ -39,7 +39,7 @@ final class Series {
 
   /** How many pairs count. */
   int counted() {
-    return count(Measured.class);
+    return sample().measured().size();
   }
 
   void add(PairRecord pair) {

@@ -5,6 +5,7 @@ import dev.racecourse.compare.subject.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** What is compared and how, known before anything is measured. */
 public final class Heading {
@@ -20,7 +21,7 @@ public final class Heading {
     lines.add(
         "on    %s, %s cores, JDK %s, JVM arguments %s"
             .formatted(
-                report.machine().cpu(),
+                Objects.requireNonNullElse(report.machine().cpu(), "unknown CPU"),
                 report.machine().cores(),
                 report.machine().jdk(),
                 plan.jvmArgs().isBlank() ? "none" : plan.jvmArgs()));

@@ -23,8 +23,7 @@ final class WarningText {
       return numbered(failed.pairs()) + " void: " + failed.reason();
     }
     if (warning instanceof HarnessDiffers differs) {
-      return "harness differs: head's benchmarks do not fit base, each side was measured with its own: "
-          + differs.reason();
+      return "harness differs, each side was measured with its own: " + differs.reason();
     }
     if (warning instanceof BenchmarkDiffers) {
       return "benchmark differs: its class is not the same in both jars, so it may measure something else";

@@ -9,7 +9,7 @@ public sealed interface Warning {
   /** Pairs that do not count, all for the same reason. */
   record VoidPairs(List<Integer> pairs, String reason) implements Warning {}
 
-  /** Each side was measured with its own benchmarks, for head's do not fit base. */
+  /** Each side was measured with its own benchmarks, for head's cannot measure base. */
   record HarnessDiffers(String reason) implements Warning {}
 
   /** Base and head have another class for this benchmark, and each was measured with its own. */

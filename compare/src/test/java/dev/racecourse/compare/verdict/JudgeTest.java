@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.measure.CellSample;
 import dev.racecourse.compare.measure.Demand;
 import dev.racecourse.compare.measure.Demand.Purpose;
@@ -102,17 +103,37 @@ class JudgeTest {
     assertEquals(List.of(new Warning.VoidPairs(List.of(1, 2), "head ended")), judgement.warnings());
   }
 
+  /** One-sided, p is 0.030 alone; by Holm of two it is 0.060. */
   @Test
   void confirmsFlaggedCellsAsAFamily() {
     var weak = pairs(4, SLOW);
-    weak.addAll(pairs(8, -0.12, 0.02, -0.1, 0.03, -0.09, 0.02, -0.1, 0.04));
-    var alone = JUDGE.judge(List.of(sample(weak)));
-    var hopeless = pairs(4, SLOW);
-    hopeless.addAll(pairs(8, 0.1, -0.1));
-    var other = new CellSample(CELL, Harness.OWN, Samples.records(CELL, hopeless));
+    weak.addAll(pairs(8, -0.0873, 0.0073));
+    var nothing = pairs(4, SLOW);
+    nothing.addAll(pairs(8, 0.1, -0.1));
+    var otherCell = new CellKey(CELL.workload(), 2);
+    var other = new CellSample(otherCell, Harness.HEADS, Samples.records(otherCell, nothing));
 
-    assertInstanceOf(Verdict.Undecided.class, JUDGE.judge(List.of(other)).get(0).verdict());
-    assertEquals(1, alone.size());
+    assertInstanceOf(Verdict.Slower.class, verdict(weak));
+    for (var judgement : JUDGE.judge(List.of(sample(weak), other))) {
+      assertInstanceOf(Verdict.Undecided.class, judgement.verdict());
+    }
+  }
+
+  @Test
+  void pairsOfOtherBenchmarksDoNotCount() {
+    var outcomes = pairs(4, SLOW);
+    var own = new CellSample(CELL, Harness.OWN, Samples.records(CELL, outcomes));
+
+    assertEquals(new Demand(4, Purpose.SCREENING), JUDGE.demand(own));
+  }
+
+  @Test
+  void failsIfHalfOfThePairsDo() {
+    var outcomes = pairs(2, SAME);
+    outcomes.add(new PairOutcome.Failed("head ended"));
+    outcomes.add(new PairOutcome.Failed("head ended"));
+
+    assertEquals(new Verdict.Failed("2 of 4 pairs failed"), verdict(outcomes));
   }
 
   @Test

@@ -52,7 +52,9 @@ public sealed interface AllocationChange {
       return new Unknown(baseMean, headMean);
     }
     var apart = Separation.of(bases, heads);
-    var matters = Math.abs(headMean - baseMean) >= Math.max(LEAST_BYTES, LEAST_SHARE * baseMean);
+    // Objects have whole numbers of bytes; the rest is the noise of the means.
+    var change = Math.rint(Math.abs(headMean - baseMean));
+    var matters = change >= Math.max(LEAST_BYTES, LEAST_SHARE * baseMean);
     if (apart == Separation.NONE || !matters) {
       return new Same(baseMean, headMean);
     }

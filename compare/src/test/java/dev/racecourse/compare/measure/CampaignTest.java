@@ -77,6 +77,20 @@ class CampaignTest {
   }
 
   @Test
+  void oneConfirmedCellIsWorthMoreThanSeveralThatAreAlmost() throws Exception {
+    Referee flagAll =
+        sample ->
+            sample.measured().size() < 2
+                ? new Demand(2, Purpose.SCREENING)
+                : new Demand(4, Purpose.CONFIRMATION);
+    var campaign = new PlayedCampaign(folder, 7, Optional.of(Duration.ofMinutes(10)));
+    campaign.run(flagAll, A, B);
+
+    var last = campaign.order().substring(4);
+    assertTrue(last.equals("aa") || last.equals("bb"), campaign.order());
+  }
+
+  @Test
   void noPairBeginsThatWouldEndAfterTheBudget() throws Exception {
     var campaign = new PlayedCampaign(folder, 7, Optional.of(Duration.ofSeconds(799)));
     campaign.run(flagging(A, 2, 100, B, 2), A, B);

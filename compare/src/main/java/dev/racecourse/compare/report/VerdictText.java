@@ -33,7 +33,7 @@ record VerdictText(String kind, String words, Optional<Effect> effect) {
       return reasoned("undecided", open.reason(), Optional.ofNullable(open.effect()));
     }
     if (verdict instanceof Identical) {
-      return plain("identical", Optional.empty());
+      return new VerdictText("identical", "identical by construction", Optional.empty());
     }
     return reasoned("not comparable", ((NotComparable) verdict).reason(), Optional.empty());
   }

@@ -2,6 +2,7 @@ package dev.racecourse.compare;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.racecourse.compare.report.ExitCode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;

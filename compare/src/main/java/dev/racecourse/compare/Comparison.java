@@ -9,6 +9,7 @@ import dev.racecourse.compare.measure.Lab;
 import dev.racecourse.compare.measure.Plan;
 import dev.racecourse.compare.measure.Progress;
 import dev.racecourse.compare.measure.RunDirectory;
+import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.report.Heading;
 import dev.racecourse.compare.report.MarkdownReport;
 import dev.racecourse.compare.report.RaceReport;

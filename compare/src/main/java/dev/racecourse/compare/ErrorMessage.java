@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.subject.SetupException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

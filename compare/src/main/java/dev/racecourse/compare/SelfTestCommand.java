@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.selftest.SelfTest;
 import dev.racecourse.compare.subject.Repository;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.report.StoredText;
 import dev.racecourse.compare.stored.StoredComparison;
 import dev.racecourse.compare.stored.StoredResult;

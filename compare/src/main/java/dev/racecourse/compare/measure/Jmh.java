@@ -26,15 +26,12 @@ import java.util.stream.Stream;
  */
 record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
 
-  private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
   /** Lists what can be measured. */
   List<Workload> workloads(RunDirectory run) throws InterruptedException {
     var list = run.scratch().resolve(side + "-cells.txt");
     var log = run.log(side + "-cells");
     var java =
-        new ProcessBuilder(JAVA, "-cp", classPath(), TurnWire.LISTER)
+        new ProcessBuilder(Child.JAVA, "-cp", classPath(), TurnWire.LISTER)
             .redirectOutput(list.toFile())
             .redirectError(log.path().toFile());
     try (var child = Child.start(java)) {
@@ -67,7 +64,7 @@ record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
   List<String> command(CellKey cell, Plan plan, Path result, Path scratch) {
     var workload = cell.workload();
     var words = new ArrayList<String>();
-    words.addAll(List.of(JAVA, "-Djmh.ignoreLock=true", "-Djava.io.tmpdir=" + scratch));
+    words.addAll(List.of(Child.JAVA, "-Djmh.ignoreLock=true", "-Djava.io.tmpdir=" + scratch));
     words.addAll(List.of("-cp", classPath(), "org.openjdk.jmh.Main"));
     words.add("^" + Pattern.quote(workload.benchmark()) + "$");
     words.addAll(List.of("-bm", workload.mode().label(), "-t", "" + cell.threads()));

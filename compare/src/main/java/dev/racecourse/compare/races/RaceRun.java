@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 public record RaceRun(Side side, List<Path> classPath, String preset, Path folder, LogFile log) {
 
   private static final String MAIN = "dev.racecourse.stress.StressMain";
-  private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   /** A run proves nothing with this exit code, finds a race with 1, and none with 0. */
   private static final int UNTRUSTED = 2;
@@ -78,7 +76,14 @@ public record RaceRun(Side side, List<Path> classPath, String preset, Path folde
             .map(entry -> entry.toAbsolutePath().toString())
             .collect(Collectors.joining(File.pathSeparator));
     return new ProcessBuilder(
-            JAVA, "-cp", path, MAIN, "--preset", preset, "-r", folder.toAbsolutePath().toString())
+            Child.JAVA,
+            "-cp",
+            path,
+            MAIN,
+            "--preset",
+            preset,
+            "-r",
+            folder.toAbsolutePath().toString())
         // A JVM that crashes leaves its notes in the working directory.
         .directory(folder.toFile())
         .redirectErrorStream(true)

@@ -8,7 +8,6 @@ import dev.racecourse.compare.stored.Finding.OnlyIn;
 import dev.racecourse.compare.stored.Finding.UnitsDiffer;
 import dev.racecourse.compare.stored.Look;
 import dev.racecourse.compare.stored.Row;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,15 +20,13 @@ import java.util.Optional;
 record FindingText(
     Row row, int rank, double ratio, String interval, String words, Optional<String> advice) {
 
-  private static final int FAR_FROM_ONE = 1000;
-
   static FindingText of(Row row) {
     var text = unmarked(row);
     return row.differences().isEmpty() ? text : text.marked();
   }
 
   String ratioText() {
-    return Double.isNaN(ratio) ? "-" : number(ratio);
+    return Double.isNaN(ratio) ? "-" : RatioText.of(ratio);
   }
 
   private static FindingText unmarked(Row row) {
@@ -40,7 +37,7 @@ record FindingText(
           row,
           rank(compared.look()),
           compared.effect().ratio(),
-          number(interval.low()) + " .. " + number(interval.high()),
+          RatioText.interval(interval.low(), interval.high()),
           compared.look().toString(),
           Optional.empty());
     }
@@ -88,14 +85,5 @@ record FindingText(
       case NO_CHANGE -> 4;
       case FASTER -> 5;
     };
-  }
-
-  /** A ratio in five characters. */
-  private static String number(double ratio) {
-    if (ratio >= FAR_FROM_ONE) {
-      return ">" + (FAR_FROM_ONE - 1);
-    }
-    var format = ratio < 9.9995 ? "%.3f" : ratio < 99.995 ? "%.2f" : "%.1f";
-    return String.format(Locale.ROOT, format, ratio);
   }
 }

@@ -1,30 +1,27 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.report.RaceReport.Looked;
-import dev.racecourse.compare.report.RaceReport.NotLooked;
+import dev.racecourse.compare.races.RaceDiff;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** What a report says about races, in whatever markup. */
+/** What a report says about races. */
 final class RaceLines {
 
   private RaceLines() {}
 
   static List<String> plain(RaceReport races) {
-    return races
-        .diff()
-        .map(diff -> new RaceText(diff).plain())
-        .orElseGet(() -> List.of("races: not looked for, " + suite(races)));
+    return lines(races, diff -> new RaceText(diff).plain());
   }
 
   static List<String> markdown(RaceReport races) {
-    return races
-        .diff()
-        .map(diff -> new RaceText(diff).markdown())
-        .orElseGet(() -> List.of("races: not looked for, " + suite(races)));
+    return lines(races, diff -> new RaceText(diff).markdown());
   }
 
-  /** Whose race tests ran, or why none did. */
-  static String suite(RaceReport races) {
-    return races instanceof Looked looked ? looked.suite() : ((NotLooked) races).reason();
+  private static List<String> lines(RaceReport races, Function<RaceDiff, List<String>> text) {
+    var lines = new ArrayList<String>();
+    races.diff().ifPresent(diff -> lines.addAll(text.apply(diff)));
+    lines.add("races: " + (lines.isEmpty() ? "not looked for, " : "") + races.note());
+    return lines;
   }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** What a comparison has to say about races. */
 public sealed interface RaceReport {
 
+  /** Whose race tests ran, or why none did. */
+  String note();
+
   /** What was found, if anything was looked for. */
   default Optional<RaceDiff> diff() {
     return Optional.empty();
@@ -15,9 +18,9 @@ public sealed interface RaceReport {
    * Both sides were looked at.
    *
    * @param found what head changed
-   * @param suite whose race tests ran, in words
+   * @param note whose race tests ran, in words
    */
-  record Looked(RaceDiff found, String suite) implements RaceReport {
+  record Looked(RaceDiff found, String note) implements RaceReport {
     @Override
     public Optional<RaceDiff> diff() {
       return Optional.of(found);
@@ -27,7 +30,7 @@ public sealed interface RaceReport {
   /**
    * Nobody looked.
    *
-   * @param reason in a few words
+   * @param note why, in a few words
    */
-  record NotLooked(String reason) implements RaceReport {}
+  record NotLooked(String note) implements RaceReport {}
 }

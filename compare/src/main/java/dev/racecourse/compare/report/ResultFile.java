@@ -110,7 +110,7 @@ public record ResultFile(
         report.delta(),
         report.judgements().stream().map(Cell::of).toList(),
         report.failOn(),
-        RaceLines.suite(report.races()),
+        report.races().note(),
         report.races().diff().orElse(null),
         pairs);
   }

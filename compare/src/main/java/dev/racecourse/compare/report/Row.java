@@ -1,6 +1,5 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.stats.Effect;
 import dev.racecourse.compare.verdict.AllocationChange;
 import dev.racecourse.compare.verdict.Judgement;
 import java.util.List;
@@ -23,8 +22,11 @@ record Row(List<String> words, String marks) {
         List.of(
             names.of(judgement.cell()),
             Integer.toString(judgement.cell().threads()),
-            verdict.effect().map(effect -> number(effect.ratio())).orElse("-"),
-            verdict.effect().map(Row::interval).orElse("-"),
+            verdict.effect().map(effect -> RatioText.of(effect.ratio())).orElse("-"),
+            verdict
+                .effect()
+                .map(effect -> RatioText.interval(effect.low(), effect.high()))
+                .orElse("-"),
             memory(judgement.allocation()),
             Integer.toString(judgement.pairs()),
             verdict.words() + more(judgement.allocation()) + marks),
@@ -42,10 +44,6 @@ record Row(List<String> words, String marks) {
     return last.substring(0, last.length() - marks.length());
   }
 
-  private static String interval(Effect effect) {
-    return number(effect.low()) + " .. " + number(effect.high());
-  }
-
   private static String memory(AllocationChange change) {
     if (Double.isNaN(change.base()) || Double.isNaN(change.head())) {
       return "-";
@@ -60,10 +58,6 @@ record Row(List<String> words, String marks) {
       return ", MORE ALLOCATION";
     }
     return change instanceof AllocationChange.Less ? ", less allocation" : "";
-  }
-
-  private static String number(double ratio) {
-    return say("%.3f", ratio);
   }
 
   private static String say(String format, Object... values) {

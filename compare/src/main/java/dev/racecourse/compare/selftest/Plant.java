@@ -1,5 +1,6 @@
 package dev.racecourse.compare.selftest;
 
+import dev.racecourse.compare.report.Gate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ record Plant(
     double work,
     String cells,
     int threads,
-    String gate,
+    Gate gate,
     Expected expected) {
 
   private static final String READ = "\\.ReadPost\\.";
@@ -50,18 +51,18 @@ record Plant(
           timed("3 % more work", "work", 0.03, 4, Expected.EITHER),
           timed("5 % more work", "work", 0.05, 4, Expected.FOUND),
           timed("10 % more work", "work", 0.10, 4, Expected.FOUND),
-          new Plant("256 bytes more", "allocation", 0, READ, 4, "alloc", Expected.FOUND),
-          new Plant("a lock", "lock", 0, LIST, 1, "slower", Expected.NOTHING),
-          new Plant("a lock", "lock", 0, LIST, 4, "slower", Expected.FOUND),
-          new Plant("put for replace", "atomicity", 0, READ, 1, "race", Expected.FOUND));
+          new Plant("256 bytes more", "allocation", 0, READ, 4, Gate.ALLOC, Expected.FOUND),
+          new Plant("a lock", "lock", 0, LIST, 1, Gate.SLOWER, Expected.NOTHING),
+          new Plant("a lock", "lock", 0, LIST, 4, Gate.SLOWER, Expected.FOUND),
+          new Plant("put for replace", "atomicity", 0, READ, 1, Gate.RACE, Expected.FOUND));
 
   private static Plant timed(String name, String patch, double work, int threads, Expected what) {
-    return new Plant(name, patch, work, READ, threads, "slower", what);
+    return new Plant(name, patch, work, READ, threads, Gate.SLOWER, what);
   }
 
   /** Whether the plant is a race, which no timing shows. */
   boolean isRace() {
-    return gate.equals("race");
+    return gate == Gate.RACE;
   }
 
   /**

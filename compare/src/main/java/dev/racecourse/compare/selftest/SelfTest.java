@@ -1,5 +1,6 @@
 package dev.racecourse.compare.selftest;
 
+import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.subject.LooseCommit;
 import dev.racecourse.compare.subject.Repository;
 import dev.racecourse.compare.subject.SetupException;
@@ -18,8 +19,6 @@ import java.util.Locale;
  * @param out for the findings
  */
 public record SelfTest(Repository repository, Path folder, PrintWriter out) {
-
-  private static final int INTERRUPTED = 130;
 
   /** Runs compare, and returns its exit code. */
   @FunctionalInterface
@@ -82,14 +81,15 @@ public record SelfTest(Repository repository, Path folder, PrintWriter out) {
 
   private List<String> arguments(Plant plant, String head, String planted, String name) {
     var arguments = new ArrayList<>(List.of(head, planted, "--cells", plant.cells()));
-    arguments.addAll(List.of("--threads", "" + plant.threads(), "--fail-on", plant.gate()));
+    arguments.addAll(
+        List.of("--threads", "" + plant.threads(), "--fail-on", plant.gate().toString()));
     arguments.addAll(plant.isRace() ? List.of("--budget", "1s") : List.of("--races", "none"));
     arguments.addAll(List.of("--output", folder.resolve(name).toString()));
     return arguments;
   }
 
   private Trial trial(Plant plant, String name, int exit) throws InterruptedException {
-    if (exit == INTERRUPTED) {
+    if (exit == ExitCode.INTERRUPTED) {
       throw new InterruptedException();
     }
     try {

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.selftest;
 
+import dev.racecourse.compare.report.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
 
   private static final double NANOS = 1e9;
-  private static final int WORSE = 1;
 
   /** Reads what a comparison has left. */
   static Trial read(Plant plant, int exit, Path result) throws IOException {
@@ -35,9 +35,10 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
   /** Whether compare came to a verdict, and it is the right one. */
   boolean isAsExpected() {
     return switch (plant.expected()) {
-      case NOTHING -> exit == 0 && cell.path("verdict").stringValue("").equals("NoChange");
-      case FOUND -> exit == WORSE;
-      case EITHER -> nanosPerOperation > 0 && (exit == 0 || exit == WORSE);
+      case NOTHING ->
+          exit == ExitCode.FINE && cell.path("verdict").stringValue("").equals("NoChange");
+      case FOUND -> exit == ExitCode.WORSE;
+      case EITHER -> nanosPerOperation > 0 && (exit == ExitCode.FINE || exit == ExitCode.WORSE);
     };
   }
 
@@ -78,17 +79,17 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
   private String expected() {
     return switch (plant.expected()) {
       case NOTHING -> "nothing";
-      case FOUND -> plant.gate();
+      case FOUND -> plant.gate().toString();
       case EITHER -> "either";
     };
   }
 
   private String found() {
-    if (exit == WORSE) {
-      return plant.gate();
+    if (exit == ExitCode.WORSE) {
+      return plant.gate().toString();
     }
     var undecided = cell.path("verdict").stringValue("").equals("Undecided") && !plant.isRace();
-    return exit == 0 ? (undecided ? "undecided" : "nothing") : "exit " + exit;
+    return exit == ExitCode.FINE ? (undecided ? "undecided" : "nothing") : "exit " + exit;
   }
 
   private String effect() {

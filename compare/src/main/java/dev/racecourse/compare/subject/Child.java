@@ -1,11 +1,16 @@
 package dev.racecourse.compare.subject;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A process that ends, with every process it started, no later than its owner closes it. */
 public final class Child implements AutoCloseable {
+
+  /** The launcher of the JVM that compare runs on, by which it runs others. */
+  public static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   private final Process process;
 

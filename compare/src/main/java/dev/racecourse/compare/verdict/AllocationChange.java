@@ -16,6 +16,9 @@ public sealed interface AllocationChange {
   /** The smallest change that counts, in bytes per operation: a bare Java object. */
   double LEAST_BYTES = 16;
 
+  /** How far a mean of forks may be from the whole bytes of an object, and is when one is added. */
+  double NOISE = 0.25;
+
   /** The smallest change that counts, as a share of base. */
   double LEAST_SHARE = 0.01;
 
@@ -52,9 +55,8 @@ public sealed interface AllocationChange {
       return new Unknown(baseMean, headMean);
     }
     var apart = Separation.of(bases, heads);
-    // Objects have whole numbers of bytes; the rest is the noise of the means.
-    var change = Math.rint(Math.abs(headMean - baseMean));
-    var matters = change >= Math.max(LEAST_BYTES, LEAST_SHARE * baseMean);
+    var matters =
+        Math.abs(headMean - baseMean) + NOISE >= Math.max(LEAST_BYTES, LEAST_SHARE * baseMean);
     if (apart == Separation.NONE || !matters) {
       return new Same(baseMean, headMean);
     }

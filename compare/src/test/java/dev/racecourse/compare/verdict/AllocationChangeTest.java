@@ -17,7 +17,7 @@ class AllocationChangeTest {
   @Test
   void sixteenBytesMoreAreMore() {
     assertEquals(new More(100, 116), AllocationChange.of(SMALL, plus(SMALL, 16)));
-    assertEquals(new Same(100, 115.25), AllocationChange.of(SMALL, plus(SMALL, 15.25)));
+    assertEquals(new Same(100, 115.5), AllocationChange.of(SMALL, plus(SMALL, 15.5)));
   }
 
   @Test
@@ -28,7 +28,7 @@ class AllocationChangeTest {
   @Test
   void sixteenBytesLessAreLess() {
     assertEquals(new Less(100, 84), AllocationChange.of(SMALL, plus(SMALL, -16)));
-    assertEquals(new Same(100, 84.75), AllocationChange.of(SMALL, plus(SMALL, -15.25)));
+    assertEquals(new Same(100, 84.5), AllocationChange.of(SMALL, plus(SMALL, -15.5)));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.report;
 
 import static dev.racecourse.compare.report.Reports.EFFECT;
 import static dev.racecourse.compare.report.Reports.judgement;
@@ -12,10 +12,7 @@ import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.Sighting;
 import dev.racecourse.compare.races.Tally;
 import dev.racecourse.compare.races.TestName;
-import dev.racecourse.compare.report.Gate;
-import dev.racecourse.compare.report.Report;
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.report.Reports;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.verdict.AllocationChange;

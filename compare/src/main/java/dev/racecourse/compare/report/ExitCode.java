@@ -1,22 +1,27 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.races.RaceDiff;
-import dev.racecourse.compare.report.Gate;
-import dev.racecourse.compare.report.Report;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.verdict.Judgement;
 import dev.racecourse.compare.verdict.Verdict;
 
 /** What the shell gets to know of a comparison. */
-final class ExitCode {
+public final class ExitCode {
 
-  static final int FINE = 0;
-  static final int WORSE = 1;
-  static final int NOTHING_TO_SAY = 2;
-  static final int UNDECIDED = 3;
+  /** Nothing that a merge is to be blocked for. */
+  public static final int FINE = 0;
+
+  /** Something is worse. */
+  public static final int WORSE = 1;
+
+  /** Something could not be built or measured. */
+  public static final int NOTHING_TO_SAY = 2;
+
+  /** There is too little evidence, and that blocks a merge. */
+  public static final int UNDECIDED = 3;
 
   /** 128 and the number of SIGINT, as shells have it. */
-  static final int INTERRUPTED = 130;
+  public static final int INTERRUPTED = 130;
 
   private ExitCode() {}
 
@@ -24,7 +29,7 @@ final class ExitCode {
    * The exit code of a report. What is proven to be worse outweighs what failed or is undecided: it
    * stays true whatever those would have said.
    */
-  static int of(Report report) {
+  public static int of(Report report) {
     var failOn = report.failOn();
     if (report.ending() == Ending.INTERRUPTED) {
       return INTERRUPTED;

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record MarkdownReport(Report report) {
 
+  /** By which a workflow finds the comment of the last time, to put this one in its place. */
+  static final String MARKER = "<!-- racecourse compare -->";
+
   private static final int LONGEST = 60_000;
   private static final String FOLD = "<details>";
   private static final String END_OF_FOLD = "</details>";
@@ -18,6 +21,7 @@ public record MarkdownReport(Report report) {
     var findings = Findings.of(report);
     var lines = new ArrayList<String>();
     lines.add("**compare: " + Summary.of(report) + "**");
+    lines.add(MARKER);
     lines.add("");
     lines.addAll(RaceLines.markdown(report.races()));
     lines.add("");

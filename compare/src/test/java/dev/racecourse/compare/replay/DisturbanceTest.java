@@ -12,8 +12,7 @@ class DisturbanceTest {
 
   private static final int PAIRS = 200_000;
 
-  private static final RecordedCell CELL =
-      new RecordedCell(new double[] {0.01, -0.02, 0.03, 0, 0.01, -0.01, 0.02, -0.04});
+  private static final Noise NOISE = new Noise(0.01, -0.02, 0.03, 0, 0.01, -0.01, 0.02, -0.04);
 
   @Test
   void nothingKeepsTheSpread() {
@@ -35,7 +34,7 @@ class DisturbanceTest {
   @Test
   void driftLastsAndKeepsNeighboursTogether() {
     // Of four pairs of neighbours, three are in one block and opposites; the fourth is random.
-    var alternating = new RecordedCell(new double[] {1, -1});
+    var alternating = new Noise(1, -1);
     var series = Disturbance.DRIFT.draw(alternating, PAIRS, new SplittableRandom(7));
 
     assertEquals((-0.75 + 0.25 * 0.7) / 1.25, correlation(series), 0.01);
@@ -43,7 +42,7 @@ class DisturbanceTest {
 
   @Test
   void spikesAreRareAndLarge() {
-    var still = new RecordedCell(new double[] {0, 0});
+    var still = new Noise(0, 0);
     var series = Disturbance.SPIKES.draw(still, PAIRS, new SplittableRandom(7));
 
     assertEquals(0.05, share(series, d -> d != 0), 0.002);
@@ -52,7 +51,7 @@ class DisturbanceTest {
   }
 
   private static double[] draw(Disturbance disturbance) {
-    return disturbance.draw(CELL, PAIRS, new SplittableRandom(7));
+    return disturbance.draw(NOISE, PAIRS, new SplittableRandom(7));
   }
 
   private static double share(double[] series, DoublePredicate what) {
@@ -63,9 +62,9 @@ class DisturbanceTest {
     return Arrays.stream(series).average().orElseThrow();
   }
 
-  /** Standard deviation, as a multiple of the cell's. */
+  /** Standard deviation, as a multiple of the noise's. */
   private static double spread(double[] series) {
-    return Math.sqrt(Arrays.stream(series).map(d -> d * d).average().orElseThrow()) / CELL.sd();
+    return Math.sqrt(Arrays.stream(series).map(d -> d * d).average().orElseThrow()) / NOISE.sd();
   }
 
   /** Between neighbours, of a series around 0. */

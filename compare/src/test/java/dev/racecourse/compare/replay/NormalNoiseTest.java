@@ -74,7 +74,7 @@ class NormalNoiseTest {
   private static Tally replay(double sd, double slowdown) {
     var random = new SplittableRandom(1);
     var noise = random.doubles().map(d -> sd * random.nextGaussian()).limit(10_000).toArray();
-    return new RuleReplay(List.of(new RecordedCell(noise)), 0.03, 2)
+    return new RuleReplay(List.of(new Noise(noise)), 0.03, 2)
         .run(slowdown, Disturbance.PLAIN, COMPARISONS);
   }
 }

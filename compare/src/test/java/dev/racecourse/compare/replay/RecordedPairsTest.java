@@ -1,53 +1,70 @@
 package dev.racecourse.compare.replay;
 
+import static dev.racecourse.compare.replay.RecordedLine.line;
+import static dev.racecourse.compare.replay.RecordedLine.measured;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 
 class RecordedPairsTest {
 
-  private static final String HEADER = "cell,pair,base,head";
+  private static final double STRETCH = Math.sqrt(4 / 3.0);
 
   @Test
-  void centresEachCell() {
-    var cells =
-        RecordedPairs.parse(
-            List.of(
-                HEADER,
-                "Read.read, threads=4,1,100,110",
-                "Read.read, threads=8,1,100,300",
-                "Read.read, threads=4,2,100,90",
-                "Read.read, threads=8,2,100,600"));
+  void centresEachCellAndPoolsThoseThatAreAboutAsQuiet() {
+    var lines = new ArrayList<String>();
+    for (var swing : new int[] {1, -1, 1, -1}) {
+      lines.add(measured("faster", 150 * Math.exp(swing * 0.01)));
+      lines.add(measured("same", 100 * Math.exp(swing * 0.02)));
+      lines.add(measured("noisy", 100 * Math.exp(swing * 0.2)));
+    }
 
-    assertEquals(2, cells.size());
-    // Half of ln(110 / 90), stretched by the square root of two pairs over one.
-    assertEquals(Math.log(110 / 90.0) / 2 * Math.sqrt(2), cells.get(0).noise(0), 1e-12);
-    assertEquals(-cells.get(0).noise(0), cells.get(0).noise(1), 1e-12);
-    assertEquals(cells.get(0).noise(0), cells.get(0).noise(2), 1e-12);
-    // The deviation of two values is their distance over the square root of 2.
-    assertEquals(Math.log(2) / Math.sqrt(2), cells.get(1).sd(), 1e-12);
+    var recording = RecordedPairs.parse(lines);
+
+    assertEquals(2, recording.quiet().size());
+    assertEquals(1, recording.noisy().size());
+    var quiet = recording.quiet().get(1);
+    assertEquals(8, quiet.pairs());
+    assertEquals(0.01 * STRETCH, quiet.of(0), 1e-12);
+    assertEquals(0.02 * STRETCH, quiet.of(1), 1e-12);
+    assertEquals(-0.01 * STRETCH, quiet.of(2), 1e-12);
+    assertEquals(quiet.of(1), quiet.of(9));
+    assertEquals(0.2 * STRETCH, recording.noisy().get(0).sd(), 1e-12);
   }
 
   @Test
-  void knowsQuietCells() {
-    assertTrue(new RecordedCell(new double[] {0, 0.0424}).isQuiet());
-    assertFalse(new RecordedCell(new double[] {0, 0.0425}).isQuiet());
+  void aCellIsQuietBelowThreePercent() {
+    // The standard deviation of two values and their opposites is the stretched value.
+    assertEquals(1, swinging(0.0299 / STRETCH).quiet().size());
+    assertEquals(0, swinging(0.0301 / STRETCH).quiet().size());
   }
 
   @Test
-  void refusesWhatIsNoPair() {
-    assertRefused(List.of());
-    assertRefused(List.of("cell,pair,head,base"));
-    assertRefused(List.of(HEADER, "Read.read,1,100"));
-    assertRefused(List.of(HEADER, "Read.read,1,100,0", "Read.read,2,100,100"));
-    assertRefused(List.of(HEADER, "Read.read,1,100,100"));
+  void leavesOutWhatFailedAndCellsThatAreHardlyKnown() {
+    var pair = measured("known", 100);
+    var failed = line("hardly", "{\"kind\":\"failed\",\"reason\":\"no\"}");
+    var hardly = measured("hardly", 100);
+
+    var recording =
+        RecordedPairs.parse(List.of(pair, pair, pair, pair, hardly, hardly, hardly, failed));
+
+    assertEquals(1, recording.quiet().size());
+    assertEquals(4, recording.quiet().get(0).pairs());
   }
 
-  private static void assertRefused(List<String> lines) {
-    assertThrows(IllegalArgumentException.class, () -> RecordedPairs.parse(lines));
+  @Test
+  void refusesWhatIsNotRecorded() {
+    assertThrows(JacksonException.class, () -> RecordedPairs.parse(List.of("cell,pair")));
+    assertThrows(IllegalArgumentException.class, () -> new Noise(0.01));
+  }
+
+  private static Recording swinging(double swing) {
+    var up = measured("cell", 100 * Math.exp(swing));
+    var down = measured("cell", 100 * Math.exp(-swing));
+    return RecordedPairs.parse(List.of(up, down, up, down));
   }
 }

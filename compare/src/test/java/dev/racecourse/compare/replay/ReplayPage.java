@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
- * The table of a replay, in Markdown: quiet cells, then the others.
+ * The table of a replay, in Markdown: quiet cells, then the others, then both as they were
+ * recorded.
  *
  * @param comparisons per row
  */
-record ReplayPage(List<RecordedCell> cells, double delta, int comparisons, long seed) {
+record ReplayPage(Recording recording, double delta, int comparisons, long seed) {
 
   private static final List<Double> SLOWDOWNS = List.of(0.0, 0.03, 0.05, 0.10);
 
@@ -32,8 +34,8 @@ record ReplayPage(List<RecordedCell> cells, double delta, int comparisons, long 
           "suites of 20 with a false alarm %");
 
   List<String> lines() {
-    var quiet = cells.stream().filter(RecordedCell::isQuiet).toList();
-    var noisy = cells.stream().filter(cell -> !cell.isQuiet()).toList();
+    var quiet = recording.quiet();
+    var noisy = recording.noisy();
     var lines = new ArrayList<String>();
     lines.add(
         "%d cells with an SD of d below 3 %%, %d above; delta %s %%; %d comparisons of %d cells a row, seed %d."
@@ -44,22 +46,23 @@ record ReplayPage(List<RecordedCell> cells, double delta, int comparisons, long 
     lines.add("|---".repeat(COLUMNS.size()) + "|");
     addGroup("below 3 %", quiet, lines);
     addGroup("3 % or more", noisy, lines);
+    addGroup("as recorded", Stream.concat(quiet.stream(), noisy.stream()).toList(), lines);
     return lines;
   }
 
-  private void addGroup(String group, List<RecordedCell> members, List<String> lines) {
-    if (members.isEmpty()) {
+  private void addGroup(String group, List<Noise> cells, List<String> lines) {
+    if (cells.isEmpty()) {
       return;
     }
-    var replay = new RuleReplay(members, delta, seed);
+    var replay = new RuleReplay(cells, delta, seed);
     for (var slowdown : SLOWDOWNS) {
       for (var disturbance : Disturbance.values()) {
-        var cells = new ArrayList<String>();
-        cells.add(group);
-        cells.add(slowdown == 0 ? "A/A" : "%.0f %%".formatted(slowdown * 100));
-        cells.add(disturbance.name().toLowerCase(Locale.ROOT));
-        cells.addAll(numbers(replay.run(slowdown, disturbance, comparisons)));
-        lines.add(row(cells));
+        var columns = new ArrayList<String>();
+        columns.add(group);
+        columns.add(slowdown == 0 ? "A/A" : "%.0f %%".formatted(slowdown * 100));
+        columns.add(disturbance.name().toLowerCase(Locale.ROOT));
+        columns.addAll(numbers(replay.run(slowdown, disturbance, comparisons)));
+        lines.add(row(columns));
       }
     }
   }

@@ -1,29 +1,32 @@
 package dev.racecourse.compare.replay;
 
+import static dev.racecourse.compare.replay.RecordedLine.measured;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReplayPageTest {
 
-  private static final RecordedCell QUIET = new RecordedCell(new double[] {0.001, -0.001});
-  private static final RecordedCell NOISY = new RecordedCell(new double[] {0.2, -0.3, 0.1, -0.4});
+  private static final List<String> QUIET = cell("quiet", 100, 100.1, 100.1, 100);
+  private static final List<String> NOISY = cell("noisy", 120, 75, 110, 65);
 
   @Test
   void hasARowForEveryGroupEffectAndDisturbance() {
-    var lines = page(List.of(QUIET, NOISY));
+    var lines = page(Stream.concat(QUIET.stream(), NOISY.stream()).toList());
 
     assertTrue(lines.get(0).startsWith("1 cells with an SD of d below 3 %, 1 above; delta 3.0 %"));
-    assertEquals(4 + 2 * 4 * 3, lines.size());
+    assertEquals(4 + 3 * 4 * 3, lines.size());
     assertTrue(lines.stream().skip(2).allMatch(line -> line.split("\\|", -1).length == 16));
-    assertEquals(4 + 4 * 3, page(List.of(NOISY)).size());
+    assertEquals(4 + 2 * 4 * 3, page(NOISY).size());
   }
 
   @Test
   void showsWhatBecameOfTheCells() {
-    var lines = page(List.of(QUIET));
+    var lines = page(QUIET);
 
     assertEquals(
         "| below 3 % | A/A | plain | 0.00 | 0.00 |  | 100.00 | 0.00 | 0.00 | 4.0 | 4 |  | 0.000 | 0.00 |",
@@ -38,10 +41,14 @@ class ReplayPageTest {
 
   @Test
   void neverDecidedIsMoreThanSixteenPairs() {
-    assertTrue(page(List.of(NOISY)).get(4).contains(" | > 16 | "));
+    assertTrue(page(NOISY).get(4).contains(" | > 16 | "));
   }
 
-  private static List<String> page(List<RecordedCell> cells) {
-    return new ReplayPage(cells, 0.03, 2, 1).lines();
+  private static List<String> cell(String benchmark, double... heads) {
+    return DoubleStream.of(heads).mapToObj(head -> measured(benchmark, head)).toList();
+  }
+
+  private static List<String> page(List<String> lines) {
+    return new ReplayPage(RecordedPairs.parse(lines), 0.03, 2, 1).lines();
   }
 }

@@ -17,11 +17,11 @@ import java.util.SplittableRandom;
  * cell that is flagged is confirmed by the pairs that come right after, where drift has changed the
  * least.
  *
- * @param cells from which those of a comparison are drawn, with replacement
+ * @param cells the noise of each; the cells of a comparison are drawn from them with replacement
  * @param delta smallest effect of interest
  * @param seed of all that is random: the same seed draws the same comparisons
  */
-record RuleReplay(List<RecordedCell> cells, double delta, long seed) {
+record RuleReplay(List<Noise> cells, double delta, long seed) {
 
   /** Cells of a comparison. */
   static final int SUITE = 20;
@@ -46,9 +46,9 @@ record RuleReplay(List<RecordedCell> cells, double delta, long seed) {
     var screenings = new ArrayList<Screening>();
     var suspects = new ArrayList<Suspect>();
     for (var i = 0; i < SUITE; i++) {
-      var cell = cells.get(random.nextInt(cells.size()));
-      var noise = disturbance.draw(cell, PAIRS, random);
-      var pairs = Arrays.stream(noise).map(d -> d + Math.log(1 - slowdown)).toArray();
+      var noise = cells.get(random.nextInt(cells.size()));
+      var drawn = disturbance.draw(noise, PAIRS, random);
+      var pairs = Arrays.stream(drawn).map(d -> d + Math.log(1 - slowdown)).toArray();
       var screening = Screening.of(pairs, delta);
       screenings.add(screening);
       if (screening instanceof Flagged flagged) {

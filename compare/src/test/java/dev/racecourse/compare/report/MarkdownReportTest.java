@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.verdict.Judgement;
 import dev.racecourse.compare.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,7 @@ class MarkdownReportTest {
 
     assertTrue(
         text.startsWith(
-            "**compare: 1 no change**\n\nraces: not looked for, --races none\n\n<details>"),
+            "**compare: 1 no change**\n<!-- racecourse compare -->\n\nraces: not looked for, --races none\n\n<details>"),
         text);
   }
 
@@ -52,6 +55,13 @@ class MarkdownReportTest {
     assertTrue(
         text.endsWith("\n</details>\n\nThe rest is too long for a comment; result.json has it.\n"));
     assertTrue(text.length() < 60_000);
+  }
+
+  @Test
+  void bearsTheMarkByWhichTheExampleWorkflowFindsIt() throws IOException {
+    var workflow = Files.readString(Path.of("../docs/ci/compare.yml"));
+
+    assertTrue(workflow.contains(MarkdownReport.MARKER), workflow);
   }
 
   private static String text(Judgement... judgements) {

@@ -1,0 +1,28 @@
+package dev.racecourse.compare.replay;
+
+/** Lines as compare records them. */
+final class RecordedLine {
+
+  private RecordedLine() {}
+
+  /** A pair of which base scored 100. */
+  static String measured(String benchmark, double head) {
+    return line(
+        benchmark,
+        """
+        {"kind":"measured","forks":{\
+        "base":{"unit":"ops/s","scores":[100.0],"allocated":null},\
+        "head":{"unit":"ops/s","scores":[%s],"allocated":null}},\
+        "idleCpu":{"base":0.0,"head":0.0},\
+        "load":{"foreign":null,"stolen":null,"throttled":null}}"""
+            .formatted(head));
+  }
+
+  static String line(String benchmark, String outcome) {
+    return """
+        {"cell":{"workload":{"benchmark":"%s","mode":"THROUGHPUT","params":{}},"threads":1},\
+        "harness":"HEADS","number":1,"starter":"base","began":"2026-01-01T00:00:00Z",\
+        "seconds":1,"outcome":%s}"""
+        .formatted(benchmark, outcome);
+  }
+}

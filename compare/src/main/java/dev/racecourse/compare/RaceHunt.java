@@ -4,9 +4,11 @@ import dev.racecourse.compare.measure.Lab;
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceResults;
 import dev.racecourse.compare.races.RaceRun;
+import dev.racecourse.compare.races.TestList;
 import dev.racecourse.compare.report.RaceReport;
 import dev.racecourse.compare.report.RaceReport.Looked;
 import dev.racecourse.compare.report.RaceReport.NotLooked;
+import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
 import dev.racecourse.compare.subject.Side;
 import java.io.IOException;
@@ -37,16 +39,19 @@ record RaceHunt(Lab lab, String preset, PrintWriter err) {
       return new NotLooked("a side cannot be told from its benchmarks");
     }
     var suite = head.races().get();
+    var lists = base.races().map(own -> new Both<>(TestList.of(own), TestList.of(suite)));
     var headResults = results(Side.HEAD, suite, "races-head");
     var baseResults = results(Side.BASE, suite, "races-base");
     if (baseResults.isUnlinked() && base.races().isPresent()) {
       var own = results(Side.BASE, base.races().get(), "races-base-own");
       return new Looked(
-          RaceDiff.between(own, headResults),
+          RaceDiff.between(new Both<>(own, headResults), lists),
           "harness differs: head's race tests do not fit base, each side ran its own");
     }
     return new Looked(
-        RaceDiff.between(baseResults, headResults), "head's race tests on both sides");
+        RaceDiff.between(new Both<>(baseResults, headResults), lists),
+        "head's race tests on both sides"
+            + (lists.isPresent() ? "" : "; base leaves none to compare them with"));
   }
 
   private RaceResults results(Side side, Path suite, String name) throws InterruptedException {

@@ -1,23 +1,33 @@
 package dev.racecourse.compare;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.measure.Lab;
 import dev.racecourse.compare.measure.RunDirectory;
 import dev.racecourse.compare.measure.Samples;
+import dev.racecourse.compare.races.ListedLine;
 import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.races.RaceFinding.Added;
+import dev.racecourse.compare.races.RaceFinding.Removed;
+import dev.racecourse.compare.races.TestName;
 import dev.racecourse.compare.report.RaceReport;
 import dev.racecourse.compare.report.RaceReport.NotLooked;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
+import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Subject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +48,12 @@ class RaceHuntTest {
   @TempDir private Path folder;
   private final StringWriter err = new StringWriter();
 
+  private Optional<Path> suite = NO_JAR;
+
   @BeforeEach
   void begin() throws IOException {
     Files.createFile(folder.resolve("charter.json"));
+    suite = suite("suite", "demo.Lost.Shipped");
   }
 
   @Test
@@ -57,12 +70,12 @@ class RaceHuntTest {
 
   @Test
   void headsTestsHuntOnBothSides() throws Exception {
-    var suite = folder.resolve("suite.jar");
-    ThinJar.writeTo(suite, "suite");
+    var report = report(jars(JAR, NO_JAR), jars(JAR, suite), "0");
 
-    var races = hunt(jars(JAR, NO_JAR), jars(JAR, Optional.of(suite)), "0").orElseThrow();
-
+    var races = report.diff().orElseThrow();
     assertEquals(new Both<>(STAND_IN, STAND_IN), races.faults());
+    assertEquals(
+        "head's race tests on both sides; base leaves none to compare them with", report.note());
     assertTrue(err.toString().contains("Looking for races on base (preset 0)"), err::toString);
     assertTrue(Files.exists(folder.resolve("races-head.log")));
   }
@@ -72,20 +85,43 @@ class RaceHuntTest {
     leave("races-base", "of base", "");
     leave("races-head", "of head", "");
 
-    var races = hunt(jars(JAR, JAR), jars(JAR, JAR), "0").orElseThrow();
+    var races = hunt(jars(JAR, suite), jars(JAR, suite), "0").orElseThrow();
 
     assertEquals(new Both<>(List.of("of base"), List.of("of head")), races.faults());
     assertEquals("", err.toString());
   }
 
   @Test
+  void listsWhatHeadRemovedThoughItRanOnNeitherSide() throws Exception {
+    leave("races-base", "of base", "");
+    leave("races-head", "of head", "");
+    var bases = suite("bases", "demo.Lost.Shipped", "demo.Torn.Shipped");
+
+    var report = report(jars(JAR, bases), jars(JAR, suite), "0");
+
+    assertEquals(
+        List.of(new Removed(new TestName("demo.Torn.Shipped"), new Both<>(0L, 0L))),
+        report.diff().orElseThrow().findings());
+    assertEquals("head's race tests on both sides", report.note());
+  }
+
+  @Test
+  void looksForNothingWithTestsThatCannotBeListed() {
+    var refusal =
+        assertThrows(SetupException.class, () -> report(jars(JAR, JAR), jars(JAR, suite), "0"));
+
+    assertTrue(
+        String.valueOf(refusal.getMessage()).startsWith("the race tests in nonesuch.jar"),
+        refusal.toString());
+    assertEquals("", err.toString());
+  }
+
+  @Test
   void huntsAgainWhereAResultIsUnreadable() throws Exception {
-    var suite = folder.resolve("suite.jar");
-    ThinJar.writeTo(suite, "suite");
     leave("races-base", "of base", "");
     leave("races-head", "of head", "nonsense");
 
-    var races = hunt(jars(JAR, JAR), jars(JAR, Optional.of(suite)), "0").orElseThrow();
+    var races = hunt(jars(JAR, suite), jars(JAR, suite), "0").orElseThrow();
 
     assertEquals(new Both<>(List.of("of base"), STAND_IN), races.faults());
     assertTrue(err.toString().startsWith("races on head are looked for again: "), err::toString);
@@ -93,13 +129,11 @@ class RaceHuntTest {
 
   @Test
   void huntsAgainWhereItWasInterrupted() throws Exception {
-    var suite = folder.resolve("suite.jar");
-    ThinJar.writeTo(suite, "suite");
     leave("races-base", "of base", "");
     leave("races-head", "interrupted", "");
     Files.delete(folder.resolve("races-head.finished"));
 
-    var races = hunt(jars(JAR, JAR), jars(JAR, Optional.of(suite)), "0").orElseThrow();
+    var races = hunt(jars(JAR, suite), jars(JAR, suite), "0").orElseThrow();
 
     assertEquals(STAND_IN, races.faults().head());
   }
@@ -110,9 +144,14 @@ class RaceHuntTest {
     leave("races-head", "of head", MISMATCH);
     leave("races-base-own", "base's own", "");
 
-    var races = hunt(jars(JAR, JAR), jars(JAR, JAR), "0").orElseThrow();
+    var report = report(jars(JAR, suite("bases")), jars(JAR, suite), "0");
 
+    var races = report.diff().orElseThrow();
     assertEquals(new Both<>(List.of("base's own"), List.of("of head")), races.faults());
+    assertEquals(
+        List.of(new Added(new TestName("demo.Lost.Shipped"), new Both<>(0L, 0L))),
+        races.findings());
+    assertTrue(report.note().startsWith("harness differs: "), report.note());
   }
 
   @Test
@@ -120,7 +159,7 @@ class RaceHuntTest {
     leave("races-base", "head's on base", MISMATCH);
     leave("races-head", "of head", "");
 
-    var races = hunt(jars(JAR, NO_JAR), jars(JAR, JAR), "0").orElseThrow();
+    var races = hunt(jars(JAR, NO_JAR), jars(JAR, suite), "0").orElseThrow();
 
     assertEquals(List.of("head's on base"), races.faults().base());
   }
@@ -146,6 +185,15 @@ class RaceHuntTest {
         {"schema": 2, "faults": ["%s"], "tests": [], "runs": [%s]}
         """
             .formatted(fault, fork));
+  }
+
+  /** The stand-in, which claims to have these tests. */
+  private Optional<Path> suite(String name, String... tests) throws IOException {
+    var jar = folder.resolve(name + ".jar");
+    var list = Arrays.stream(tests).map(ListedLine::of).collect(joining("\n"));
+    ThinJar.write(
+        jar, ThinJar.pointer(), Map.of("META-INF/TestList", list.getBytes(StandardCharsets.UTF_8)));
+    return Optional.of(jar);
   }
 
   private static Jars jars(Optional<Path> server, Optional<Path> races) {

@@ -20,16 +20,4 @@ record JudgedTest(TestName test, Judgement judgement, Evidence evidence) {
       faults = List.copyOf(faults);
     }
   }
-
-  /**
-   * How the hazard grades a state. One that it does not name falls under the last line of its
-   * grading, which forbids whatever is left.
-   */
-  Expectation expectation(String state) {
-    return evidence.outcomes().stream()
-        .filter(outcome -> outcome.state().equals(state))
-        .map(Outcome::expectation)
-        .findFirst()
-        .orElse(Expectation.FORBIDDEN);
-  }
 }

@@ -8,11 +8,10 @@ package dev.racecourse.compare.races;
  * @param description what the hazard calls it
  * @param forbidden whether it was seen and must not be
  */
-record Outcome(
-    String state, Expectation expectation, long count, String description, boolean forbidden) {
+record Outcome(String state, long count, String description, boolean forbidden) {
 
   /** An exception of an actor or arbiter, which ends its JVM's part in the test. */
   static Outcome exception(String message) {
-    return new Outcome("exception", Expectation.FORBIDDEN, 1, message, true);
+    return new Outcome("exception", 1, message, true);
   }
 }

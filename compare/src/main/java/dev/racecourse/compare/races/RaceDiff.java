@@ -7,6 +7,7 @@ import dev.racecourse.compare.subject.Both;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -36,13 +37,20 @@ public record RaceDiff(
     findings = List.copyOf(findings);
   }
 
-  /** Compares what the same suite, or each side's own, saw on the two sides. */
-  public static RaceDiff between(RaceResults base, RaceResults head) {
-    var results = new Both<>(base, head);
+  /**
+   * Compares the two sides.
+   *
+   * @param results what the same suite, or each side's own, saw
+   * @param lists of each side's own suite; empty if base has none to compare head's with
+   */
+  public static RaceDiff between(Both<RaceResults> results, Optional<Both<TestList>> lists) {
+    var base = results.base();
+    var head = results.head();
+    var findings = new ArrayList<RaceFinding>();
+    lists.ifPresent(both -> findings.addAll(new SuiteDiff(both, results).findings()));
     var tests = new TreeSet<TestName>();
     base.tests().forEach(judged -> tests.add(judged.test()));
     head.tests().forEach(judged -> tests.add(judged.test()));
-    var findings = new ArrayList<RaceFinding>();
     tests.forEach(test -> findings.addAll(new TestDiff(test, results).findings()));
     // Stable, so that within a kind the order of the tests stays.
     findings.sort(Comparator.comparingInt(finding -> WORST_FIRST.indexOf(finding.getClass())));

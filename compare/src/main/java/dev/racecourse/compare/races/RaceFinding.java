@@ -12,7 +12,7 @@ public sealed interface RaceFinding {
   /** The test that it is about. */
   TestName test();
 
-  /** How often the actors of the test raced on each side; 0 on a side without the test. */
+  /** How often the actors of the test raced on each side; 0 on a side where it did not run. */
   Both<Long> samples();
 
   /** A finding about a state that a shipped store must never show. */
@@ -55,14 +55,24 @@ public sealed interface RaceFinding {
    */
   record NotSeen(Sighting sighting, double p, double bound) implements Seen {}
 
-  /** A test that only head has. */
-  record Added(TestName test, Both<Long> samples, Judgement judgement) implements RaceFinding {}
+  /** A test that only head's suite has. */
+  record Added(TestName test, Both<Long> samples) implements RaceFinding {}
 
-  /** A test that only base has. */
-  record Removed(TestName test, Both<Long> samples, Judgement judgement) implements RaceFinding {}
+  /** A test that only base's suite has. */
+  record Removed(TestName test, Both<Long> samples) implements RaceFinding {}
 
-  /** A state that the suites of the two sides grade differently. */
-  record Regraded(TestName test, Both<Long> samples, String state, Both<Expectation> expectations)
+  /**
+   * A state that the suites of the two sides grade differently.
+   *
+   * @param state the result fields, in order; empty for all states that neither suite names
+   * @param counts in how many samples each side showed the state, whatever that was graded as
+   */
+  record Regraded(
+      TestName test,
+      Both<Long> samples,
+      String state,
+      Both<Expectation> expectations,
+      Both<Long> counts)
       implements RaceFinding {}
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +81,15 @@ public record RaceResults(List<String> faults, List<JudgedTest> tests, List<Fork
   /** How often the actors of a test raced; 0 for a test that is not there. */
   long samples(TestName test) {
     return find(test).map(judged -> judged.evidence().samples()).orElse(0L);
+  }
+
+  /** In how many samples a test showed a state that is meant, however it was graded. */
+  long count(TestName test, Predicate<String> isMeant) {
+    return find(test).stream()
+        .flatMap(judged -> judged.evidence().outcomes().stream())
+        .filter(outcome -> isMeant.test(outcome.state()))
+        .mapToLong(Outcome::count)
+        .sum();
   }
 
   /** The forks in which a test raced, whatever came of it. */

@@ -3,7 +3,6 @@ package dev.racecourse.compare.races;
 import dev.racecourse.compare.races.RaceFinding.Gone;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
-import dev.racecourse.compare.races.RaceFinding.Regraded;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.stats.FisherExact;
 import dev.racecourse.compare.stats.RuleOfThree;
@@ -12,37 +11,22 @@ import dev.racecourse.compare.subject.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** What there is to say about one test of the two sides. */
+/** What there is to say of how one test went on the two sides. */
 record TestDiff(TestName test, Both<RaceResults> results) {
 
   private static final double SIGNIFICANT = 0.05;
 
   List<RaceFinding> findings() {
     var findings = new ArrayList<RaceFinding>();
-    addOneSided(findings);
     for (var side : Side.values()) {
       addDoubts(side, findings);
     }
     if (!test.isPlanted()) {
-      addRegraded(findings);
       addSeen(findings);
     }
     return findings;
-  }
-
-  private void addOneSided(List<RaceFinding> findings) {
-    var base = results.base().find(test);
-    var head = results.head().find(test);
-    if (base.isEmpty()) {
-      head.ifPresent(
-          only -> findings.add(new RaceFinding.Added(test, samples(), only.judgement())));
-    } else if (head.isEmpty()) {
-      findings.add(new RaceFinding.Removed(test, samples(), base.get().judgement()));
-    }
   }
 
   private void addDoubts(Side side, List<RaceFinding> findings) {
@@ -58,28 +42,6 @@ record TestDiff(TestName test, Both<RaceResults> results) {
     } else if (judgement == Judgement.MISSED) {
       findings.add(new RaceFinding.HunterMissed(test, samples(), side));
     }
-  }
-
-  private void addRegraded(List<RaceFinding> findings) {
-    var base = results.base().find(test);
-    var head = results.head().find(test);
-    if (!isGraded(base) || !isGraded(head)) {
-      return;
-    }
-    var states = new TreeSet<String>();
-    base.get().evidence().outcomes().forEach(outcome -> states.add(outcome.state()));
-    head.get().evidence().outcomes().forEach(outcome -> states.add(outcome.state()));
-    for (var state : states) {
-      var expectations = new Both<>(base.get().expectation(state), head.get().expectation(state));
-      if (expectations.base() != expectations.head()) {
-        findings.add(new Regraded(test, samples(), state, expectations));
-      }
-    }
-  }
-
-  /** Without a fork that ended well, the file has no outcome, and does not tell the grading. */
-  private static boolean isGraded(Optional<JudgedTest> judged) {
-    return judged.isPresent() && !judged.get().evidence().outcomes().isEmpty();
   }
 
   private void addSeen(List<RaceFinding> findings) {

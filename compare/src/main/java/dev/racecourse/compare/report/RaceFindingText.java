@@ -32,24 +32,24 @@ record RaceFindingText(Markup markup) {
       var why = failed.faults().isEmpty() ? failed.judgement().toString() : faults(failed);
       return start("not run", finding) + " on " + failed.side() + ": " + why + samples(finding);
     }
-    if (finding instanceof Removed removed) {
-      return start("removed", finding)
-          + ", a test that only base has: %s there".formatted(removed.judgement())
-          + samples(finding);
+    if (finding instanceof Removed) {
+      return start("removed", finding) + ", a test that only base's suite has" + samples(finding);
     }
-    if (finding instanceof Added added) {
-      return start("added", finding)
-          + ", a test that only head has: %s there".formatted(added.judgement())
-          + samples(finding);
+    if (finding instanceof Added) {
+      return start("added", finding) + ", a test that only head's suite has" + samples(finding);
     }
-    var regraded = (Regraded) finding;
-    return start("regraded", finding)
+    return regraded((Regraded) finding);
+  }
+
+  private String regraded(Regraded regraded) {
+    var state = regraded.state().isEmpty() ? "any other state" : state(regraded.state());
+    return start("regraded", regraded)
         + " %s is %s on base, %s on head"
-            .formatted(
-                state(regraded.state()),
-                regraded.expectations().base(),
-                regraded.expectations().head())
-        + samples(finding);
+            .formatted(state, regraded.expectations().base(), regraded.expectations().head())
+        + say(
+            "; seen %,d times on base, %,d on head",
+            regraded.counts().base(), regraded.counts().head())
+        + samples(regraded);
   }
 
   private String seen(Seen seen) {

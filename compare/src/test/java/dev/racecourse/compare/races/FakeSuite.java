@@ -3,6 +3,7 @@ package dev.racecourse.compare.races;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Results as a stress suite would have them; each fork has 1000 samples of its good outcome. */
 final class FakeSuite {
@@ -42,15 +43,22 @@ final class FakeSuite {
     return new RaceResults(faults, tests, runs);
   }
 
+  /** The tests, none of which grades anything. */
+  TestList list() {
+    var gradings = new TreeMap<TestName, Grading>();
+    tests.forEach(judged -> gradings.put(judged.test(), new Grading(new TreeMap<>())));
+    return new TestList(gradings);
+  }
+
   static List<Outcome> good() {
     return List.of(acceptable("good", 1000));
   }
 
   static Outcome acceptable(String state, long count) {
-    return new Outcome(state, Expectation.ACCEPTABLE, count, "as it should", false);
+    return new Outcome(state, count, "as it should", false);
   }
 
   static Outcome forbidden(String state, long count) {
-    return new Outcome(state, Expectation.FORBIDDEN, count, "lost", count > 0);
+    return new Outcome(state, count, "lost", count > 0);
   }
 }

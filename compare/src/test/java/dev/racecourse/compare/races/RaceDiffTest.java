@@ -1,7 +1,6 @@
 package dev.racecourse.compare.races;
 
 import static dev.racecourse.compare.races.FakeSuite.acceptable;
-import static dev.racecourse.compare.races.FakeSuite.forbidden;
 import static dev.racecourse.compare.races.Judgement.CAUGHT;
 import static dev.racecourse.compare.races.Judgement.CLEAN;
 import static dev.racecourse.compare.races.Judgement.MISSED;
@@ -19,12 +18,12 @@ import dev.racecourse.compare.races.RaceFinding.HunterMissed;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
-import dev.racecourse.compare.races.RaceFinding.Regraded;
 import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RaceDiffTest {
@@ -81,7 +80,7 @@ class RaceDiffTest {
     var judged = new JudgedTest(new TestName(LOST), RACY, evidence);
     var head = new RaceResults(List.of(), List.of(judged), List.of(thrown));
 
-    var diff = RaceDiff.between(clean().results(), head);
+    var diff = RaceDiff.between(new Both<>(clean().results(), head), Optional.empty());
 
     assertEquals("exception", find(NewRace.class, diff).sighting().state());
   }
@@ -126,22 +125,26 @@ class RaceDiffTest {
   void aRaceOfARemovedTestIsNeitherGoneNorUnseen() {
     var diff = between(clean().racy("demo.Torn.Shipped", "bad", 10, 10), clean());
 
-    assertEquals(RACY, assertInstanceOf(Removed.class, only(diff)).judgement());
+    assertInstanceOf(Removed.class, only(diff));
   }
 
   @Test
-  void regradedIfTheGradesDiffer() {
-    var strict = graded(acceptable("good", 1000), forbidden("odd", 0));
-    var lax = graded(acceptable("good", 1000), acceptable("odd", 0));
-    var silent = graded(acceptable("good", 1000));
+  void withoutAListOfBaseNobodyKnowsWhatHeadRemoved() {
+    var results = new Both<>(clean().results(), suite().test(BUG, CAUGHT, 1).results());
 
-    var regraded = assertInstanceOf(Regraded.class, only(between(strict, lax)));
-    assertEquals("odd", regraded.state());
-    assertEquals(
-        new Both<>(Expectation.FORBIDDEN, Expectation.ACCEPTABLE), regraded.expectations());
-    assertInstanceOf(Regraded.class, only(between(lax, silent)));
-    assertInstanceOf(Regraded.class, only(between(silent, lax)));
-    assertEquals(List.of(), between(silent, strict).findings());
+    assertEquals(List.of(), RaceDiff.between(results, Optional.empty()).findings());
+  }
+
+  @Test
+  void whatHeadRemovedOrAddedIsNotWorse() {
+    var lists = new Both<>(suite().test("demo.Torn.Shipped", CLEAN, 0).list(), clean().list());
+    var results = new Both<>(clean().results(), clean().results());
+
+    var diff = RaceDiff.between(results, Optional.of(lists));
+
+    assertEquals(List.of(Removed.class, Added.class), kinds(diff));
+    assertFalse(diff.worse());
+    assertTrue(diff.trustworthy());
   }
 
   @Test
@@ -149,8 +152,8 @@ class RaceDiffTest {
     var strict = suite().racy(LOST, "odd", 10, 10);
     var lax = graded(acceptable("good", 1000), acceptable("odd", 5));
 
-    assertEquals(List.of(Regraded.class), kinds(between(strict, lax)));
-    assertEquals(List.of(Regraded.class, StillRacy.class), kinds(between(lax, strict)));
+    assertEquals(List.of(), kinds(between(strict, lax)));
+    assertEquals(List.of(StillRacy.class), kinds(between(lax, strict)));
   }
 
   @Test
@@ -195,7 +198,9 @@ class RaceDiffTest {
   }
 
   private static RaceDiff between(FakeSuite base, FakeSuite head) {
-    return RaceDiff.between(base.results(), head.results());
+    return RaceDiff.between(
+        new Both<>(base.results(), head.results()),
+        Optional.of(new Both<>(base.list(), head.list())));
   }
 
   private static FakeSuite suite() {

@@ -53,9 +53,9 @@ class RaceTextTest {
           there (1,000 samples on base, 0 on head)
         not run: LostUpdate on base: timed out; lost its JVM (1,000 samples on base, 0 on head)
         not run: LostUpdate on head: too few samples (1,000 samples on base, 0 on head)
-        removed: LostUpdate, a test that only base has: racy there (1,000 samples on base, 0 on head)
-        regraded: LostUpdate [1, 1] is FORBIDDEN on base, ACCEPTABLE on head (1,000 samples on base, 0 on
-          head)
+        removed: LostUpdate, a test that only base's suite has (1,000 samples on base, 0 on head)
+        regraded: LostUpdate [1, 1] is FORBIDDEN on base, ACCEPTABLE on head; seen 0 times on base, 1,638 on
+          head (1,000 samples on base, 0 on head)
         known race: LostUpdate [1, 1] (an update was lost); base 0 in 9,000 samples, in 0 of 10 JVMs; head
           1,638 in 704,531 samples, in 3 of 12 JVMs
         not seen on head, may still be there: LostUpdate [1, 1] (an update was lost); base 1,638 in 704,531
@@ -63,7 +63,7 @@ class RaceTextTest {
           up to 3.3e-04 of executions (95 %, if independent)
         gone: LostUpdate [1, 1] (an update was lost); base 1,638 in 704,531 samples, in 3 of 12 JVMs; head 0
           in 9,000 samples, in 0 of 10 JVMs; p = 0.0013
-        added: LostUpdate, a test that only head has: clean there (1,000 samples on base, 0 on head)
+        added: LostUpdate, a test that only head's suite has (1,000 samples on base, 0 on head)
         """,
         String.join("\n", all().plain()) + "\n");
     assertTrue(all().plain().stream().allMatch(line -> line.length() <= 100));
@@ -94,6 +94,14 @@ class RaceTextTest {
   }
 
   @Test
+  void whatNoSuiteNamesIsAnyOtherState() {
+    assertEquals(
+        "- **regraded**: `LostUpdate` any other state is FORBIDDEN on base, ACCEPTABLE on head; seen"
+            + " 0 times on base, 1,638 on head (1,000 samples on base, 0 on head)",
+        text(regraded("")).markdown().get(1));
+  }
+
+  @Test
   void faultsAndUnequalEffortsAreSaid() {
     var diff =
         new RaceDiff(
@@ -116,13 +124,17 @@ class RaceTextTest {
         new NotRun(
             LOST, SAMPLES, Side.BASE, Judgement.NOT_RUN, List.of("timed out", "lost its JVM")),
         new NotRun(LOST, SAMPLES, Side.HEAD, Judgement.TOO_FEW, List.of()),
-        new Removed(LOST, SAMPLES, Judgement.RACY),
-        new Regraded(
-            LOST, SAMPLES, "1, 1", new Both<>(Expectation.FORBIDDEN, Expectation.ACCEPTABLE)),
+        new Removed(LOST, SAMPLES),
+        regraded("1, 1"),
         new StillRacy(ON_HEAD),
         new NotSeen(ON_BASE, 0.16, 3.3e-4),
         new Gone(ON_BASE, 0.0013),
-        new Added(LOST, SAMPLES, Judgement.CLEAN));
+        new Added(LOST, SAMPLES));
+  }
+
+  private static Regraded regraded(String state) {
+    var expectations = new Both<>(Expectation.FORBIDDEN, Expectation.ACCEPTABLE);
+    return new Regraded(LOST, SAMPLES, state, expectations, new Both<>(0L, 1638L));
   }
 
   private static Tally shown() {

@@ -13,7 +13,6 @@ import dev.racecourse.compare.measure.PairOutcome.Failed;
 import dev.racecourse.compare.measure.PairOutcome.Unlinked;
 import dev.racecourse.compare.measure.PairRecord;
 import dev.racecourse.compare.measure.Samples;
-import dev.racecourse.compare.races.Judgement;
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.HunterMissed;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
@@ -93,8 +92,8 @@ class ResultFileTest {
         races(
             new NewRace(sighting),
             new StillRacy(sighting),
-            new Added(LOST, COUNTS, Judgement.CLEAN),
-            new Removed(LOST, COUNTS, Judgement.RACY),
+            new Added(LOST, COUNTS),
+            new Removed(LOST, COUNTS),
             new HunterMissed(LOST, COUNTS, Side.HEAD));
     var file = json(Reports.with(findings, report(Ending.COMPLETE)));
 

@@ -17,12 +17,15 @@ final class BarProgress implements Progress {
 
   BarProgress(Plan plan) {
     roundsPerPair = plan.rounds().total();
-    bar =
-        new ProgressBarBuilder()
-            .setTaskName("rounds")
-            .setStyle(ProgressBarStyle.ASCII)
-            .clearDisplayOnFinish()
-            .build();
+    bar = bar("rounds");
+  }
+
+  static ProgressBar bar(String task) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setStyle(ProgressBarStyle.ASCII)
+        .clearDisplayOnFinish()
+        .build();
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.racecourse.compare.measure.Lab;
 import dev.racecourse.compare.measure.Plan;
 import dev.racecourse.compare.measure.Progress;
 import dev.racecourse.compare.measure.RunDirectory;
+import dev.racecourse.compare.races.RaceProgress;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.report.Heading;
 import dev.racecourse.compare.report.MarkdownReport;
@@ -19,6 +20,7 @@ import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.report.ResultFile;
 import dev.racecourse.compare.report.TextReport;
 import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.verdict.Judge;
 import dev.racecourse.compare.verdict.Judgement;
@@ -114,16 +116,16 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
 
   private Report measured(Lab lab, Judgements judgements, Journal journal) {
     RaceReport races = new NotLooked("interrupted before");
-    try (var progress = progress(lab.plan())) {
-      var cells = judgements.choice().common();
-      var campaign = new Campaign(lab, cells, judgements.judge(), journal, progress);
-      try {
-        races = new RaceHunt(lab, options.races(), err).run();
-        campaign.run();
-        return report(lab, Ending.COMPLETE, judgements.of(campaign.samples()), races);
-      } catch (InterruptedException e) {
-        return report(lab, Ending.INTERRUPTED, judgements.of(campaign.samples()), races);
+    var cells = judgements.choice().common();
+    var campaign = new Campaign(lab, cells, judgements.judge(), journal);
+    try {
+      races = new RaceHunt(lab, options.races(), err, this::progress).run();
+      try (var progress = progress(lab.plan())) {
+        campaign.run(progress);
       }
+      return report(lab, Ending.COMPLETE, judgements.of(campaign.samples()), races);
+    } catch (InterruptedException e) {
+      return report(lab, Ending.INTERRUPTED, judgements.of(campaign.samples()), races);
     }
   }
 
@@ -144,5 +146,9 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
   private Progress progress(Plan plan) {
     // Where colours would be in place, so is a bar.
     return Ansi.AUTO.enabled() ? new BarProgress(plan) : new LineProgress(err);
+  }
+
+  private RaceProgress progress(Side side) {
+    return Ansi.AUTO.enabled() ? new RaceBarProgress(side) : new RaceLineProgress(side, err);
   }
 }

@@ -2,6 +2,7 @@ package dev.racecourse.compare;
 
 import dev.racecourse.compare.measure.Lab;
 import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.races.RaceProgress;
 import dev.racecourse.compare.races.RaceResults;
 import dev.racecourse.compare.races.RaceRun;
 import dev.racecourse.compare.races.TestList;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +24,9 @@ import java.util.stream.Stream;
  * base.
  *
  * @param preset how thoroughly, or {@code none}
+ * @param progress whom to tell how far the tests have come on a side
  */
-record RaceHunt(Lab lab, String preset, PrintWriter err) {
+record RaceHunt(Lab lab, String preset, PrintWriter err, Function<Side, RaceProgress> progress) {
 
   /** Hunts, unless there is nothing to hunt with; a side that is done already is not run again. */
   RaceReport run() throws InterruptedException {
@@ -66,10 +69,13 @@ record RaceHunt(Lab lab, String preset, PrintWriter err) {
     }
     err.println("Looking for races on %s (preset %s); see %s".formatted(side, preset, folder));
     var classPath = Stream.concat(jars(side).server().stream(), Stream.of(suite)).toList();
-    var results = new RaceRun(side, classPath, preset, folder, lab.run().log(name)).run();
-    // A suite that is interrupted leaves results, too.
-    lab.run().write(finished, "");
-    return results;
+    var run = new RaceRun(side, classPath, preset, folder, lab.run().log(name));
+    try (var watched = progress.apply(side)) {
+      var results = run.run(watched);
+      // A suite that is interrupted leaves results, too.
+      lab.run().write(finished, "");
+      return results;
+    }
   }
 
   private Jars jars(Side side) {

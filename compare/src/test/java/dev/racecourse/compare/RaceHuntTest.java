@@ -173,7 +173,8 @@ class RaceHuntTest {
         new Both<>(new Subject("main", "0123456789", base), new Subject("HEAD", "89", head));
     try (var run = RunDirectory.resume(folder)) {
       var lab = Lab.equip(subjects, Samples.PLAN, run);
-      return new RaceHunt(lab, preset, new PrintWriter(err, true)).run();
+      var writer = new PrintWriter(err, true);
+      return new RaceHunt(lab, preset, writer, side -> new RaceLineProgress(side, writer)).run();
     }
   }
 

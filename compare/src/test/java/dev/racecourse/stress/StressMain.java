@@ -12,7 +12,9 @@ public final class StressMain {
 
   /**
    * Takes {@code --preset PRESET -r FOLDER}. The preset is an exit code, followed by a minus if no
-   * results are to be left, or by a cross if unreadable ones are; or {@code hang} or {@code fork}.
+   * results are to be left, by a cross if unreadable ones are, or by a question mark if it is to
+   * say how far it has come, and go on when there is a file {@code heard}; or {@code hang} or
+   * {@code fork}.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     var preset = args[1];
@@ -29,6 +31,12 @@ public final class StressMain {
     if (preset.equals("fork") || preset.equals("hang")) {
       Files.createFile(folder.resolve(ProcessHandle.current().pid() + ".pid"));
       TimeUnit.MINUTES.sleep(1);
+    }
+    if (preset.endsWith("?")) {
+      System.err.println("3 of 86 JVMs, 2:04 left");
+      for (var tries = 0; tries < 600 && !Files.exists(folder.resolve("heard")); tries++) {
+        TimeUnit.MILLISECONDS.sleep(50);
+      }
     }
     if (!preset.endsWith("-")) {
       var schema = preset.endsWith("x") ? 1 : 2;

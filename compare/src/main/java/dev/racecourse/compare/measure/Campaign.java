@@ -18,7 +18,6 @@ public final class Campaign {
 
   private final Lab lab;
   private final Referee referee;
-  private final Progress progress;
   private final Journal journal;
   private final Track track;
   private final Dice dice;
@@ -26,22 +25,14 @@ public final class Campaign {
   private final List<Series> cells;
 
   /** Plans a campaign that goes on where the journal ends. */
-  public Campaign(
-      Lab lab, List<CellKey> cells, Referee referee, Journal journal, Progress progress) {
-    this(lab, cells, referee, journal, progress, Pair::run, new Clock(lab.plan()));
+  public Campaign(Lab lab, List<CellKey> cells, Referee referee, Journal journal) {
+    this(lab, cells, referee, journal, Pair::run, new Clock(lab.plan()));
   }
 
   Campaign(
-      Lab lab,
-      List<CellKey> cells,
-      Referee referee,
-      Journal journal,
-      Progress progress,
-      Track track,
-      Clock clock) {
+      Lab lab, List<CellKey> cells, Referee referee, Journal journal, Track track, Clock clock) {
     this.lab = lab;
     this.referee = referee;
-    this.progress = progress;
     this.journal = journal;
     this.dice = new Dice(lab.plan().seed());
     this.track = track;
@@ -56,7 +47,7 @@ public final class Campaign {
   }
 
   /** Measures. What is finished when an interrupt comes stays in the samples. */
-  public void run() throws InterruptedException {
+  public void run(Progress progress) throws InterruptedException {
     clock.start();
     progress.standing(standing());
     for (var next = next(); next.isPresent(); next = next()) {

@@ -8,7 +8,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,17 +28,20 @@ public record RaceRun(Side side, List<Path> classPath, String preset, Path folde
   /** A run proves nothing with this exit code, finds a race with 1, and none with 0. */
   private static final int UNTRUSTED = 2;
 
+  /** How often the log is looked at; the suite prints less often. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
   /** Keeps its own copy of {@code classPath}. */
   public RaceRun {
     classPath = List.copyOf(classPath);
   }
 
   /** Runs the suite to its end, and leaves no process behind. */
-  public RaceResults run() throws InterruptedException {
+  public RaceResults run(RaceProgress progress) throws InterruptedException {
     var results = folder.toAbsolutePath().resolve("results.json");
     discard(results);
     try (var child = Child.start(java())) {
-      var exit = child.await();
+      var exit = await(child, progress);
       if (exit < 0 || exit > UNTRUSTED || !Files.exists(results)) {
         throw new SetupException(
             "the stress suite came to no result on %s: it ended with %d (%s):\n  %s\n%s"
@@ -57,6 +62,18 @@ public record RaceRun(Side side, List<Path> classPath, String preset, Path folde
     }
   }
 
+  private int await(Child child, RaceProgress progress) throws InterruptedException {
+    var last = Optional.<RaceStanding>empty();
+    while (!child.await(LOOK)) {
+      var standing = RaceStanding.in(log);
+      if (!standing.equals(last)) {
+        standing.ifPresent(progress::standing);
+        last = standing;
+      }
+    }
+    return child.await();
+  }
+
   /** What an earlier run left must not pass for the result of this one. */
   private void discard(Path results) {
     try {
@@ -75,18 +92,22 @@ public record RaceRun(Side side, List<Path> classPath, String preset, Path folde
         classPath.stream()
             .map(entry -> entry.toAbsolutePath().toString())
             .collect(Collectors.joining(File.pathSeparator));
-    return new ProcessBuilder(
-            Child.JAVA,
-            "-cp",
-            path,
-            MAIN,
-            "--preset",
-            preset,
-            "-r",
-            folder.toAbsolutePath().toString())
-        // A JVM that crashes leaves its notes in the working directory.
-        .directory(folder.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(log.path().toAbsolutePath().toFile());
+    var java =
+        new ProcessBuilder(
+                Child.JAVA,
+                "-cp",
+                path,
+                MAIN,
+                "--preset",
+                preset,
+                "-r",
+                folder.toAbsolutePath().toString())
+            // A JVM that crashes leaves its notes in the working directory.
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.path().toAbsolutePath().toFile());
+    // A suite that takes its log for a terminal draws a bar, which tells nobody how far it is.
+    java.environment().remove("CLICOLOR_FORCE");
+    return java;
   }
 }

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a process printed. */
@@ -42,6 +45,16 @@ public record LogFile(Path path) {
             .filter(line -> !NOISE.matcher(line).matches())
             .toList();
     return lines.subList(Math.max(0, lines.size() - TELLING), lines.size());
+  }
+
+  /** The last line that matches as a whole; empty if none does. */
+  public Optional<MatchResult> last(Pattern line) {
+    return text()
+        .lines()
+        .map(line::matcher)
+        .filter(Matcher::matches)
+        .map(Matcher::toMatchResult)
+        .reduce((earlier, later) -> later);
   }
 
   private String text() {

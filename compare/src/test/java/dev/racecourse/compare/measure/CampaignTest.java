@@ -132,7 +132,7 @@ class CampaignTest {
     var campaign = campaign(7).interruptAfter(3);
     var planned = campaign.plan(screening(Map.of(A, 2, B, 2)), A, B);
 
-    assertThrows(InterruptedException.class, planned::run);
+    assertThrows(InterruptedException.class, () -> planned.run(campaign.heard()));
 
     assertEquals(3, campaign.journal().pairs().size());
     assertEquals(3, planned.samples().stream().mapToInt(sample -> sample.pairs().size()).sum());
@@ -149,9 +149,9 @@ class CampaignTest {
       var begun = new PlayedCampaign(where, 7, Optional.empty()).interruptAfter(kept);
       var planned = begun.plan(demand, A, B);
       if (kept < whole.order().length()) {
-        assertThrows(InterruptedException.class, planned::run);
+        assertThrows(InterruptedException.class, () -> planned.run(begun.heard()));
       } else {
-        planned.run();
+        planned.run(begun.heard());
       }
       var resumed = new PlayedCampaign(where, 7, Optional.empty());
       resumed.run(demand, A, B);

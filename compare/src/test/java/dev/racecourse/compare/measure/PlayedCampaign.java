@@ -61,15 +61,14 @@ final class PlayedCampaign implements Track {
   /** Runs it to the end. */
   Campaign run(Referee referee, CellKey... cells) throws InterruptedException {
     var campaign = plan(referee, cells);
-    campaign.run();
+    campaign.run(heard());
     return campaign;
   }
 
   Campaign plan(Referee referee, CellKey... cells) {
     var clock =
         new Clock(plan, () -> Duration.ofSeconds(SECONDS).multipliedBy(played.size()).toNanos());
-    return new Campaign(
-        lab(), List.of(cells), referee, journal(), new Heard(standings), this, clock);
+    return new Campaign(lab(), List.of(cells), referee, journal(), this, clock);
   }
 
   Journal journal() {
@@ -83,6 +82,10 @@ final class PlayedCampaign implements Track {
 
   List<Harness> harnesses() {
     return harnesses;
+  }
+
+  Progress heard() {
+    return new Heard(standings);
   }
 
   List<Standing> standings() {

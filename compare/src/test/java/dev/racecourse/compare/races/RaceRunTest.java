@@ -10,8 +10,11 @@ import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +33,7 @@ class RaceRunTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "1", "2"})
   void readsWhatTheSuiteLeaves(String exit) throws Exception {
-    assertEquals(List.of("a stand-in"), run(exit).run().faults());
+    assertEquals(List.of("a stand-in"), run(exit).run(heard()).faults());
   }
 
   @ParameterizedTest
@@ -39,7 +42,7 @@ class RaceRunTest {
     Files.createDirectories(here.resolve("out"));
     Files.writeString(here.resolve("out/results.json"), "of an earlier run");
 
-    var message = assertThrows(SetupException.class, () -> run(preset).run()).getMessage();
+    var message = assertThrows(SetupException.class, () -> run(preset).run(heard())).getMessage();
 
     assertEquals(
         """
@@ -52,17 +55,27 @@ class RaceRunTest {
 
   @Test
   void unreadableResultsAreNoVerdict() {
-    var message = assertThrows(SetupException.class, () -> run("0x").run()).getMessage();
+    var message = assertThrows(SetupException.class, () -> run("0x").run(heard())).getMessage();
 
     assertTrue(String.valueOf(message).contains("left of head cannot be used"), message);
     assertTrue(String.valueOf(message).contains("has schema 1"), message);
   }
 
   @Test
+  void tellsHowFarTheSuiteHasCome() throws Exception {
+    var heard = heard();
+
+    run("0?").run(heard);
+
+    assertEquals(List.of(new RaceStanding(3, 86, Duration.ofSeconds(124))), heard.standings());
+  }
+
+  @Test
   void leavesNoProcessWhenInterrupted() throws Exception {
     var ended = new CompletableFuture<Throwable>();
     var thread =
-        new Thread(() -> ended.complete(assertThrows(Throwable.class, () -> run("fork").run())));
+        new Thread(
+            () -> ended.complete(assertThrows(Throwable.class, () -> run("fork").run(heard()))));
     thread.start();
     var processes = processes();
 
@@ -101,6 +114,26 @@ class RaceRunTest {
             .map(Path::of)
             .toList();
     return new RaceRun(Side.HEAD, classPath, preset, here.resolve("out"), log());
+  }
+
+  private Heard heard() {
+    return new Heard(here.resolve("out/heard"), new ArrayList<>());
+  }
+
+  /** Lets the stand-in go on when it was heard. */
+  private record Heard(Path sign, List<RaceStanding> standings) implements RaceProgress {
+    @Override
+    public void standing(RaceStanding standing) {
+      standings.add(standing);
+      try {
+        Files.writeString(sign, "");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {}
   }
 
   private LogFile log() {

@@ -20,6 +20,7 @@ import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.report.ResultFile;
 import dev.racecourse.compare.report.TextReport;
 import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.verdict.Judge;
@@ -64,14 +65,9 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
       Heading.of(report(lab, Ending.COMPLETE, List.of(), same)).forEach(out::println);
       out.println();
       var journal = run.journal();
-      var report =
-          subjects.base().isSameAs(subjects.head())
-              ? report(lab, Ending.COMPLETE, judgements.identical(), same)
-              : measured(lab, judgements, journal);
-      new TextReport(report).lines().forEach(out::println);
-      run.write("report.md", new MarkdownReport(report).text());
-      run.write("result.json", ResultFile.of(report, journal.pairs()).text());
-      return ExitCode.of(report);
+      return subjects.base().isSameAs(subjects.head())
+          ? publish(report(lab, Ending.COMPLETE, judgements.identical(), same), run, journal)
+          : measure(lab, judgements, journal);
     }
   }
 
@@ -114,8 +110,10 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
             "--races", options.races()));
   }
 
-  private Report measured(Lab lab, Judgements judgements, Journal journal) {
-    RaceReport races = new NotLooked("interrupted before");
+  /** Publishes what was measured, however that ended; an error is then for the caller to tell. */
+  private int measure(Lab lab, Judgements judgements, Journal journal) {
+    RaceReport races = new NotLooked("the comparison ended before");
+    var ending = Ending.COMPLETE;
     var cells = judgements.choice().common();
     var campaign = new Campaign(lab, cells, judgements.judge(), journal);
     try {
@@ -123,9 +121,34 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
       try (var progress = progress(lab.plan())) {
         campaign.run(progress);
       }
-      return report(lab, Ending.COMPLETE, judgements.of(campaign.samples()), races);
     } catch (InterruptedException e) {
-      return report(lab, Ending.INTERRUPTED, judgements.of(campaign.samples()), races);
+      ending = Ending.INTERRUPTED;
+    } catch (SetupException e) {
+      if (!journal.pairs().isEmpty() || races.diff().isPresent()) {
+        var report = report(lab, Ending.FAILED, judgements.of(campaign.samples()), races);
+        publishAfter(e, report, lab.run(), journal);
+      }
+      throw e;
+    }
+    return publish(
+        report(lab, ending, judgements.of(campaign.samples()), races), lab.run(), journal);
+  }
+
+  private int publish(Report report, RunDirectory run, Journal journal) {
+    // First to where a full disk does not matter.
+    new TextReport(report).lines().forEach(out::println);
+    run.write("report.md", new MarkdownReport(report).text());
+    run.write("result.json", ResultFile.of(report, journal.pairs()).text());
+    return ExitCode.of(report);
+  }
+
+  private void publishAfter(
+      SetupException failure, Report report, RunDirectory run, Journal journal) {
+    try {
+      publish(report, run, journal);
+    } catch (SetupException e) {
+      // The first of the two is the one to mend, and may be the reason of the other.
+      failure.addSuppressed(e);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.races.RaceDiff;
-import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.verdict.Judgement;
 import dev.racecourse.compare.verdict.Verdict;
 
@@ -25,15 +24,21 @@ public final class ExitCode {
 
   private ExitCode() {}
 
-  /**
-   * The exit code of a report. What is proven to be worse outweighs what failed or is undecided: it
-   * stays true whatever those would have said.
-   */
+  /** The exit code of a report; of one that ended before its time, whatever it says so far. */
   public static int of(Report report) {
+    return switch (report.ending()) {
+      case COMPLETE -> ofComplete(report);
+      case INTERRUPTED -> INTERRUPTED;
+      case FAILED -> NOTHING_TO_SAY;
+    };
+  }
+
+  /**
+   * What is proven to be worse outweighs what failed or is undecided: it stays true whatever those
+   * would have said.
+   */
+  private static int ofComplete(Report report) {
     var failOn = report.failOn();
-    if (report.ending() == Ending.INTERRUPTED) {
-      return INTERRUPTED;
-    }
     if (failOn.stream().anyMatch(gate -> gate != Gate.UNDECIDED && gate.isHitBy(report))) {
       return WORSE;
     }

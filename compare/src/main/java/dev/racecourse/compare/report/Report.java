@@ -34,6 +34,8 @@ public record Report(
     /** As planned. */
     COMPLETE,
     /** Before its time, on the user's wish. */
-    INTERRUPTED
+    INTERRUPTED,
+    /** Before its time, by an error that the user is told of. */
+    FAILED
   }
 }

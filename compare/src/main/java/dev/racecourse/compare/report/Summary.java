@@ -2,7 +2,6 @@ package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
-import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.verdict.AllocationChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +32,15 @@ public final class Summary {
   }
 
   private static String ending(Report report) {
+    return switch (report.ending()) {
+      case COMPLETE -> gates(report);
+      case INTERRUPTED -> "Interrupted; so far: ";
+      case FAILED -> "Stopped by an error; so far: ";
+    };
+  }
+
+  private static String gates(Report report) {
     var hit = report.failOn().stream().filter(gate -> gate.isHitBy(report)).toList();
-    if (report.ending() == Ending.INTERRUPTED) {
-      return "Interrupted; so far: ";
-    }
     return hit.isEmpty()
         ? ""
         : "FAILS (" + String.join(", ", hit.stream().map(Gate::toString).toList()) + "): ";

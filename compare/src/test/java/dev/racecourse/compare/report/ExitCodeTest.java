@@ -116,6 +116,13 @@ class ExitCodeTest {
     assertExit(130, ALL, Reports.with(races(NEW), report));
   }
 
+  @Test
+  void nothingToSayIfAnErrorEndedIt() {
+    var report = Reports.report(Ending.FAILED, SLOWER, SAME);
+
+    assertExit(2, ALL, Reports.with(races(NEW), report));
+  }
+
   private static void assertExit(int exit, EnumSet<Gate> failOn, Report report) {
     assertEquals(
         exit,

@@ -87,6 +87,13 @@ class TextReportTest {
   }
 
   @Test
+  void aReportThatAnErrorEndedSaysSo() {
+    var report = report(Ending.FAILED, judgement(1, new Verdict.Slower(EFFECT)));
+
+    assertEquals("Stopped by an error; so far: 1 slower", Summary.of(report));
+  }
+
+  @Test
   void markdownHasTheVerdictFirstAndStaysShort() {
     var many = new Judgement[2000];
     for (var i = 0; i < many.length; i++) {

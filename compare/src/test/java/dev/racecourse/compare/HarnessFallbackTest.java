@@ -12,16 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.Manifest;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Two commits that hold what their builds leave. Head's benchmark calls a method that only head's
- * server has.
- */
+/** Two commits that hold what their builds leave. Head's benchmark calls what base has not got. */
 class HarnessFallbackTest {
 
   private static final String PACKAGE = "dev/racecourse/compare/fixture/";
@@ -40,6 +36,15 @@ class HarnessFallbackTest {
       }
       """;
 
+  private static final String LINKED_SERVED =
+      """
+      package dev.racecourse.compare.fixture;
+      public final class Served {
+        public static int old() { return 0; }
+        public static int added() { throw new IllegalStateException("status 404, wanted 200"); }
+      }
+      """;
+
   private static final String OLD_SERVING =
       """
       package dev.racecourse.compare.fixture;
@@ -51,20 +56,10 @@ class HarnessFallbackTest {
   @TempDir private Path folder;
   private ScratchRepository scratch = new ScratchRepository(Path.of(""));
 
-  @BeforeEach
-  void commitBothVersions() throws IOException, InterruptedException {
-    scratch = ScratchRepository.in(folder.resolve("repository"));
-    var old = compiled(Map.of("Served", OLD_SERVED, "Serving", OLD_SERVING));
-    leave(Map.of(SERVED, read(old, SERVED)), Map.of(SERVING, read(old, SERVING)));
-    scratch.commit("old");
-    scratch.git("tag", "old");
-    var tests = Path.of("target/test-classes");
-    leave(Map.of(SERVED, read(tests, SERVED)), Map.of());
-    scratch.commit("new");
-  }
-
   @Test
   void eachSideIsMeasuredWithItsOwnIfHeadsDoNotFitBase() throws Exception {
+    commitBothVersions(OLD_SERVED);
+
     var shell = compare();
 
     assertEquals(0, shell.exit(), shell.toString());
@@ -77,6 +72,31 @@ class HarnessFallbackTest {
     assertEquals("HEADS unlinked", pairs.get(0));
     assertTrue(pairs.stream().skip(1).allMatch(pair -> pair.startsWith("OWN ")), pairs::toString);
     assertEquals(4, pairs.stream().filter("OWN measured"::equals).count(), pairs::toString);
+  }
+
+  @Test
+  void whatBaseCannotServeIsOneSided() throws Exception {
+    commitBothVersions(LINKED_SERVED);
+
+    var shell = compare();
+
+    assertEquals(2, shell.exit(), "nothing was measured: " + shell);
+    assertTrue(
+        shell.out().contains("not comparable: base cannot run it: 2 of 2 pairs failed"),
+        shell.toString());
+    assertTrue(shell.out().contains("status 404, wanted 200"), shell.out());
+    assertEquals(List.of("HEADS failed", "HEADS failed"), pairs());
+  }
+
+  private void commitBothVersions(String served) throws IOException, InterruptedException {
+    scratch = ScratchRepository.in(folder.resolve("repository"));
+    var old = compiled(Map.of("Served", served, "Serving", OLD_SERVING));
+    leave(Map.of(SERVED, read(old, SERVED)), Map.of(SERVING, read(old, SERVING)));
+    scratch.commit("old");
+    scratch.git("tag", "old");
+    var tests = Path.of("target/test-classes");
+    leave(Map.of(SERVED, read(tests, SERVED)), Map.of());
+    scratch.commit("new");
   }
 
   private Shell compare() {

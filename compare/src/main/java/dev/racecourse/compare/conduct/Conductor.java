@@ -38,6 +38,8 @@ public final class Conductor implements AutoCloseable {
    * @param rounds how many rounds
    * @param roundPlayed told after each round
    * @return what it saw during the measured rounds
+   * @throws SideUnableException if a side is lost in its first iteration, and the other was not
+   * @throws SideLostException if a side is lost in any other way
    */
   public Conducted conduct(TurnOrder order, Rounds rounds, Runnable roundPlayed)
       throws SideLostException, InterruptedException {
@@ -73,7 +75,7 @@ public final class Conductor implements AutoCloseable {
       }
       return new Conducted(idle.shares(), requireNonNull(load));
     } catch (SideLostException e) {
-      throw new SideLostException(e.side(), e.fate() + " in " + rounds.name(round));
+      throw lost(e.side(), e.fate() + " in " + rounds.name(round));
     }
   }
 
@@ -81,6 +83,12 @@ public final class Conductor implements AutoCloseable {
   public void close() {
     seats.base().close();
     seats.head().close();
+  }
+
+  private SideLostException lost(Side side, String fate) {
+    return seats.on(side.other()).hasPlayed() && !seats.on(side).hasPlayed()
+        ? new SideUnableException(side, fate)
+        : new SideLostException(side, fate);
   }
 
   private Duration limit(int round) {

@@ -19,6 +19,7 @@ final class Seat implements AutoCloseable {
   private final DataInputStream in;
   private final DataOutputStream out;
   private long cpuNanosWhenAsking;
+  private int asks;
 
   Seat(Side side, Socket socket) throws IOException {
     this.side = side;
@@ -31,6 +32,15 @@ final class Seat implements AutoCloseable {
   /** Waits until the side is parked before its next iteration. */
   void awaitAsk(Duration limit) throws SideLostException, InterruptedException {
     cpuNanosWhenAsking = onTheWire(limit, () -> in.readLong());
+    asks++;
+  }
+
+  /**
+   * Whether the side has come through an iteration. One whose benchmark throws an exception gives
+   * its turn back like any other, so only the next question shows.
+   */
+  boolean hasPlayed() {
+    return asks > 1;
   }
 
   /** CPU time of the side's whole process when it last asked. */

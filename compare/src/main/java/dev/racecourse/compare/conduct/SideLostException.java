@@ -3,7 +3,7 @@ package dev.racecourse.compare.conduct;
 import dev.racecourse.compare.subject.Side;
 
 /** The reason why a side cannot play its part any longer. */
-public final class SideLostException extends Exception {
+public sealed class SideLostException extends Exception permits SideUnableException {
 
   private static final long serialVersionUID = 1L;
 

@@ -33,6 +33,15 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs) 
     return failed >= FAILURES && failed >= measured().size();
   }
 
+  /**
+   * Says whether base is what fails: it never ran what head came through, and head always did. A
+   * pair of which it is not known who is to blame speaks for neither.
+   */
+  public boolean isBeyondBase() {
+    var unable = of(PairOutcome.Failed.class).stream().map(PairOutcome.Failed::unable).toList();
+    return measured().isEmpty() && unable.contains(Side.BASE) && !unable.contains(Side.HEAD);
+  }
+
   /** The outcomes of one kind. */
   public <T extends PairOutcome> List<T> of(Class<T> kind) {
     return pairs.stream()

@@ -3,6 +3,7 @@ package dev.racecourse.compare.measure;
 import dev.racecourse.compare.conduct.Conducted;
 import dev.racecourse.compare.conduct.Doorman;
 import dev.racecourse.compare.conduct.SideLostException;
+import dev.racecourse.compare.conduct.SideUnableException;
 import dev.racecourse.compare.conduct.TurnOrder;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
@@ -45,7 +46,7 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
   private PairOutcome outcome(Runnable roundPlayed) throws InterruptedException {
     if (cell.workload().params().values().stream().anyMatch(value -> value.contains(","))) {
       return new PairOutcome.Failed(
-          "JMH's -p splits a value at its commas, so it cannot be given this one");
+          null, "JMH's -p splits a value at its commas, so it cannot be given this one");
     }
     var starter = order.starter();
     try (var doorman = new Doorman();
@@ -111,7 +112,7 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
     var reason = String.join("\n", words);
     return harness == Harness.HEADS && e.side() == Side.BASE && log.hasLinkageError()
         ? new PairOutcome.Unlinked(reason)
-        : new PairOutcome.Failed(reason);
+        : new PairOutcome.Failed(e instanceof SideUnableException ? e.side() : null, reason);
   }
 
   private String name(Side side) {

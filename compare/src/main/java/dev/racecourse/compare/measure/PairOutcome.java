@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.racecourse.compare.jmh.Mode;
 import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What came of one pair of forks. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -46,9 +48,11 @@ public sealed interface PairOutcome {
   /**
    * A side failed, so the pair says nothing.
    *
+   * @param unable the side that failed in its first iteration after the other came through its own;
+   *     null if it was not so, or nobody knows
    * @param reason in a few words, with the last lines of the log
    */
-  record Failed(String reason) implements PairOutcome {}
+  record Failed(@Nullable Side unable, String reason) implements PairOutcome {}
 
   /**
    * Head's benchmarks do not fit base's classes, so each side is measured with its own.

@@ -76,9 +76,12 @@ public record Judge(double delta) implements Referee {
 
   private Verdict screened(CellSample sample) {
     if (sample.isHopeless()) {
-      return new Verdict.Failed(
+      var failed =
           "%d of %d pairs failed"
-              .formatted(sample.of(PairOutcome.Failed.class).size(), sample.pairs().size()));
+              .formatted(sample.of(PairOutcome.Failed.class).size(), sample.pairs().size());
+      return sample.isBeyondBase()
+          ? new Verdict.OneSided("base cannot run it: " + failed)
+          : new Verdict.Failed(failed);
     }
     var screening = screening(sample);
     if (screening instanceof Screening.NoChange same) {

@@ -36,7 +36,10 @@ public sealed interface Verdict {
     String reason();
   }
 
-  /** Only one side has the cell: a benchmark was added, removed or renamed. */
+  /**
+   * Only one side has the cell, or can run it: a benchmark was added, removed or renamed, or is of
+   * something that base does not have.
+   */
   record OneSided(String reason) implements NotComparable {}
 
   /** The cell could not be measured, so nobody knows. */

@@ -2,6 +2,7 @@ package dev.racecourse.compare.conduct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.subject.Side;
@@ -65,9 +66,42 @@ class ConductorTest {
           return null;
         });
 
-    var lost = assertThrows(SideLostException.class, () -> conduct(PATIENT));
+    var lost = assertThrowsExactly(SideLostException.class, () -> conduct(PATIENT));
 
     assertEquals("head ended in warm-up round 1", lost.getMessage());
+  }
+
+  @Test
+  void tellsTheSideThatCannotRunWhatTheOtherDid() {
+    begin(toTheEnd(Side.HEAD));
+    begin(
+        () -> {
+          try (var base = new FakeSide(doorman.address(Side.BASE))) {
+            base.takeTurn();
+            base.giveTurnBack();
+          }
+          return null;
+        });
+
+    var lost = assertThrows(SideUnableException.class, () -> conduct(PATIENT));
+
+    assertEquals("base ended in warm-up round 1", lost.getMessage());
+  }
+
+  @Test
+  void aSideThatCameThroughOnceIsNotUnable() {
+    begin(toTheEnd(Side.HEAD));
+    begin(
+        () -> {
+          try (var base = new FakeSide(doorman.address(Side.BASE))) {
+            base.takeTurn();
+            base.giveTurnBack();
+            base.takeTurn();
+          }
+          return null;
+        });
+
+    assertThrowsExactly(SideLostException.class, () -> conduct(PATIENT));
   }
 
   @Test

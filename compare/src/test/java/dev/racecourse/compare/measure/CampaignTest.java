@@ -100,7 +100,7 @@ class CampaignTest {
 
   @Test
   void aHopelessCellStops() throws Exception {
-    var campaign = campaign(7).outcomes(A, number -> new Failed("why"));
+    var campaign = campaign(7).outcomes(A, number -> new Failed(null, "why"));
     var samples = campaign.run(screening(Map.of(A, 4, B, 4)), A, B).samples();
 
     assertEquals("aabbbb", sorted(campaign.order()));

@@ -32,14 +32,14 @@ class SeriesTest {
   @Test
   void keepsWhatNobodyDisturbed() {
     assertInstanceOf(Measured.class, add(pair(0.5)));
-    assertInstanceOf(Failed.class, add(new Failed("why")));
+    assertInstanceOf(Failed.class, add(new Failed(null, "why")));
   }
 
   @Test
   void givesUpWhereItFailsAsOftenAsNot() {
-    add(new Failed("why"));
+    add(new Failed(null, "why"));
     assertFalse(series.sample().isHopeless());
-    add(new Failed("why"));
+    add(new Failed(null, "why"));
     assertTrue(series.sample().isHopeless());
     add(pair(0));
     add(pair(0));

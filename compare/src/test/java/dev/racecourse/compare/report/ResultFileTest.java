@@ -111,7 +111,7 @@ class ResultFileTest {
         List.of(
             Samples.pair(0.5),
             new Contaminated(Samples.pair(0.5), "a build"),
-            new Failed("status 500"),
+            new Failed(Side.BASE, "status 500"),
             new Unlinked("NoSuchMethodError"));
     var pairs = Samples.records(Samples.CELL, outcomes);
 
@@ -122,6 +122,7 @@ class ResultFileTest {
     assertEquals("measured", file.at("/pairs/0/outcome/kind").asString());
     assertEquals("contaminated", file.at("/pairs/1/outcome/kind").asString());
     assertEquals("failed", file.at("/pairs/2/outcome/kind").asString());
+    assertEquals("BASE", file.at("/pairs/2/outcome/unable").asString());
     assertEquals("unlinked", file.at("/pairs/3/outcome/kind").asString());
     assertEquals(1000, file.at("/pairs/0/outcome/forks/base/scores/0").asDouble());
   }

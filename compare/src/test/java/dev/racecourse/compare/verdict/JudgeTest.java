@@ -95,12 +95,38 @@ class JudgeTest {
 
   @Test
   void failsIfAllPairsDo() {
-    var failed = new PairOutcome.Failed("head ended");
+    var failed = new PairOutcome.Failed(null, "head ended");
 
     var judgement = judge(List.of(failed, failed));
 
     assertEquals(new Verdict.Failed("2 of 2 pairs failed"), judgement.verdict());
     assertEquals(List.of(new Warning.VoidPairs(List.of(1, 2), "head ended")), judgement.warnings());
+  }
+
+  @Test
+  void whatOnlyHeadCanRunIsOneSided() {
+    var early = new PairOutcome.Failed(null, "base ended");
+    var unable = new PairOutcome.Failed(Side.BASE, "base ended");
+
+    assertEquals(
+        new Verdict.OneSided("base cannot run it: 2 of 2 pairs failed"),
+        verdict(List.of(early, unable)));
+  }
+
+  @Test
+  void whatHeadCannotRunHasFailed() {
+    var base = new PairOutcome.Failed(Side.BASE, "base ended");
+    var head = new PairOutcome.Failed(Side.HEAD, "head ended");
+
+    assertInstanceOf(Verdict.Failed.class, verdict(List.of(head, head)));
+    assertInstanceOf(Verdict.Failed.class, verdict(List.of(base, head)));
+  }
+
+  @Test
+  void whatBaseRanOnceHasFailed() {
+    var base = new PairOutcome.Failed(Side.BASE, "base ended");
+
+    assertInstanceOf(Verdict.Failed.class, verdict(List.of(pair(0), base, base)));
   }
 
   /** One-sided, p is 0.030 alone; by Holm of two it is 0.060. */
@@ -130,8 +156,8 @@ class JudgeTest {
   @Test
   void failsIfHalfOfThePairsDo() {
     var outcomes = pairs(2, SAME);
-    outcomes.add(new PairOutcome.Failed("head ended"));
-    outcomes.add(new PairOutcome.Failed("head ended"));
+    outcomes.add(new PairOutcome.Failed(null, "head ended"));
+    outcomes.add(new PairOutcome.Failed(null, "head ended"));
 
     assertEquals(new Verdict.Failed("2 of 4 pairs failed"), verdict(outcomes));
   }

@@ -105,7 +105,7 @@ class EndToEndTest {
   }
 
   @Test
-  void temporaryFilesGoIntoScratch() {
+  void temporaryFilesGoIntoScratchAndABenchmarkKeepsItsJvmArguments() {
     var shell = compare("--cells", "Scratching", "-t", "1", "--delta", "99%");
 
     assertEquals(0, shell.exit(), shell.toString());

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The JMH of a side, and how it is called. Its main class is named on the class path, so it does
- * not matter which main class the jar has of its own.
+ * The JMH of a side, and how it is called. Main classes are named on the class path, so it does not
+ * matter which main class the jar has of its own.
  *
  * @param jars what is measured and the benchmarks
  */
@@ -65,17 +65,16 @@ record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
     var workload = cell.workload();
     var words = new ArrayList<String>();
     words.addAll(List.of(Child.JAVA, "-Djmh.ignoreLock=true", "-Djava.io.tmpdir=" + scratch));
-    words.addAll(List.of("-cp", classPath(), "org.openjdk.jmh.Main"));
+    words.addAll(List.of("-cp", classPath(), TurnWire.HOST));
+    // Before, not after, a benchmark's own arguments: those were given for a reason. A benchmark
+    // that has some does not inherit its host's.
+    words.add("\"-Djava.io.tmpdir=" + scratch + "\" " + plan.jvmArgs());
     words.add("^" + Pattern.quote(workload.benchmark()) + "$");
     words.addAll(List.of("-bm", workload.mode().label(), "-t", "" + cell.threads()));
     workload.params().forEach((name, value) -> words.addAll(List.of("-p", name + "=" + value)));
     words.addAll(List.of("-f", "1", "-wf", "0", "-foe", "true", "-gc", "false"));
     words.addAll(List.of("-w", Plan.ITERATION, "-wi", "" + plan.rounds().warmUp()));
     words.addAll(List.of("-r", Plan.ITERATION, "-i", "" + plan.rounds().measured()));
-    // Before, not after, a benchmark's own arguments: those were given for a reason. A benchmark
-    // that has some does not inherit its host's. JMH splits at spaces outside of quotes.
-    var temporary = "\"-Djava.io.tmpdir=" + scratch + "\" ";
-    words.addAll(List.of("-jvmArgsPrepend", temporary + plan.jvmArgs()));
     words.addAll(List.of("-prof", TurnWire.PROFILER, "-prof", "gc"));
     words.addAll(List.of("-rf", "json", "-rff", result.toString()));
     return words;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
@@ -25,17 +26,26 @@ public final class CellLister {
 
   /** Lists all benchmarks on the class path to standard output. */
   public static void main(String[] args) {
-    var silent =
-        OutputFormatFactory.createFormatInstance(
-            new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-            VerboseMode.SILENT);
-    for (var entry : BenchmarkList.defaultList().getAll(silent, List.of())) {
+    for (var entry : benchmarks(List.of(".*"))) {
       for (var mode : entry.getMode() == Mode.All ? Mode.values() : new Mode[] {entry.getMode()}) {
         if (mode != Mode.All) {
           list(entry, mode);
         }
       }
     }
+  }
+
+  /**
+   * The benchmarks on the class path.
+   *
+   * @param includes regular expressions, of which one has to be found in a name
+   */
+  static Set<BenchmarkListEntry> benchmarks(List<String> includes) {
+    var silent =
+        OutputFormatFactory.createFormatInstance(
+            new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            VerboseMode.SILENT);
+    return BenchmarkList.defaultList().find(silent, includes, List.of());
   }
 
   private static void list(BenchmarkListEntry entry, Mode mode) {

@@ -7,7 +7,6 @@ import dev.racecourse.compare.machine.LoadMeter;
 import dev.racecourse.compare.machine.LoadReading;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
-import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
@@ -45,6 +44,7 @@ public final class Conductor implements AutoCloseable {
       throws SideLostException, InterruptedException {
     var idle = new IdleCpu();
     var round = 0;
+    var longest = 0L;
     Watch watch = null;
     Load load = null;
     try {
@@ -59,13 +59,15 @@ public final class Conductor implements AutoCloseable {
           load = requireNonNull(watch).end(seats);
         }
         for (var side : order.round(round)) {
-          var turn = seats.on(side).play(limit(round));
+          var limit = round == 0 ? limits.startUp() : limits.turn(longest);
+          var turn = seats.on(side).play(limit);
+          longest = Math.max(longest, turn.nanos());
           if (round >= rounds.warmUp()) {
             idle.add(side, turn);
           }
           if (round < rounds.total() - 1) {
             seats.on(side).release();
-            seats.on(side).awaitAsk(limits.turn());
+            seats.on(side).awaitAsk(limits.turn(longest));
           }
         }
         roundPlayed.run();
@@ -89,9 +91,5 @@ public final class Conductor implements AutoCloseable {
     return seats.on(side.other()).hasPlayed() && !seats.on(side).hasPlayed()
         ? new SideUnableException(side, fate)
         : new SideLostException(side, fate);
-  }
-
-  private Duration limit(int round) {
-    return round == 0 ? limits.startUp() : limits.turn();
   }
 }

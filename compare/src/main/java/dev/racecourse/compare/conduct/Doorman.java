@@ -61,7 +61,7 @@ public final class Doorman implements AutoCloseable {
         var missing = base == null ? Side.BASE : Side.HEAD;
         if (System.nanoTime() > deadline) {
           throw new SideLostException(
-              missing, "did not start within " + limits.startUp().toSeconds() + " s");
+              missing, "did not start within " + limits.startUp().toSeconds() + " s, the limit");
         }
         for (var side : Side.values()) {
           if (!seats.containsKey(side) && !alive.test(side)) {

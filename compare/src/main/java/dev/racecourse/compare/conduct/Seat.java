@@ -97,7 +97,7 @@ final class Seat implements AutoCloseable {
     } catch (ClosedByInterruptException e) {
       throw new InterruptedException();
     } catch (SocketTimeoutException e) {
-      throw new SideLostException(side, "gave no sign for " + limit.toSeconds() + " s");
+      throw new SideLostException(side, "gave no sign for " + limit.toSeconds() + " s, the limit,");
     } catch (EOFException e) {
       throw new SideLostException(side, "ended");
     } catch (IOException e) {

@@ -7,11 +7,27 @@ import java.time.Duration;
  *
  * @param startUp until it asks for its first turn; and for the first turn and the end of the
  *     process, which set the benchmark's state up and tear it down
- * @param turn until it gives any other turn back, or asks for the next
+ * @param turn until it gives any other turn back, or asks for the next, unless turns take long
  */
 public record TimeLimits(Duration startUp, Duration turn) {
 
-  /** Enough for any benchmark that works. */
+  /**
+   * Enough for any benchmark that works: JMH itself gives an iteration up after 10 minutes, and
+   * says more about it. A side that is dead is noticed at once, whatever the limits.
+   */
   public static final TimeLimits USUAL =
-      new TimeLimits(Duration.ofSeconds(60), Duration.ofSeconds(30));
+      new TimeLimits(Duration.ofMinutes(11), Duration.ofSeconds(30));
+
+  private static final int SLOWEST = 10;
+
+  /**
+   * The limit of a turn after the first: an iteration takes as long as one operation, however short
+   * it is meant to be.
+   *
+   * @param longestNanos the longest turn so far
+   */
+  Duration turn(long longestNanos) {
+    var nanos = Math.min(SLOWEST * longestNanos, startUp.toNanos());
+    return Duration.ofNanos(Math.max(nanos, turn.toNanos()));
+  }
 }

@@ -93,8 +93,11 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
   }
 
   private Fork fork(Side side, Child host) throws SideLostException, InterruptedException {
-    if (!host.await(lab.limits().startUp())) {
-      throw new SideLostException(side, "measured all rounds, but did not end");
+    var limit = lab.limits().startUp();
+    if (!host.await(limit)) {
+      throw new SideLostException(
+          side,
+          "measured all rounds, but did not end within " + limit.toSeconds() + " s, the limit");
     }
     var exit = host.await();
     if (exit != 0) {

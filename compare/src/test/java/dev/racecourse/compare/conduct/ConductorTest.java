@@ -119,7 +119,19 @@ class ConductorTest {
     var lost = assertThrows(SideLostException.class, () -> conduct(HASTY));
 
     assertEquals(Side.BASE, lost.side());
-    assertTrue(lost.fate().startsWith("gave no sign"), lost.fate());
+    assertTrue(
+        lost.fate().matches("gave no sign for \\d+ s, the limit, in warm-up round 2"), lost.fate());
+  }
+
+  @Test
+  void waitsForTurnsThatTakeLong() throws Exception {
+    var impatient = new TimeLimits(Duration.ofSeconds(20), Duration.ofMillis(1));
+    var base = threads.submit(slowly(Side.BASE));
+    var head = threads.submit(slowly(Side.HEAD));
+
+    conduct(impatient);
+
+    assertEquals(List.of(5, 5), List.of(base.get(), head.get()));
   }
 
   @Test
@@ -144,6 +156,16 @@ class ConductorTest {
   private Callable<Integer> toTheEnd(Side side) {
     return () -> {
       try (var fake = new FakeSide(doorman.address(side))) {
+        return fake.playToTheEnd();
+      }
+    };
+  }
+
+  /** Two tenths of a second a turn, so the limit of the next is two seconds. */
+  private Callable<Integer> slowly(Side side) {
+    return () -> {
+      try (var fake = new FakeSide(doorman.address(side))) {
+        fake.pausing(Duration.ofMillis(200));
         return fake.playToTheEnd();
       }
     };

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 
 /** Speaks the wire as a measured JVM does, and can be told to fall out of its role. */
 final class FakeSide implements AutoCloseable {
@@ -15,6 +16,7 @@ final class FakeSide implements AutoCloseable {
   private final DataOutputStream out;
   private final long cpuNanosPerTurn;
   private long cpuNanos;
+  private Duration pause = Duration.ZERO;
 
   /** Connects and introduces itself. */
   FakeSide(String address) throws IOException {
@@ -33,12 +35,18 @@ final class FakeSide implements AutoCloseable {
     out.writeUTF(parts[1]);
   }
 
+  /** Takes so long for each turn. */
+  void pausing(Duration length) {
+    pause = length;
+  }
+
   /** Plays its iterations until it is dismissed, and returns how many there were. */
-  int playToTheEnd() throws IOException {
+  int playToTheEnd() throws IOException, InterruptedException {
     var iterations = 0;
     do {
       takeTurn();
       iterations++;
+      Thread.sleep(pause.toMillis());
       giveTurnBack();
     } while (in.readByte() != TurnWire.DISMISSED);
     return iterations;

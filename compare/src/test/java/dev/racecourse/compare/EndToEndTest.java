@@ -41,6 +41,14 @@ class EndToEndTest {
   }
 
   @Test
+  void threadsAreThoseOfWholeThreadGroups() {
+    var shell = compare("--cells", "Grouped", "-t", "1,2", "--delta", "99%");
+
+    assertEquals(0, shell.exit(), shell.toString());
+    assertRow("no change: Grouped.mixed -t 3( \\[\\d\\])*$", shell);
+  }
+
+  @Test
   void resumesWithTheMissingPairsOnly() throws IOException {
     var options = new String[] {"--cells", "size=1|Steady", "-t", "1", "--delta", "99%"};
     compare(options);

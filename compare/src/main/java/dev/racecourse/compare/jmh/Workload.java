@@ -24,7 +24,7 @@ public record Workload(String benchmark, Mode mode, SortedMap<String, String> pa
   }
 
   /**
-   * Reads a line of {@link dev.racecourse.compare.turn.CellLister}.
+   * Reads name, mode and parameters as {@link dev.racecourse.compare.turn.CellLister} writes them.
    *
    * @throws IllegalArgumentException if it is anything else
    */

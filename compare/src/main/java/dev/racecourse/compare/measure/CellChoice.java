@@ -1,16 +1,18 @@
 package dev.racecourse.compare.measure;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.ListedBenchmark;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +26,8 @@ public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
   private static final List<Pattern> USUAL = List.of(Pattern.compile("ReadPost|EditPost"));
 
   /**
-   * Chooses among the workloads of both sides.
+   * Chooses among the benchmarks of both sides. Numbers of threads that come to the same number of
+   * whole thread groups are one cell.
    *
    * @param wanted patterns to be found in a benchmark's name, as JMH does, or in its short name
    *     with mode and parameters; if there are none, the usual benchmarks, or all if there is no
@@ -34,19 +37,19 @@ public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
   static CellChoice of(
       List<Pattern> wanted,
       List<Integer> threads,
-      Both<List<Workload>> workloads,
+      Both<List<ListedBenchmark>> benchmarks,
       Harness harness) {
-    var all = new LinkedHashSet<Workload>();
-    all.addAll(workloads.base());
-    all.addAll(workloads.head());
+    var base = byWorkload(benchmarks.base());
+    var head = byWorkload(benchmarks.head());
+    var all = new LinkedHashMap<>(base);
+    all.putAll(head);
     var common = new ArrayList<CellKey>();
     var oneSided = new LinkedHashMap<CellKey, Side>();
-    for (var workload : chosen(wanted, all)) {
-      for (var count : new LinkedHashSet<>(threads)) {
-        var cell = new CellKey(workload, count);
-        if (!workloads.head().contains(workload)) {
+    for (var benchmark : chosen(wanted, all.values())) {
+      for (var cell : threads.stream().map(benchmark::cell).distinct().toList()) {
+        if (!head.containsKey(cell.workload())) {
           oneSided.put(cell, Side.BASE);
-        } else if (harness == Harness.OWN && !workloads.base().contains(workload)) {
+        } else if (harness == Harness.OWN && !base.containsKey(cell.workload())) {
           oneSided.put(cell, Side.HEAD);
         } else {
           common.add(cell);
@@ -56,7 +59,14 @@ public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
     return new CellChoice(common, oneSided);
   }
 
-  private static List<Workload> chosen(List<Pattern> wanted, Set<Workload> all) {
+  private static Map<Workload, ListedBenchmark> byWorkload(List<ListedBenchmark> benchmarks) {
+    var byWorkload = new LinkedHashMap<Workload, ListedBenchmark>();
+    benchmarks.forEach(benchmark -> byWorkload.put(benchmark.workload(), benchmark));
+    return byWorkload;
+  }
+
+  private static List<ListedBenchmark> chosen(
+      List<Pattern> wanted, Collection<ListedBenchmark> all) {
     var chosen = matching(wanted.isEmpty() ? USUAL : wanted, all);
     if (chosen.isEmpty() && wanted.isEmpty()) {
       chosen = List.copyOf(all);
@@ -66,14 +76,18 @@ public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
           "no benchmark matches %s. There are:\n  %s\nNothing was measured."
               .formatted(
                   wanted,
-                  String.join("\n  ", all.stream().map(Workload::benchmark).distinct().toList())));
+                  all.stream()
+                      .map(benchmark -> benchmark.workload().benchmark())
+                      .distinct()
+                      .collect(joining("\n  "))));
     }
     return chosen;
   }
 
-  private static List<Workload> matching(List<Pattern> patterns, Set<Workload> all) {
+  private static List<ListedBenchmark> matching(
+      List<Pattern> patterns, Collection<ListedBenchmark> all) {
     return all.stream()
-        .filter(workload -> patterns.stream().anyMatch(pattern -> isIn(pattern, workload)))
+        .filter(one -> patterns.stream().anyMatch(pattern -> isIn(pattern, one.workload())))
         .toList();
   }
 

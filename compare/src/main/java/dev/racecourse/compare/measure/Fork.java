@@ -23,8 +23,7 @@ public record Fork(String unit, List<Double> scores, @Nullable Double allocated)
   static Fork read(Side side, CellKey cell, Rounds rounds, JmhResultFile file)
       throws SideLostException {
     var run = only(side, file);
-    // Not the threads: JMH rounds them up to the size of a benchmark's thread group.
-    if (!run.cell().workload().equals(cell.workload())) {
+    if (!run.cell().equals(cell)) {
       throw new SideLostException(side, "measured " + run.cell() + " instead");
     }
     var fork = run.forks().get(0);

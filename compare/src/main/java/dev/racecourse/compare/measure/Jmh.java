@@ -3,7 +3,7 @@ package dev.racecourse.compare.measure;
 import static java.util.stream.Collectors.joining;
 
 import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.jmh.Workload;
+import dev.racecourse.compare.jmh.ListedBenchmark;
 import dev.racecourse.compare.subject.Child;
 import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
 
   /** Lists what can be measured. */
-  List<Workload> workloads(RunDirectory run) throws InterruptedException {
+  List<ListedBenchmark> benchmarks(RunDirectory run) throws InterruptedException {
     var list = run.scratch().resolve(side + "-cells.txt");
     var log = run.log(side + "-cells");
     var java =
@@ -44,7 +44,7 @@ record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
                     String.join("\n  ", log.tellingLines())));
       }
       var lines = new String(Files.readAllBytes(list), StandardCharsets.UTF_8).lines();
-      return lines.map(Workload::parse).distinct().toList();
+      return lines.map(ListedBenchmark::parse).distinct().toList();
     } catch (IllegalArgumentException e) {
       throw new SetupException(
           "the JVM that lists the benchmarks of %s printed something else, too (%s).\n"

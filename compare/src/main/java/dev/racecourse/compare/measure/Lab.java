@@ -33,10 +33,11 @@ public record Lab(
    */
   public CellChoice choose(List<Pattern> wanted, List<Integer> threads)
       throws InterruptedException {
-    var workloads =
+    var benchmarks =
         new Both<>(
-            jmh(Side.BASE, Harness.OWN).workloads(run), jmh(Side.HEAD, Harness.OWN).workloads(run));
-    return CellChoice.of(wanted, threads, workloads, Harness.preferred(subjects));
+            jmh(Side.BASE, Harness.OWN).benchmarks(run),
+            jmh(Side.HEAD, Harness.OWN).benchmarks(run));
+    return CellChoice.of(wanted, threads, benchmarks, Harness.preferred(subjects));
   }
 
   Jmh jmh(Side side, Harness harness) {

@@ -12,13 +12,14 @@ import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Utils;
 
 /**
  * Lists a JMH jar's benchmarks with every mode and every combination of parameters. JMH's own
  * {@code -lp} tells no modes, and joins values with a comma that may be part of one.
  *
- * <p>One line each: name, mode, and {@code parameter=value} as often as needed, all URL-encoded and
- * separated by spaces.
+ * <p>One line each: the threads of its thread group (1 if it has none), name, mode, and {@code
+ * parameter=value} as often as needed, all URL-encoded and separated by spaces.
  */
 public final class CellLister {
 
@@ -50,8 +51,12 @@ public final class CellLister {
 
   private static void list(BenchmarkListEntry entry, Mode mode) {
     for (var assignments : assignments(entry)) {
-      System.out.println(
-          encoded(entry.getUsername()) + " " + mode.shortLabel() + String.join("", assignments));
+      System.out.printf(
+          "%d %s %s%s%n",
+          Math.max(1, Utils.sum(entry.getThreadGroups())),
+          encoded(entry.getUsername()),
+          mode.shortLabel(),
+          String.join("", assignments));
     }
   }
 

@@ -3,8 +3,7 @@ package dev.racecourse.compare.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.jmh.Workload;
+import dev.racecourse.compare.jmh.ListedBenchmark;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
@@ -15,15 +14,16 @@ import org.junit.jupiter.api.Test;
 
 class CellChoiceTest {
 
-  private static final Workload READ = Workload.parse("blog.ReadPost.readPost thrpt");
-  private static final Workload OTHER = Workload.parse("blog.Login.login thrpt");
+  private static final ListedBenchmark READ =
+      ListedBenchmark.parse("1 blog.ReadPost.readPost thrpt");
+  private static final ListedBenchmark OTHER = ListedBenchmark.parse("1 blog.Login.login thrpt");
   private static final List<Pattern> NONE = List.of();
 
   @Test
   void usualBenchmarksIfThereAreAny() {
     var choice = choose(NONE, List.of(READ, OTHER), List.of(READ, OTHER));
 
-    assertEquals(List.of(new CellKey(READ, 1), new CellKey(READ, 4)), choice.common());
+    assertEquals(List.of(READ.cell(1), READ.cell(4)), choice.common());
   }
 
   @Test
@@ -35,27 +35,25 @@ class CellChoiceTest {
   void wantedBenchmarksByPartOfTheirName() {
     var choice = choose(List.of(Pattern.compile("log.n$")), List.of(READ, OTHER), List.of(OTHER));
 
-    assertEquals(List.of(new CellKey(OTHER, 1), new CellKey(OTHER, 4)), choice.common());
+    assertEquals(List.of(OTHER.cell(1), OTHER.cell(4)), choice.common());
   }
 
   @Test
   void oneSidedCellsAreNotDropped() {
     var choice = choose(NONE, List.of(), List.of(READ));
 
-    assertEquals(
-        Map.of(new CellKey(READ, 1), Side.HEAD, new CellKey(READ, 4), Side.HEAD),
-        choice.oneSided());
+    assertEquals(Map.of(READ.cell(1), Side.HEAD, READ.cell(4), Side.HEAD), choice.oneSided());
   }
 
   @Test
   void headsBenchmarksMeasureABaseThatLacksThem() {
-    var workloads = new Both<>(List.of(OTHER), List.of(READ));
+    var benchmarks = new Both<>(List.of(OTHER), List.of(READ));
     var wanted = List.of(Pattern.compile("Post|Login"));
 
-    var choice = CellChoice.of(wanted, List.of(1), workloads, Harness.HEADS);
+    var choice = CellChoice.of(wanted, List.of(1), benchmarks, Harness.HEADS);
 
-    assertEquals(List.of(new CellKey(READ, 1)), choice.common());
-    assertEquals(Map.of(new CellKey(OTHER, 1), Side.BASE), choice.oneSided());
+    assertEquals(List.of(READ.cell(1)), choice.common());
+    assertEquals(Map.of(OTHER.cell(1), Side.BASE), choice.oneSided());
   }
 
   @Test
@@ -63,7 +61,27 @@ class CellChoiceTest {
     var choice =
         CellChoice.of(NONE, List.of(1, 1), new Both<>(List.of(READ), List.of(READ)), Harness.OWN);
 
-    assertEquals(List.of(new CellKey(READ, 1)), choice.common());
+    assertEquals(List.of(READ.cell(1)), choice.common());
+  }
+
+  @Test
+  void numbersThatAreTheSameInWholeThreadGroupsAreOneCell() {
+    var mixed = ListedBenchmark.parse("3 blog.ReadPost.mixed thrpt");
+    var benchmarks = new Both<>(List.of(mixed), List.of(mixed));
+
+    var choice = CellChoice.of(NONE, List.of(1, 2, 4), benchmarks, Harness.OWN);
+
+    assertEquals(List.of(mixed.cell(3), mixed.cell(6)), choice.common());
+  }
+
+  @Test
+  void headsThreadGroupCounts() {
+    var base = ListedBenchmark.parse("2 blog.ReadPost.mixed thrpt");
+    var head = ListedBenchmark.parse("3 blog.ReadPost.mixed thrpt");
+
+    var choice = choose(NONE, List.of(base), List.of(head));
+
+    assertEquals(List.of(head.cell(3), head.cell(6)), choice.common());
   }
 
   @Test
@@ -73,7 +91,8 @@ class CellChoiceTest {
     assertThrows(SetupException.class, () -> choose(wanted, List.of(READ), List.of(READ)));
   }
 
-  private static CellChoice choose(List<Pattern> wanted, List<Workload> base, List<Workload> head) {
+  private static CellChoice choose(
+      List<Pattern> wanted, List<ListedBenchmark> base, List<ListedBenchmark> head) {
     return CellChoice.of(wanted, List.of(1, 4), new Both<>(base, head), Harness.OWN);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.racecourse.compare.conduct.Rounds;
 import dev.racecourse.compare.conduct.SideLostException;
+import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.subject.Side;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForkTest {
+
+  private static final Rounds ROUNDS = new Rounds(1, 2);
 
   @TempDir private Path folder;
 
@@ -32,12 +35,28 @@ class ForkTest {
     assertRefused("left something else than one result of one fork", "[[1.5, 1.0], [1.0, 2.0]]");
   }
 
+  @Test
+  void refusesAnotherNumberOfThreads() throws IOException {
+    var other = new CellKey(CELL.workload(), 2);
+
+    var lost =
+        assertThrows(
+            SideLostException.class,
+            () -> Fork.read(Side.HEAD, other, ROUNDS, file("[[1.5, 2.0]]")));
+
+    assertEquals("head measured Work.map -t 1 instead", lost.getMessage());
+  }
+
   private void assertRefused(String fate, String rawData) throws IOException {
     var lost = assertThrows(SideLostException.class, () -> read(rawData));
     assertEquals("head " + fate, lost.getMessage());
   }
 
   private Fork read(String rawData) throws SideLostException, IOException {
+    return Fork.read(Side.HEAD, CELL, ROUNDS, file(rawData));
+  }
+
+  private JmhResultFile file(String rawData) throws IOException {
     var file = folder.resolve("result.json");
     Files.writeString(
         file,
@@ -48,6 +67,6 @@ class ForkTest {
             "scoreUnit": "B/op", "rawData": [[16.0, 24.0]]}}}]
         """
             .formatted(rawData));
-    return Fork.read(Side.HEAD, CELL, new Rounds(1, 2), new JmhResultFile(file));
+    return new JmhResultFile(file);
   }
 }

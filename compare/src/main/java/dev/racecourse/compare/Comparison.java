@@ -61,13 +61,15 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
       var wanted = Objects.requireNonNullElse(options.cells(), List.<Pattern>of());
       var choice = lab.choose(wanted, options.threads());
       var judgements = new Judgements(subjects, choice, new Judge(options.delta()));
+      var machine = lab.fingerprint(choice.common());
       RaceReport same = new NotLooked("nothing to look at");
-      Heading.of(report(lab, Ending.COMPLETE, List.of(), same)).forEach(out::println);
+      Heading.of(report(lab, machine, Ending.COMPLETE, List.of(), same)).forEach(out::println);
       out.println();
       var journal = run.journal();
       return subjects.base().isSameAs(subjects.head())
-          ? publish(report(lab, Ending.COMPLETE, judgements.identical(), same), run, journal)
-          : measure(lab, judgements, journal);
+          ? publish(
+              report(lab, machine, Ending.COMPLETE, judgements.identical(), same), run, journal)
+          : measure(lab, machine, judgements, journal);
     }
   }
 
@@ -111,7 +113,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
   }
 
   /** Publishes what was measured, however that ended; an error is then for the caller to tell. */
-  private int measure(Lab lab, Judgements judgements, Journal journal) {
+  private int measure(Lab lab, Fingerprint machine, Judgements judgements, Journal journal) {
     RaceReport races = new NotLooked("the comparison ended before");
     var ending = Ending.COMPLETE;
     var cells = judgements.choice().common();
@@ -125,13 +127,13 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
       ending = Ending.INTERRUPTED;
     } catch (SetupException e) {
       if (!journal.pairs().isEmpty() || races.diff().isPresent()) {
-        var report = report(lab, Ending.FAILED, judgements.of(campaign.samples()), races);
+        var report = report(lab, machine, Ending.FAILED, judgements.of(campaign.samples()), races);
         publishAfter(e, report, lab.run(), journal);
       }
       throw e;
     }
     return publish(
-        report(lab, ending, judgements.of(campaign.samples()), races), lab.run(), journal);
+        report(lab, machine, ending, judgements.of(campaign.samples()), races), lab.run(), journal);
   }
 
   private int publish(Report report, RunDirectory run, Journal journal) {
@@ -152,13 +154,13 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
     }
   }
 
-  private Report report(Lab lab, Ending ending, List<Judgement> judgements, RaceReport races) {
-    var flags = List.of(lab.plan().jvmArgs().split(" ", -1));
+  private Report report(
+      Lab lab, Fingerprint machine, Ending ending, List<Judgement> judgements, RaceReport races) {
     return new Report(
         lab.subjects(),
         lab.plan(),
         options.delta(),
-        Fingerprint.here(flags, null, null),
+        machine,
         lab.run().path(),
         ending,
         judgements,

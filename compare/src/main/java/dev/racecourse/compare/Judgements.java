@@ -1,6 +1,5 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.measure.CellChoice;
 import dev.racecourse.compare.measure.CellSample;
 import dev.racecourse.compare.measure.Harness;
@@ -37,7 +36,7 @@ record Judgements(Both<Subject> subjects, CellChoice choice, Judge judge) {
       var head = JarContent.of(subjects.head().jars().harness());
       for (var i = 0; i < samples.size(); i++) {
         if (samples.get(i).harness() == Harness.OWN) {
-          var benchmark = benchmarkClass(samples.get(i).cell());
+          var benchmark = samples.get(i).cell().workload().benchmarkClass();
           if (!base.ofClass(benchmark).equals(head.ofClass(benchmark))) {
             judgements.set(i, judgements.get(i).with(new Warning.BenchmarkDiffers()));
           }
@@ -52,10 +51,5 @@ record Judgements(Both<Subject> subjects, CellChoice choice, Judge judge) {
               judgements.add(Judgement.unmeasured(cell, verdict));
             });
     return judgements;
-  }
-
-  private static String benchmarkClass(CellKey cell) {
-    var method = cell.workload().benchmark();
-    return method.substring(0, method.lastIndexOf('.'));
   }
 }

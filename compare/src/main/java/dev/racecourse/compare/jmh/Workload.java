@@ -41,6 +41,11 @@ public record Workload(String benchmark, Mode mode, SortedMap<String, String> pa
     return new Workload(decoded(words[0]), Mode.labelled(words[1]), params);
   }
 
+  /** The full name of the class that the benchmark is a method of. */
+  public String benchmarkClass() {
+    return benchmark.substring(0, benchmark.lastIndexOf('.'));
+  }
+
   /** The class and method, the mode unless it is throughput, and the parameters. */
   @Override
   public String toString() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param vm the virtual machine's name and version
  * @param jvmFlags as given; empty if none were
  * @param jmh the version of JMH
- * @param benchmarks a digest of the benchmark's classes
+ * @param benchmarks a digest of the classes of all benchmarks that were measured
  */
 public record Fingerprint(
     @Nullable String cpu,

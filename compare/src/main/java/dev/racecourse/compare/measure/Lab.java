@@ -1,7 +1,11 @@
 package dev.racecourse.compare.measure;
 
 import dev.racecourse.compare.conduct.TimeLimits;
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.JmhVersion;
+import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.JarContent;
 import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.subject.Subject;
 import java.io.IOException;
@@ -38,6 +42,18 @@ public record Lab(
             jmh(Side.BASE, Harness.OWN).benchmarks(run),
             jmh(Side.HEAD, Harness.OWN).benchmarks(run));
     return CellChoice.of(wanted, threads, benchmarks, Harness.preferred(subjects));
+  }
+
+  /**
+   * The facts that the cells' speeds depend on. JMH and the benchmarks' classes are those of head.
+   */
+  public Fingerprint fingerprint(List<CellKey> cells) {
+    var harness = subjects.head().jars().harness();
+    var benchmarks = cells.stream().map(cell -> cell.workload().benchmarkClass()).toList();
+    return Fingerprint.here(
+        List.of(plan.jvmArgs().split(" ", -1)),
+        JmhVersion.of(harness).orElse(null),
+        JarContent.of(harness).digestOf(benchmarks).orElse(null));
   }
 
   Jmh jmh(Side side, Harness harness) {

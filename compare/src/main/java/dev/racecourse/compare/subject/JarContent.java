@@ -1,7 +1,10 @@
 package dev.racecourse.compare.subject;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -51,6 +54,15 @@ public record JarContent(SortedMap<String, String> digests) {
     var found = new TreeMap<>(digests);
     found.keySet().removeIf(entry -> !itself.matcher(entry).matches());
     return found;
+  }
+
+  /** One digest of some classes and of those nested in them; empty if none of them is here. */
+  public Optional<String> digestOf(Collection<String> classes) {
+    var found = new TreeMap<String, String>();
+    classes.forEach(name -> found.putAll(ofClass(name)));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Digest.of(found.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private static boolean matters(String entry) {

@@ -15,6 +15,7 @@ class WorkloadTest {
     var workload = Workload.parse("demo.Work.timed avgt name=%C3%BC%3D%26 size=a+b%2C");
 
     assertEquals("demo.Work.timed", workload.benchmark());
+    assertEquals("demo.Work", workload.benchmarkClass());
     assertEquals(Mode.AVERAGE_TIME, workload.mode());
     assertEquals(Map.of("name", "ü=&", "size", "a b,"), workload.params());
     assertEquals("Work.timed avgt name=ü=& size=a b,", workload.toString());

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,16 @@ class JarContentTest {
     var content = content("p/A.class=1", "p/A$B.class=2", "p/A$B$1.class=3");
 
     assertEquals(Set.of("p/A$B.class", "p/A$B$1.class"), content.ofClass("p.A.B").keySet());
+  }
+
+  @Test
+  void aDigestOfClassesIsThatOfWhatIsNestedInThemToo() throws IOException {
+    var content = content("p/A.class=1", "p/A$B.class=2", "p/C.class=3", "p/D.class=4");
+    var other = content("p/A.class=1", "p/A$B.class=9", "p/C.class=3", "p/D.class=9");
+
+    assertEquals(content.digestOf(List.of("p.C", "p.C")), other.digestOf(List.of("p.C")));
+    assertNotEquals(content.digestOf(List.of("p.A", "p.C")), other.digestOf(List.of("p.A", "p.C")));
+    assertEquals(Optional.empty(), content.digestOf(List.of("p.E")));
   }
 
   @Test

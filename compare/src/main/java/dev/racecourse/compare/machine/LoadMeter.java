@@ -2,7 +2,7 @@ package dev.racecourse.compare.machine;
 
 import java.util.List;
 
-/** Reads what the machine's CPUs have done so far, as far as the system tells: Linux does. */
+/** Reads what the CPUs have done so far, as far as the system tells: Linux does. */
 public final class LoadMeter {
 
   private final SystemFiles files;
@@ -18,8 +18,9 @@ public final class LoadMeter {
 
   /** Takes a reading. */
   public LoadReading read() {
-    return LoadReading.parse(
-        files.text("proc/stat").orElse(""),
+    return LoadReading.of(
+        CpuTimes.parse(
+            files.text("proc/stat").orElse(""), files.text("proc/self/status").orElse("")),
         ControlGroup.of(files).map(ControlGroup::cpuStats).orElse(List.of()),
         System.nanoTime());
   }

@@ -1,15 +1,15 @@
 package dev.racecourse.compare.machine;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the machine's CPUs have done up to an instant. A count is null if the system does not tell
- * it.
+ * What the CPUs that this process may run on have done up to an instant. A count is null if the
+ * system does not tell it.
  *
- * @param cpus how many the machine has online
- * @param busyNanos CPU time that processes and the kernel used, on all CPUs together
+ * @param cpus how many they are
+ * @param busyNanos CPU time that processes and the kernel used, on all of them together
  * @param stolenNanos CPU time that the hypervisor gave to other machines while this one wanted it
  * @param throttledNanos time in which a CPU quota kept the threads of this process's control group
  *     waiting, added up over CPUs
@@ -22,36 +22,23 @@ public record LoadReading(
     @Nullable Long throttledNanos,
     long wallNanos) {
 
-  /** USER_HZ is 100 on all platforms that run a JDK. */
-  private static final long NANOS_PER_TICK = 10_000_000;
-
-  private static final int IDLE = 4;
-  private static final int WAITING_FOR_IO = 5;
-  private static final int STOLEN = 8;
-
   /**
-   * Reads what Linux tells. Sources: proc_stat(5); Linux, Documentation/admin-guide/cgroup-v2.rst
-   * and Documentation/scheduler/sched-bwc.rst.
+   * Reads what Linux tells. Sources: Linux, Documentation/admin-guide/cgroup-v2.rst and
+   * Documentation/scheduler/sched-bwc.rst.
    *
-   * @param procStat the text of {@code /proc/stat}, or blank if there is none
+   * @param times empty if the system does not tell them
    * @param cpuStats the texts of {@code cpu.stat} of a control group and of those around it
    */
-  static LoadReading parse(String procStat, List<String> cpuStats, long wallNanos) {
+  static LoadReading of(Optional<CpuTimes> times, List<String> cpuStats, long wallNanos) {
     var throttled = cpuStats.stream().flatMap(String::lines).map(LoadReading::throttled).toList();
     var known = throttled.stream().filter(nanos -> nanos >= 0).mapToLong(nanos -> nanos);
     var throttledNanos = throttled.stream().anyMatch(nanos -> nanos >= 0) ? known.sum() : null;
-    var cpus = (int) procStat.lines().filter(line -> line.matches("cpu\\d+ .*")).count();
-    var all = procStat.lines().filter(line -> line.startsWith("cpu ")).findFirst().orElse("");
-    var words = all.split(" +", -1);
-    if (words.length <= STOLEN) {
-      return new LoadReading(cpus, null, null, throttledNanos, wallNanos);
-    }
-    var ticks = Arrays.stream(words).skip(1).limit(STOLEN).mapToLong(Long::parseLong).toArray();
-    var stolen = ticks[STOLEN - 1];
-    // What guests use is part of user time, and of no interest on top.
-    var busy = Arrays.stream(ticks).sum() - ticks[IDLE - 1] - ticks[WAITING_FOR_IO - 1] - stolen;
     return new LoadReading(
-        cpus, busy * NANOS_PER_TICK, stolen * NANOS_PER_TICK, throttledNanos, wallNanos);
+        times.map(CpuTimes::cpus).orElse(0),
+        times.map(CpuTimes::busyNanos).orElse(null),
+        times.map(CpuTimes::stolenNanos).orElse(null),
+        throttledNanos,
+        wallNanos);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.racecourse.compare.verdict.Warning;
 import dev.racecourse.compare.verdict.Warning.BenchmarkDiffers;
 import dev.racecourse.compare.verdict.Warning.Busy;
 import dev.racecourse.compare.verdict.Warning.HarnessDiffers;
+import dev.racecourse.compare.verdict.Warning.LoadUnknown;
 import dev.racecourse.compare.verdict.Warning.Repeated;
 import dev.racecourse.compare.verdict.Warning.Restless;
 import dev.racecourse.compare.verdict.Warning.StrayPair;
@@ -38,6 +39,9 @@ final class WarningText {
     if (warning instanceof Busy busy) {
       return numbered(busy.pairs())
           + " count though others used the machine: no more than a quarter may be repeated";
+    }
+    if (warning instanceof LoadUnknown) {
+      return "what others did to the machine is unknown, for this system does not tell: pairs that they disturbed count";
     }
     if (warning instanceof Restless restless) {
       return say(

@@ -54,6 +54,9 @@ final class Doubts {
       warnings.add(new Warning.Repeated(List.copyOf(repeated.keySet()), reason));
     }
     addBusy(warnings);
+    if (measured.values().stream().anyMatch(pair -> pair.load().foreign() == null)) {
+      warnings.add(new Warning.LoadUnknown());
+    }
     for (var side : Side.values()) {
       addRestless(side, warnings);
     }

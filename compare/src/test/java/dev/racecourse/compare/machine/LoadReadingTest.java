@@ -7,29 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LoadReadingTest {
 
   private static final long SECOND = 1_000_000_000;
 
-  private static final String START =
-      """
-      cpu  100 10 20 5000 300 1 2 7 9 0
-      cpu0 60 10 10 2500 150 1 1 4 9 0
-      cpu1 40 0 10 2500 150 0 1 3 0 0
-      intr 1 2 3
-      """;
+  private static final Optional<CpuTimes> TIMES = Optional.of(new CpuTimes(2, 1330, 70));
 
   @Test
   void readsWhatLinuxTells() {
-    var reading =
-        LoadReading.parse(START, List.of("nr_periods 5\nthrottled_usec 12\n", "user 1"), 77);
+    var reading = LoadReading.of(TIMES, List.of("nr_periods 5\nthrottled_usec 12\n", "user 1"), 77);
 
-    assertEquals(new LoadReading(2, 1_330_000_000L, 70_000_000L, 12_000L, 77), reading);
+    assertEquals(new LoadReading(2, 1330L, 70L, 12_000L, 77), reading);
     assertEquals(
         4L,
-        LoadReading.parse("", List.of("throttled_time 3", "throttled_time 1"), 0).throttledNanos());
+        LoadReading.of(TIMES, List.of("throttled_time 3", "throttled_time 1"), 0).throttledNanos());
   }
 
   @Test
@@ -50,8 +44,8 @@ class LoadReadingTest {
 
   @Test
   void aSystemThatTellsNothingIsNotQuiet() {
-    var silent = LoadReading.parse("", List.of(), 0);
-    var load = silent.until(LoadReading.parse("", List.of(), 1), 0);
+    var silent = LoadReading.of(Optional.empty(), List.of(), 0);
+    var load = silent.until(LoadReading.of(Optional.empty(), List.of(), 1), 0);
 
     assertNull(load.foreign());
     assertNull(load.stolen());
@@ -60,7 +54,7 @@ class LoadReadingTest {
 
   @Test
   void sharesOfNoTimeAreAMistake() {
-    var reading = LoadReading.parse(START, List.of(), 5);
+    var reading = LoadReading.of(TIMES, List.of(), 5);
 
     assertThrows(IllegalArgumentException.class, () -> reading.until(reading, 0));
   }

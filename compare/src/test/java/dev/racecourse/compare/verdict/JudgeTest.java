@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.measure.CellSample;
 import dev.racecourse.compare.measure.Demand;
 import dev.racecourse.compare.measure.Demand.Purpose;
@@ -171,6 +172,13 @@ class JudgeTest {
     assertEquals(
         List.of(new Warning.Repeated(List.of(1), "a build"), new Warning.Busy(List.of(2))),
         judge(outcomes).warnings());
+  }
+
+  @Test
+  void saysOnceThatTheLoadIsUnknown() {
+    var unknown = pair(new Load(null, null, null), new Both<>(0.0, 0.0), 0);
+
+    assertEquals(List.of(new Warning.LoadUnknown()), judge(List.of(unknown, unknown)).warnings());
   }
 
   @Test

@@ -12,11 +12,17 @@ import java.util.zip.ZipFile;
 
 /**
  * What a jar does to a program, apart from when and from what commit it was built: the digests of
- * all classes, and of all other files outside of META-INF but git's properties.
+ * all classes and of everything that they may read, which is all but what builds stamp.
  *
  * @param digests by the name of the entry
  */
 public record JarContent(SortedMap<String, String> digests) {
+
+  /** The manifest and signatures, what Maven leaves, and what its usual plugins write. */
+  private static final Pattern STAMPED =
+      Pattern.compile(
+          "META-INF/(MANIFEST\\.MF|[^/]+\\.(SF|RSA|DSA|EC)|INDEX\\.LIST|maven/.*"
+              + "|build-info\\.properties)|(.*/)?git\\.properties");
 
   /**
    * Reads a jar.
@@ -66,8 +72,6 @@ public record JarContent(SortedMap<String, String> digests) {
   }
 
   private static boolean matters(String entry) {
-    return !entry.endsWith("/")
-        && (entry.endsWith(".class")
-            || (!entry.startsWith("META-INF/") && !("/" + entry).endsWith("/git.properties")));
+    return !entry.endsWith("/") && !STAMPED.matcher(entry).matches();
   }
 }

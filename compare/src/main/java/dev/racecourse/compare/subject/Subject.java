@@ -13,7 +13,9 @@ public record Subject(String name, String id, Jars jars) {
     return id.substring(0, 8);
   }
 
-  /** Says whether nothing that could be measured differs: the same compiled classes. */
+  /**
+   * Says whether nothing that could be measured differs: the same compiled classes and resources.
+   */
   public boolean isSameAs(Subject other) {
     return id.equals(other.id)
         || JarContent.of(jars.told()).equals(JarContent.of(other.jars.told()));

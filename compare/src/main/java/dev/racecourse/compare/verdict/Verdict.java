@@ -27,7 +27,7 @@ public sealed interface Verdict {
    */
   record Undecided(@Nullable Effect effect, String reason) implements Verdict {}
 
-  /** Both sides have the same compiled classes, so nothing was measured. */
+  /** Both sides have the same compiled classes and resources, so nothing was measured. */
   record Identical() implements Verdict {}
 
   /** There is nothing to compare. */

@@ -24,6 +24,9 @@ class JarContentTest {
       strings = {
         "META-INF/MANIFEST.MF",
         "META-INF/maven/group/artifact/pom.properties",
+        "META-INF/KEY.SF",
+        "META-INF/KEY.RSA",
+        "META-INF/build-info.properties",
         "git.properties",
         "some/git.properties"
       })
@@ -37,6 +40,10 @@ class JarContentTest {
       strings = {
         "a.class",
         "META-INF/versions/17/a.class",
+        "META-INF/services/some.Provider",
+        "META-INF/BenchmarkList",
+        "META-INF/spring/KEY.SF",
+        "some/MANIFEST.MF",
         "application.properties",
         "legit.properties"
       })

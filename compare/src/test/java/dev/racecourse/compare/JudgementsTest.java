@@ -88,7 +88,7 @@ class JudgementsTest {
   }
 
   private static CellSample sample(CellKey cell, Harness harness) {
-    return new CellSample(cell, harness, Samples.records(cell, Samples.pairs(4, 0.001, -0.001)));
+    return new CellSample(cell, harness, Samples.records(cell, Samples.pairs(4, 0.001, -0.001)), 0);
   }
 
   private Judgements judgements(CellKey... common) throws IOException {

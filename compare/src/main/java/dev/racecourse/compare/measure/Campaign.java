@@ -44,6 +44,8 @@ public final class Campaign {
           .filter(series -> series.cell().equals(pair.cell()))
           .forEach(series -> series.add(pair));
     }
+    // Whoever resumes has mended something, or wants to see it fail again.
+    this.cells.forEach(Series::forgive);
   }
 
   /** Measures. What is finished when an interrupt comes stays in the samples. */

@@ -12,8 +12,11 @@ import java.util.stream.DoubleStream;
  *
  * @param harness whose benchmarks measured it
  * @param pairs in the order in which they were measured
+ * @param forgiven how many of the failed pairs, the first ones, were measured before the comparison
+ *     was resumed: their cause may be gone
  */
-public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs) {
+public record CellSample(
+    CellKey cell, Harness harness, List<PairRecord> pairs, int forgiven) {
 
   private static final int FAILURES = 2;
 
@@ -29,7 +32,7 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs) 
 
   /** Says whether another pair would most likely fail, too: it has failed as often as not. */
   public boolean isHopeless() {
-    var failed = of(PairOutcome.Failed.class).size();
+    var failed = unforgiven().size();
     return failed >= FAILURES && failed >= measured().size();
   }
 
@@ -38,7 +41,7 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs) 
    * pair of which it is not known who is to blame speaks for neither.
    */
   public boolean isBeyondBase() {
-    var unable = of(PairOutcome.Failed.class).stream().map(PairOutcome.Failed::unable).toList();
+    var unable = unforgiven().stream().map(PairOutcome.Failed::unable).toList();
     return measured().isEmpty() && unable.contains(Side.BASE) && !unable.contains(Side.HEAD);
   }
 
@@ -75,5 +78,10 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs) 
         .filter(Objects::nonNull)
         .flatMapToDouble(DoubleStream::of)
         .toArray();
+  }
+
+  private List<PairOutcome.Failed> unforgiven() {
+    var failed = of(PairOutcome.Failed.class);
+    return failed.subList(forgiven, failed.size());
   }
 }

@@ -3,6 +3,7 @@ package dev.racecourse.compare.measure;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.measure.PairOutcome.Contaminated;
+import dev.racecourse.compare.measure.PairOutcome.Failed;
 import dev.racecourse.compare.measure.PairOutcome.Measured;
 import dev.racecourse.compare.measure.PairOutcome.Unlinked;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class Series {
   private final CellKey cell;
   private final Harness preferred;
   private final List<PairRecord> pairs = new ArrayList<>();
+  private int forgiven;
 
   Series(CellKey cell, Harness preferred) {
     this.cell = cell;
@@ -25,7 +27,7 @@ final class Series {
   }
 
   CellSample sample() {
-    return new CellSample(cell, harness(), List.copyOf(pairs));
+    return new CellSample(cell, harness(), List.copyOf(pairs), forgiven);
   }
 
   /** Whose benchmarks the next pair runs. */
@@ -44,6 +46,11 @@ final class Series {
 
   void add(PairRecord pair) {
     pairs.add(pair);
+  }
+
+  /** Gives the cell another try, whatever failed so far. */
+  void forgive() {
+    forgiven = count(Failed.class);
   }
 
   /**

@@ -4,6 +4,7 @@ import static dev.racecourse.compare.measure.PlayedCampaign.A;
 import static dev.racecourse.compare.measure.PlayedCampaign.B;
 import static dev.racecourse.compare.measure.PlayedCampaign.C;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,6 +106,29 @@ class CampaignTest {
 
     assertEquals("aabbbb", sorted(campaign.order()));
     assertEquals(2, samples.get(0).pairs().size());
+  }
+
+  @Test
+  void aHopelessCellIsTriedAgainWhenTheComparisonIsResumed() throws Exception {
+    campaign(7).outcomes(A, number -> new Failed(null, "why")).run(screening(Map.of(A, 4)), A);
+
+    var mended = campaign(7);
+    var sample = mended.run(screening(Map.of(A, 4)), A).samples().get(0);
+
+    assertEquals("aaaa", mended.order());
+    assertEquals(6, sample.pairs().size());
+    assertFalse(sample.isHopeless());
+  }
+
+  @Test
+  void whatStillFailsAfterResumingIsHopelessAgain() throws Exception {
+    campaign(7).outcomes(A, number -> new Failed(null, "why")).run(screening(Map.of(A, 4)), A);
+
+    var broken = campaign(7).outcomes(A, number -> new Failed(null, "why"));
+    var sample = broken.run(screening(Map.of(A, 4)), A).samples().get(0);
+
+    assertEquals("aa", broken.order());
+    assertTrue(sample.isHopeless());
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class Samples {
   }
 
   public static CellSample sample(List<? extends PairOutcome> outcomes) {
-    return new CellSample(CELL, Harness.HEADS, records(CELL, outcomes));
+    return new CellSample(CELL, Harness.HEADS, records(CELL, outcomes), 0);
   }
 
   public static List<PairRecord> records(CellKey cell, List<? extends PairOutcome> outcomes) {

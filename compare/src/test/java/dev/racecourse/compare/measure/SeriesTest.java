@@ -13,6 +13,7 @@ import dev.racecourse.compare.measure.PairOutcome.Failed;
 import dev.racecourse.compare.measure.PairOutcome.Measured;
 import dev.racecourse.compare.measure.PairOutcome.Unlinked;
 import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,16 @@ class SeriesTest {
     add(pair(0));
     add(pair(0));
     assertFalse(series.sample().isHopeless());
+  }
+
+  @Test
+  void anEarlierSittingDoesNotSpeakForBase() {
+    add(new Failed(Side.HEAD, "disk full"));
+    series.forgive();
+    add(new Failed(Side.BASE, "why"));
+    assertTrue(series.sample().isBeyondBase());
+    series.forgive();
+    assertFalse(series.sample().isBeyondBase());
   }
 
   @Test

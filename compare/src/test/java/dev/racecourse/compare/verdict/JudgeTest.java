@@ -138,7 +138,7 @@ class JudgeTest {
     var nothing = pairs(4, SLOW);
     nothing.addAll(pairs(8, 0.1, -0.1));
     var otherCell = new CellKey(CELL.workload(), 2);
-    var other = new CellSample(otherCell, Harness.HEADS, Samples.records(otherCell, nothing));
+    var other = new CellSample(otherCell, Harness.HEADS, Samples.records(otherCell, nothing), 0);
 
     assertInstanceOf(Verdict.Slower.class, verdict(weak));
     for (var judgement : JUDGE.judge(List.of(sample(weak), other))) {
@@ -149,7 +149,7 @@ class JudgeTest {
   @Test
   void pairsOfOtherBenchmarksDoNotCount() {
     var outcomes = pairs(4, SLOW);
-    var own = new CellSample(CELL, Harness.OWN, Samples.records(CELL, outcomes));
+    var own = new CellSample(CELL, Harness.OWN, Samples.records(CELL, outcomes), 0);
 
     assertEquals(new Demand(4, Purpose.SCREENING), JUDGE.demand(own));
   }

@@ -3,7 +3,7 @@ package dev.racecourse.compare.report;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
-import dev.racecourse.compare.verdict.AllocationChange;
+import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.verdict.Judgement;
 import dev.racecourse.compare.verdict.Verdict;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.races.RaceDiff;
-import dev.racecourse.compare.verdict.AllocationChange;
+import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.verdict.Verdict;
 import java.util.Locale;
 

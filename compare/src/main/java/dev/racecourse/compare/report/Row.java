@@ -1,6 +1,6 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.verdict.AllocationChange;
+import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.verdict.Judgement;
 import java.util.List;
 import java.util.Locale;

@@ -58,7 +58,7 @@ public record StoredText(StoredComparison comparison) {
     notes.add("head/base is a ratio of speeds: below 1, head is slower. Forks are base/head.");
     var percent = new BigDecimal(100 * comparison.delta()).round(new MathContext(3));
     notes.add(
-        "A loss of %s %% or less does not matter (--delta)."
+        "A loss of less than %s %% does not matter (--delta)."
             .formatted(percent.stripTrailingZeros().toPlainString()));
     findings.stream().flatMap(finding -> finding.advice().stream()).distinct().forEach(notes::add);
     notes.addAll(comparison.unknown());

@@ -2,7 +2,7 @@ package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
-import dev.racecourse.compare.verdict.AllocationChange;
+import dev.racecourse.compare.stats.AllocationChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

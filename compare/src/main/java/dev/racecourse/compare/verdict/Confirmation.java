@@ -2,6 +2,7 @@ package dev.racecourse.compare.verdict;
 
 import dev.racecourse.compare.stats.Effect;
 import dev.racecourse.compare.stats.Holm;
+import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.stats.OneSidedT;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.racecourse.compare.measure.PairOutcome.Contaminated;
 import dev.racecourse.compare.measure.PairOutcome.Failed;
 import dev.racecourse.compare.measure.PairOutcome.Measured;
 import dev.racecourse.compare.measure.PairOutcome.Unlinked;
+import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.stats.StrayValues;
 import dev.racecourse.compare.stats.TrimmedMean;
 import dev.racecourse.compare.subject.Side;

@@ -6,6 +6,7 @@ import dev.racecourse.compare.measure.Demand;
 import dev.racecourse.compare.measure.Demand.Purpose;
 import dev.racecourse.compare.measure.PairOutcome;
 import dev.racecourse.compare.measure.Referee;
+import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.stats.Effect;
 import dev.racecourse.compare.stats.PairsNeeded;
 import dev.racecourse.compare.subject.Side;

@@ -1,6 +1,7 @@
 package dev.racecourse.compare.verdict;
 
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.stats.AllocationChange;
 import java.util.List;
 import java.util.stream.Stream;
 

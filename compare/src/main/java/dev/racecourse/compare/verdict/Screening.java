@@ -2,6 +2,7 @@ package dev.racecourse.compare.verdict;
 
 import dev.racecourse.compare.stats.Effect;
 import dev.racecourse.compare.stats.Looks;
+import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.stats.PairsNeeded;
 import java.util.Arrays;
 
@@ -9,16 +10,11 @@ import java.util.Arrays;
  * What the pairs of a cell so far say about head. The first look that decides is the last, so more
  * pairs never change an answer other than {@link GoOn}.
  *
- * <p>No change is shown by two one-sided tests of 5 %, which is a 90 % interval inside the margin:
- * D. J. Schuirmann, "A comparison of the two one-sided tests procedure and the power approach",
- * Journal of Pharmacokinetics and Biopharmaceutics 15 (1987). That interval is not widened for the
- * number of looks: under normal noise, 13 % of the changes that are just as large as the margin are
- * called none at some look, instead of 5 %; of those that are larger by two thirds, 0.3 %.
+ * <p>The interval that shows no change is not widened for the number of looks: under normal noise,
+ * 13 % of the changes that are just as large as the margin are called none at some look, instead of
+ * 5 %; of those that are larger by two thirds, 0.3 %.
  */
 public sealed interface Screening {
-
-  /** Confidence of the interval that has to be inside the margin. */
-  double NO_CHANGE_CONFIDENCE = 0.90;
 
   /**
    * Nothing is decided yet.
@@ -66,11 +62,11 @@ public sealed interface Screening {
       }
       var seen = Arrays.copyOf(pairs, look.pairs());
       var effect = Effect.of(seen, look.confidence());
-      if ((effect.high() < 1 || effect.low() > 1) && margin.isReachedBy(effect)) {
+      if ((effect.high() < 1 || effect.low() > 1) && margin.isReachedBy(effect.ratio())) {
         return new Flagged(effect, Direction.of(effect));
       }
-      var narrower = Effect.of(seen, NO_CHANGE_CONFIDENCE);
-      if (margin.contains(narrower)) {
+      var narrower = Effect.of(seen, Margin.CONFIDENCE);
+      if (margin.contains(narrower.low(), narrower.high())) {
         return new NoChange(narrower);
       }
     }
@@ -81,9 +77,9 @@ public sealed interface Screening {
     var effect = Effect.of(pairs, Looks.LAST.confidence());
     var distance = Math.abs(Math.log(effect.ratio()));
     var needed =
-        margin.isReachedBy(effect)
+        margin.isReachedBy(effect.ratio())
             ? PairsNeeded.of(effect.sd(), distance, Looks.LAST.confidence())
-            : PairsNeeded.of(effect.sd(), margin.log() - distance, NO_CHANGE_CONFIDENCE);
+            : PairsNeeded.of(effect.sd(), margin.log() - distance, Margin.CONFIDENCE);
     return new Exhausted(effect, needed);
   }
 }

@@ -6,8 +6,8 @@ import static dev.racecourse.compare.report.Reports.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.racecourse.compare.report.Report.Ending;
+import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.stats.Effect;
-import dev.racecourse.compare.verdict.AllocationChange;
 import dev.racecourse.compare.verdict.Judgement;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;

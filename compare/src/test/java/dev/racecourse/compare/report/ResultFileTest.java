@@ -22,9 +22,9 @@ import dev.racecourse.compare.races.Sighting;
 import dev.racecourse.compare.races.Tally;
 import dev.racecourse.compare.races.TestName;
 import dev.racecourse.compare.report.Report.Ending;
+import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.verdict.AllocationChange;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;
 import java.util.List;
@@ -122,7 +122,7 @@ class ResultFileTest {
     assertEquals("measured", file.at("/pairs/0/outcome/kind").asString());
     assertEquals("contaminated", file.at("/pairs/1/outcome/kind").asString());
     assertEquals("failed", file.at("/pairs/2/outcome/kind").asString());
-    assertEquals("BASE", file.at("/pairs/2/outcome/unable").asString());
+    assertEquals("base", file.at("/pairs/2/outcome/unable").asString());
     assertEquals("unlinked", file.at("/pairs/3/outcome/kind").asString());
     assertEquals(1000, file.at("/pairs/0/outcome/forks/base/scores/0").asDouble());
   }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.report.Report.Ending;
+import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.verdict.AllocationChange;
 import dev.racecourse.compare.verdict.Judgement;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;

@@ -1,12 +1,12 @@
-package dev.racecourse.compare.verdict;
+package dev.racecourse.compare.stats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.verdict.AllocationChange.Less;
-import dev.racecourse.compare.verdict.AllocationChange.More;
-import dev.racecourse.compare.verdict.AllocationChange.Same;
-import dev.racecourse.compare.verdict.AllocationChange.Unknown;
+import dev.racecourse.compare.stats.AllocationChange.Less;
+import dev.racecourse.compare.stats.AllocationChange.More;
+import dev.racecourse.compare.stats.AllocationChange.Same;
+import dev.racecourse.compare.stats.AllocationChange.Unknown;
 import org.junit.jupiter.api.Test;
 
 class AllocationChangeTest {

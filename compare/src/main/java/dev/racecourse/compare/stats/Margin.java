@@ -1,6 +1,4 @@
-package dev.racecourse.compare.verdict;
-
-import dev.racecourse.compare.stats.Effect;
+package dev.racecourse.compare.stats;
 
 /**
  * The smallest change of speed that is of interest, in both directions: to {@code 1 - delta} or to
@@ -8,16 +6,24 @@ import dev.racecourse.compare.stats.Effect;
  *
  * @param delta such as 0.03 for 3 %; above 0 and below 1
  */
-record Margin(double delta) {
+public record Margin(double delta) {
 
-  Margin {
+  /**
+   * Confidence of the interval that has to be inside the margin for no change, so that both ends
+   * are tested at 5 %. Source: D. J. Schuirmann, "A comparison of the two one-sided tests procedure
+   * and the power approach", Journal of Pharmacokinetics and Biopharmaceutics 15 (1987).
+   */
+  public static final double CONFIDENCE = 0.90;
+
+  /** Refuses what is no share. */
+  public Margin {
     if (!(delta > 0 && delta < 1)) {
       throw new IllegalArgumentException("delta has to be above 0 and below 1, not " + delta);
     }
   }
 
   /** The margin on the log scale. */
-  double log() {
+  public double log() {
     return -Math.log(slower());
   }
 
@@ -32,12 +38,12 @@ record Margin(double delta) {
   }
 
   /** Whether the estimate, whatever its interval, is a change of interest. */
-  boolean isReachedBy(Effect effect) {
-    return effect.ratio() <= slower() || effect.ratio() >= faster();
+  public boolean isReachedBy(double ratio) {
+    return ratio <= slower() || ratio >= faster();
   }
 
   /** Whether the whole interval is closer to 1 than any change of interest. */
-  boolean contains(Effect effect) {
-    return effect.low() >= slower() && effect.high() <= faster();
+  public boolean contains(double low, double high) {
+    return low >= slower() && high <= faster();
   }
 }

@@ -1,6 +1,5 @@
-package dev.racecourse.compare.verdict;
+package dev.racecourse.compare.stats;
 
-import dev.racecourse.compare.stats.Separation;
 import java.util.Arrays;
 
 /**

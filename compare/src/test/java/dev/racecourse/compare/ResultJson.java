@@ -1,6 +1,10 @@
 package dev.racecourse.compare;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** A JMH result file, written by hand: 5 iterations of 10 s after 5, on one JDK. */
@@ -11,6 +15,23 @@ final class ResultJson {
 
   ResultJson(String jdk) {
     this.jdk = jdk;
+  }
+
+  /**
+   * Adds a result of forks that allocate.
+   *
+   * @param bytes per operation, of each fork
+   */
+  ResultJson allocating(String name, double... bytes) {
+    var scores = Collections.nCopies(bytes.length, "[100]").toArray(String[]::new);
+    with(name, "ops/s", scores);
+    var last = results.size() - 1;
+    var raw = Arrays.stream(bytes).mapToObj(fork -> "[" + fork + "]").collect(joining(", "));
+    var allocated =
+        "\"secondaryMetrics\": {\"gc.alloc.rate.norm\": {\"scoreUnit\": \"B/op\", \"rawData\": [%s]}}"
+            .formatted(raw);
+    results.set(last, results.get(last).replace("\"secondaryMetrics\": {}", allocated));
+    return this;
   }
 
   /**

@@ -55,16 +55,16 @@ class ShowCommandTest {
         base  HERE/base/a.json
         head  HERE/head/b.json
 
-        cell                                threads  head/base   95 % interval  forks  finding
-        Work.slow                                 4      0.900  0.879 .. 0.922    3/3  looks slower
-        Work.unit                                 4          -               -    2/2  units: ops/s, ops/ms
-        Work.nan                                  4          -               -    2/2  head measured nothing
-        Work.aaaaaaaaaaaaaaaaaaaaaaaaaaaaa        4       >999   0.095 .. >999    2/2  undecided
-          aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-          aaaaaaaaa
-        Work.single                               4      0.500               -    1/1  one fork
-        Work.same                                 4      1.003  0.983 .. 1.024    3/3  no change seen
-        Work.fresh                                4          -               -    0/1  only in head
+        cell                          threads  head/base   95 % interval  B/op  forks  finding
+        Work.slow                           4      0.900  0.879 .. 0.922     -    3/3  looks slower
+        Work.unit                           4          -               -     -    2/2  units: ops/s, ops/ms
+        Work.nan                            4          -               -     -    2/2  head measured nothing
+        Work.aaaaaaaaaaaaaaaaaaaaaaa        4       >999   0.095 .. >999     -    2/2  undecided
+          aaaaaaaaaaaaaaaaaaaaaaaaaa
+          aaaaaaaaaaaaaaaaaaaaa
+        Work.single                         4      0.500               -     -    1/1  one fork
+        Work.same                           4      1.003  0.983 .. 1.024     -    3/3  no change seen
+        Work.fresh                          4          -               -     -    0/1  only in head
 
         head/base is a ratio of speeds: below 1, head is slower. Forks are base/head.
         A loss of less than 3 % does not matter (--delta).
@@ -86,6 +86,36 @@ class ShowCommandTest {
 
     assertTrue(shell.out().contains("units: ops/s, ops/ms, unlike"), shell.out());
     assertTrue(shell.out().lines().skip(3).allMatch(line -> line.length() <= 100), shell.out());
+  }
+
+  @Test
+  void comparesAllocationAsCompareItselfDoes() throws IOException {
+    write(
+        "base/a.json",
+        new ResultJson("17")
+            .allocating("few", 100, 100, 100)
+            .allocating("less", 100, 100, 100, 100)
+            .allocating("more", 2600, 2601, 2600, 2600));
+    write(
+        "head/b.json",
+        new ResultJson("17")
+            .allocating("few", 500, 500, 500)
+            .allocating("less", 84, 84, 84, 84)
+            .allocating("more", 2856, 2856, 2857, 2856));
+
+    var shell = Shell.compare(here, "show", "base/a.json", "head/b.json");
+
+    assertEquals(
+        List.of(
+            "Work.more 4 1.000 1.000 .. 1.000 2,600 +256 4/4 no change seen, MORE ALLOCATION",
+            "Work.few 4 1.000 1.000 .. 1.000 500 3/3 no change seen",
+            "Work.less 4 1.000 1.000 .. 1.000 100 -16 4/4 no change seen, less allocation"),
+        shell
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("Work."))
+            .map(line -> line.replaceAll(" +", " "))
+            .toList());
   }
 
   @Test

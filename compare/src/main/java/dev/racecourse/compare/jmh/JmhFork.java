@@ -19,6 +19,15 @@ public record JmhFork(List<Double> scores, List<Double> allocated) {
 
   /** The fork's score: the mean of its iterations, NaN if there are none. */
   public double score() {
-    return scores.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+    return mean(scores);
+  }
+
+  /** Bytes per operation: the mean of the iterations, NaN if they were not counted. */
+  public double allocation() {
+    return mean(allocated);
+  }
+
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
   }
 }

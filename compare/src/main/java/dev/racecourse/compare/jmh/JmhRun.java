@@ -15,6 +15,11 @@ public record JmhRun(CellKey cell, String unit, List<JmhFork> forks, JmhSetup se
     forks = List.copyOf(forks);
   }
 
+  /** Bytes per operation of each fork; NaN where they were not counted. */
+  public double[] allocations() {
+    return forks.stream().mapToDouble(JmhFork::allocation).toArray();
+  }
+
   /** The speed of each fork: more is faster, whatever the mode. */
   public List<Double> speeds() {
     return forks.stream().map(fork -> cell.workload().mode().speed(fork.score())).toList();

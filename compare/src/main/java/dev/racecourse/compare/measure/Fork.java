@@ -40,7 +40,7 @@ public record Fork(String unit, List<Double> scores, @Nullable Double allocated)
                 .formatted(rounds.name(rounds.warmUp() + round), score, run.unit()));
       }
     }
-    return new Fork(run.unit(), fork.scores(), mean(fork.allocated()));
+    return new Fork(run.unit(), fork.scores(), known(fork.allocation()));
   }
 
   private static JmhRun only(Side side, JmhResultFile file) throws SideLostException {
@@ -55,8 +55,7 @@ public record Fork(String unit, List<Double> scores, @Nullable Double allocated)
     }
   }
 
-  private static @Nullable Double mean(List<Double> values) {
-    var mean = values.stream().mapToDouble(Double::doubleValue).average();
-    return mean.isPresent() && Double.isFinite(mean.getAsDouble()) ? mean.getAsDouble() : null;
+  private static @Nullable Double known(double bytes) {
+    return Double.isFinite(bytes) ? bytes : null;
   }
 }

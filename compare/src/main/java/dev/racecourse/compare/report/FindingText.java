@@ -1,5 +1,6 @@
 package dev.racecourse.compare.report;
 
+import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.stored.Finding.Compared;
 import dev.racecourse.compare.stored.Finding.MeasuredNothing;
 import dev.racecourse.compare.stored.Finding.NoRawData;
@@ -21,7 +22,7 @@ record FindingText(
     Row row, int rank, double ratio, String interval, String words, Optional<String> advice) {
 
   static FindingText of(Row row) {
-    var text = unmarked(row);
+    var text = speed(row).with(row.allocation());
     return row.differences().isEmpty() ? text : text.marked();
   }
 
@@ -29,7 +30,7 @@ record FindingText(
     return Double.isNaN(ratio) ? "-" : RatioText.of(ratio);
   }
 
-  private static FindingText unmarked(Row row) {
+  private static FindingText speed(Row row) {
     var finding = row.finding();
     if (finding instanceof Compared compared) {
       var interval = compared.interval();
@@ -72,6 +73,12 @@ record FindingText(
 
   private static FindingText without(Row row, int rank, String words) {
     return new FindingText(row, rank, Double.NaN, "-", words, Optional.empty());
+  }
+
+  private FindingText with(AllocationChange change) {
+    var worse = change instanceof AllocationChange.More ? Math.min(rank, 1) : rank;
+    return new FindingText(
+        row, worse, ratio, interval, words + AllocationText.more(change), advice);
   }
 
   private FindingText marked() {

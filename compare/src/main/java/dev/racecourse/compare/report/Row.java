@@ -1,9 +1,7 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.verdict.Judgement;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A judgement as a row of words, in the order of {@link #HEAD}.
@@ -27,9 +25,9 @@ record Row(List<String> words, String marks) {
                 .effect()
                 .map(effect -> RatioText.interval(effect.low(), effect.high()))
                 .orElse("-"),
-            memory(judgement.allocation()),
+            AllocationText.bytes(judgement.allocation()),
             Integer.toString(judgement.pairs()),
-            verdict.words() + more(judgement.allocation()) + marks),
+            verdict.words() + AllocationText.more(judgement.allocation()) + marks),
         marks);
   }
 
@@ -42,25 +40,5 @@ record Row(List<String> words, String marks) {
   String verdict() {
     var last = words.get(words.size() - 1);
     return last.substring(0, last.length() - marks.length());
-  }
-
-  private static String memory(AllocationChange change) {
-    if (Double.isNaN(change.base()) || Double.isNaN(change.head())) {
-      return "-";
-    }
-    return change instanceof AllocationChange.More || change instanceof AllocationChange.Less
-        ? say("%,.0f %+,.0f", change.base(), change.head() - change.base())
-        : say("%,.0f", change.head());
-  }
-
-  private static String more(AllocationChange change) {
-    if (change instanceof AllocationChange.More) {
-      return ", MORE ALLOCATION";
-    }
-    return change instanceof AllocationChange.Less ? ", less allocation" : "";
-  }
-
-  private static String say(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 }

@@ -13,10 +13,14 @@ public record StoredText(StoredComparison comparison) {
   /** The width of a terminal that everybody has. */
   private static final int WIDTH = 100;
 
-  /** The columns between a cell and its finding, with the gaps: the widest that they can be. */
-  private static final int MIDDLE = "  threads  head/base  10.00 .. 999.0  10/10  ".length();
+  /** The columns between a cell and its finding but one, with the gaps: at their widest. */
+  private static final int MIDDLE = "  threads  head/base  10.00 .. 999.0    10/10  ".length();
 
   private static final int NARROWEST_CELL = 20;
+
+  private static final String BYTES = "B/op";
+  private static final List<String> HEAD =
+      List.of("cell", "threads", "head/base", "95 % interval", BYTES, "forks", "finding");
 
   @Override
   public String toString() {
@@ -25,17 +29,20 @@ public record StoredText(StoredComparison comparison) {
             .map(FindingText::of)
             .sorted(Comparator.comparingInt(FindingText::rank).thenComparing(FindingText::ratio))
             .toList();
-    var longest = findings.stream().mapToInt(finding -> finding.words().length()).max().orElse(0);
-    var table =
-        new TextTable(List.of("cell", "threads", "head/base", "95 % interval", "forks", "finding"));
-    for (var finding : findings) {
-      addTo(table, finding, Math.max(NARROWEST_CELL, WIDTH - MIDDLE - longest));
-    }
+    var table = new TextTable(HEAD);
+    var width = cellWidth(findings);
+    findings.forEach(finding -> addTo(table, finding, width));
     return String.join("\n", heading(), table.toString(), String.join("\n", notes(findings)), "");
   }
 
   private String heading() {
     return "base  %s%nhead  %s%n".formatted(comparison.files().base(), comparison.files().head());
+  }
+
+  private static int cellWidth(List<FindingText> findings) {
+    var words = findings.stream().mapToInt(finding -> finding.words().length()).max().orElse(0);
+    var bytes = findings.stream().mapToInt(finding -> bytes(finding).length()).max().orElse(0);
+    return Math.max(NARROWEST_CELL, WIDTH - MIDDLE - Math.max(BYTES.length(), bytes) - words);
   }
 
   private static void addTo(TextTable table, FindingText finding, int width) {
@@ -48,9 +55,14 @@ public record StoredText(StoredComparison comparison) {
             Integer.toString(row.cell().threads()),
             finding.ratioText(),
             finding.interval(),
+            bytes(finding),
             forks,
             finding.words()));
-    cell.stream().skip(1).forEach(line -> table.add(List.of(line, "", "", "", "", "")));
+    cell.stream().skip(1).forEach(line -> table.add(List.of(line, "", "", "", "", "", "")));
+  }
+
+  private static String bytes(FindingText finding) {
+    return AllocationText.bytes(finding.row().allocation());
   }
 
   private List<String> notes(List<FindingText> findings) {

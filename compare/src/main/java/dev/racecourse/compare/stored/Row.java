@@ -1,6 +1,7 @@
 package dev.racecourse.compare.stored;
 
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.subject.Both;
 import java.util.List;
 
@@ -8,9 +9,15 @@ import java.util.List;
  * A cell with what two files say about it.
  *
  * @param forks how many each side has, 0 if it lacks the cell
+ * @param allocation unknown where a side has fewer than four forks, or none was counted
  * @param differences between the facts that the sides were measured under, in words
  */
-public record Row(CellKey cell, Both<Integer> forks, Finding finding, List<String> differences) {
+public record Row(
+    CellKey cell,
+    Both<Integer> forks,
+    Finding finding,
+    AllocationChange allocation,
+    List<String> differences) {
 
   /** Keeps its own copy of {@code differences}. */
   public Row {

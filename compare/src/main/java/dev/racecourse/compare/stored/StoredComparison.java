@@ -2,6 +2,7 @@ package dev.racecourse.compare.stored;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhRun;
+import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
 import java.nio.file.Path;
@@ -47,10 +48,13 @@ public record StoredComparison(
 
   private static Row row(Both<JmhRun> runs, Facts facts, double delta) {
     var forks = new Both<>(runs.base().forks().size(), runs.head().forks().size());
-    return new Row(runs.base().cell(), forks, Finding.of(runs, delta), facts.differences(runs));
+    var allocation = AllocationChange.of(runs.base().allocations(), runs.head().allocations());
+    return new Row(
+        runs.base().cell(), forks, Finding.of(runs, delta), allocation, facts.differences(runs));
   }
 
   private static Row onlyIn(Side side, CellKey cell, Both<Integer> forks) {
-    return new Row(cell, forks, new Finding.OnlyIn(side), List.of());
+    var unknown = AllocationChange.of(new double[0], new double[0]);
+    return new Row(cell, forks, new Finding.OnlyIn(side), unknown, List.of());
   }
 }

@@ -8,6 +8,7 @@ import dev.racecourse.compare.measure.PairOutcome;
 import dev.racecourse.compare.measure.Referee;
 import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.stats.Effect;
+import dev.racecourse.compare.stats.Looks;
 import dev.racecourse.compare.stats.PairsNeeded;
 import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.verdict.Screening.Exhausted;
@@ -89,7 +90,7 @@ public record Judge(double delta) implements Referee {
       return new Verdict.NoChange(same.effect());
     }
     if (screening instanceof Exhausted exhausted) {
-      return new Verdict.Undecided(exhausted.effect(), needed(exhausted.pairsNeeded()));
+      return new Verdict.Undecided(exhausted.effect(), needed(exhausted.pairsNeeded(), sample));
     }
     var pairs = sample.logRatios();
     var next = ((GoOn) screening).nextLook();
@@ -114,9 +115,16 @@ public record Judge(double delta) implements Referee {
             .formatted(unasked.pairs(), Confirmation.PAIRS));
   }
 
-  private static String needed(int pairs) {
-    return pairs < PairsNeeded.MOST
-        ? "takes about %d pairs".formatted(pairs)
-        : "too close to the limit for any number of pairs";
+  /** No option asks for more pairs than the last look takes, but one for a coarser question. */
+  private String needed(int pairs, CellSample sample) {
+    var needed =
+        pairs < PairsNeeded.MOST
+            ? "takes about %d pairs".formatted(pairs)
+            : "too close to the limit for any number of pairs";
+    var percent = CoarserDelta.percent(sample.logRatios(), delta);
+    return percent.isPresent()
+        ? "%s; at --delta %d%% these %d say no change"
+            .formatted(needed, percent.getAsInt(), Looks.LAST.pairs())
+        : needed;
   }
 }

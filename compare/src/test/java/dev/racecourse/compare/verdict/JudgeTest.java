@@ -21,6 +21,7 @@ import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -80,7 +81,12 @@ class JudgeTest {
   void saysWhatWouldTell() {
     assertInstanceOf(Verdict.NoChange.class, verdict(pairs(4, SAME)));
     var noisy = assertInstanceOf(Verdict.Undecided.class, verdict(pairs(16, WILD)));
-    assertTrue(noisy.reason().matches("takes about \\d+ pairs"), noisy.reason());
+    var said = Pattern.compile("takes about \\d+ pairs; at --delta (\\d+)% these 16 say no change");
+    var percent = said.matcher(noisy.reason());
+    assertTrue(percent.matches(), noisy.reason());
+    var delta = Integer.parseInt(percent.group(1)) / 100.0;
+    assertInstanceOf(Verdict.NoChange.class, verdict(new Judge(delta), pairs(16, WILD)));
+    assertInstanceOf(Verdict.Undecided.class, verdict(new Judge(delta - 0.01), pairs(16, WILD)));
     var early = assertInstanceOf(Verdict.Undecided.class, verdict(pairs(3, SAME)));
     assertEquals("stopped at 3 of 4 pairs", early.reason());
   }
@@ -212,6 +218,10 @@ class JudgeTest {
 
   private static Verdict verdict(List<? extends PairOutcome> outcomes) {
     return judge(outcomes).verdict();
+  }
+
+  private static Verdict verdict(Judge judge, List<? extends PairOutcome> outcomes) {
+    return judge.judge(List.of(sample(outcomes))).get(0).verdict();
   }
 
   private static Judgement judge(List<? extends PairOutcome> outcomes) {

@@ -1,10 +1,12 @@
 package dev.racecourse.compare;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.subject.ScratchRepository;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,9 @@ class HarnessFallbackTest {
   private static final String PACKAGE = "dev/racecourse/compare/fixture/";
   private static final String SERVED = PACKAGE + "Served.class";
   private static final String SERVING = PACKAGE + "Serving.class";
+
+  private static final String LIST = "META-INF/BenchmarkList";
+  private static final Path TESTS = Path.of("target/test-classes");
 
   private static final String BUILD =
       "mkdir -p api/target benchmarks/target && cp server.jar api/target/blog.jar"
@@ -58,7 +63,8 @@ class HarnessFallbackTest {
 
   @Test
   void eachSideIsMeasuredWithItsOwnIfHeadsDoNotFitBase() throws Exception {
-    commitBothVersions(OLD_SERVED);
+    var old = compiled(OLD_SERVED, OLD_SERVING);
+    commitBoth(old, ThinJar.pointer(), Map.of(SERVING, read(old, SERVING)));
 
     var shell = compare();
 
@@ -76,7 +82,7 @@ class HarnessFallbackTest {
 
   @Test
   void whatBaseCannotServeIsOneSided() throws Exception {
-    commitBothVersions(LINKED_SERVED);
+    commitBoth(compiled(LINKED_SERVED), ThinJar.pointer(), Map.of());
 
     var shell = compare();
 
@@ -88,14 +94,31 @@ class HarnessFallbackTest {
     assertEquals(List.of("HEADS failed", "HEADS failed"), pairs());
   }
 
-  private void commitBothVersions(String served) throws IOException, InterruptedException {
+  @Test
+  void whatDoesNotFitBaseAndIsNewIsOneSided() throws Exception {
+    var others =
+        Files.readAllLines(TESTS.resolve(LIST)).stream()
+            .filter(line -> !line.contains("fixture.Serving"))
+            .collect(joining("\n"));
+    var list = Map.of(LIST, others.getBytes(StandardCharsets.UTF_8));
+    commitBoth(compiled(OLD_SERVED), ThinJar.pointerWithout("test-classes"), list);
+
+    var shell = compare();
+
+    assertTrue(
+        shell.out().contains("not comparable: base cannot run it: 2 of 3 pairs failed"),
+        shell.toString());
+    assertTrue(shell.out().contains("there is no such benchmark here"), shell.out());
+    assertEquals(List.of("HEADS unlinked", "OWN failed", "OWN failed"), pairs());
+  }
+
+  private void commitBoth(Path old, Manifest manifest, Map<String, byte[]> harness)
+      throws IOException, InterruptedException {
     scratch = ScratchRepository.in(folder.resolve("repository"));
-    var old = compiled(Map.of("Served", served, "Serving", OLD_SERVING));
-    leave(Map.of(SERVED, read(old, SERVED)), Map.of(SERVING, read(old, SERVING)));
+    leave(read(old, SERVED), manifest, harness);
     scratch.commit("old");
     scratch.git("tag", "old");
-    var tests = Path.of("target/test-classes");
-    leave(Map.of(SERVED, read(tests, SERVED)), Map.of());
+    leave(read(TESTS, SERVED), ThinJar.pointer(), Map.of());
     scratch.commit("new");
   }
 
@@ -133,9 +156,18 @@ class HarnessFallbackTest {
     return pairs;
   }
 
-  private void leave(Map<String, byte[]> server, Map<String, byte[]> harness) throws IOException {
-    ThinJar.write(scratch.root().resolve("server.jar"), new Manifest(), server);
-    ThinJar.write(scratch.root().resolve("harness.jar"), ThinJar.pointer(), harness);
+  private void leave(byte[] served, Manifest manifest, Map<String, byte[]> harness)
+      throws IOException {
+    ThinJar.write(scratch.root().resolve("server.jar"), new Manifest(), Map.of(SERVED, served));
+    ThinJar.write(scratch.root().resolve("harness.jar"), manifest, harness);
+  }
+
+  private Path compiled(String served) throws IOException {
+    return compiled(Map.of("Served", served));
+  }
+
+  private Path compiled(String served, String serving) throws IOException {
+    return compiled(Map.of("Served", served, "Serving", serving));
   }
 
   private Path compiled(Map<String, String> sources) throws IOException {

@@ -35,6 +35,11 @@ final class ThinJar {
 
   /** Points to the class path of the tests, where whatever a jar does not have itself is found. */
   static Manifest pointer() {
+    return pointerWithout("(nothing)");
+  }
+
+  /** The same, without the entries that end with this. */
+  static Manifest pointerWithout(String end) {
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest
@@ -42,6 +47,7 @@ final class ThinJar {
         .put(
             Attributes.Name.CLASS_PATH,
             Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith(end))
                 .map(entry -> Path.of(entry).toUri().toString())
                 .collect(Collectors.joining(" ")));
     return manifest;

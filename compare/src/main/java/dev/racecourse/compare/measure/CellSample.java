@@ -15,8 +15,7 @@ import java.util.stream.DoubleStream;
  * @param forgiven how many of the failed pairs, the first ones, were measured before the comparison
  *     was resumed: their cause may be gone
  */
-public record CellSample(
-    CellKey cell, Harness harness, List<PairRecord> pairs, int forgiven) {
+public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, int forgiven) {
 
   private static final int FAILURES = 2;
 
@@ -37,8 +36,9 @@ public record CellSample(
   }
 
   /**
-   * Says whether base is what fails: it never ran what head came through, and head always did. A
-   * pair of which it is not known who is to blame speaks for neither.
+   * Says whether base is what fails: it never ran what head came through, or has no such benchmark,
+   * and of head that was never so. A pair of which it is not known who is to blame speaks for
+   * neither.
    */
   public boolean isBeyondBase() {
     var unable = unforgiven().stream().map(PairOutcome.Failed::unable).toList();

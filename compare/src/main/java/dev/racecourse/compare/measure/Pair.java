@@ -113,9 +113,11 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
     words.add(e.getMessage() + " (" + log.path().getFileName() + ")");
     words.addAll(log.tellingLines());
     var reason = String.join("\n", words);
-    return harness == Harness.HEADS && e.side() == Side.BASE && log.hasLinkageError()
-        ? new PairOutcome.Unlinked(reason)
-        : new PairOutcome.Failed(e instanceof SideUnableException ? e.side() : null, reason);
+    if (harness == Harness.HEADS && e.side() == Side.BASE && log.hasLinkageError()) {
+      return new PairOutcome.Unlinked(reason);
+    }
+    var unable = e instanceof SideUnableException || log.contains(TurnWire.NO_BENCHMARK);
+    return new PairOutcome.Failed(unable ? e.side() : null, reason);
   }
 
   private String name(Side side) {

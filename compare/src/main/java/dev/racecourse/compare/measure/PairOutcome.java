@@ -48,8 +48,8 @@ public sealed interface PairOutcome {
   /**
    * A side failed, so the pair says nothing.
    *
-   * @param unable the side that failed in its first iteration after the other came through its own;
-   *     null if it was not so, or nobody knows
+   * @param unable the side that failed in its first iteration after the other came through its own,
+   *     or that has no such benchmark; null if it was not so, or nobody knows
    * @param reason in a few words, with the last lines of the log
    */
   record Failed(@Nullable Side unable, String reason) implements PairOutcome {}

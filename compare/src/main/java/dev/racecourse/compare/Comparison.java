@@ -24,7 +24,7 @@ import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.verdict.Judge;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -155,7 +155,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
   }
 
   private Report report(
-      Lab lab, Fingerprint machine, Ending ending, List<Judgement> judgements, RaceReport races) {
+      Lab lab, Fingerprint machine, Ending ending, List<CellJudgement> judgements, RaceReport races) {
     return new Report(
         lab.subjects(),
         lab.plan(),

@@ -7,7 +7,7 @@ import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.JarContent;
 import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.verdict.Judge;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;
 import java.util.ArrayList;
@@ -17,14 +17,14 @@ import java.util.List;
 record Judgements(Both<Subject> subjects, CellChoice choice, Judge judge) {
 
   /** Nothing had to be measured. */
-  List<Judgement> identical() {
+  List<CellJudgement> identical() {
     return choice.common().stream()
-        .map(cell -> Judgement.unmeasured(cell, new Verdict.Identical()))
+        .map(cell -> CellJudgement.unmeasured(cell, new Verdict.Identical()))
         .toList();
   }
 
   /** Judges what was measured. */
-  List<Judgement> of(List<CellSample> samples) {
+  List<CellJudgement> of(List<CellSample> samples) {
     var judgements = new ArrayList<>(judge.judge(samples));
     var servers = subjects.base().jars().server().isPresent();
     if (servers != subjects.head().jars().server().isPresent()) {
@@ -48,7 +48,7 @@ record Judgements(Both<Subject> subjects, CellChoice choice, Judge judge) {
         .forEach(
             (cell, side) -> {
               var verdict = new Verdict.OneSided("only %s has it".formatted(side));
-              judgements.add(Judgement.unmeasured(cell, verdict));
+              judgements.add(CellJudgement.unmeasured(cell, verdict));
             });
     return judgements;
   }

@@ -14,7 +14,7 @@ import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.subject.TinyJar;
 import dev.racecourse.compare.verdict.Judge;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;
 import java.io.IOException;
@@ -40,8 +40,8 @@ class JudgementsTest {
   void identicalIsWhatBothSidesHave() throws IOException {
     assertEquals(
         List.of(
-            Judgement.unmeasured(SAME, new Verdict.Identical()),
-            Judgement.unmeasured(EDITED, new Verdict.Identical())),
+            CellJudgement.unmeasured(SAME, new Verdict.Identical()),
+            CellJudgement.unmeasured(EDITED, new Verdict.Identical())),
         judgements(SAME, EDITED).identical());
   }
 

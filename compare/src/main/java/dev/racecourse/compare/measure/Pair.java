@@ -92,7 +92,7 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
     return new PairOutcome.Measured(forks, conducted.idleCpu(), conducted.load());
   }
 
-  private Fork fork(Side side, Child host) throws SideLostException, InterruptedException {
+  private MeasuredFork fork(Side side, Child host) throws SideLostException, InterruptedException {
     var limit = lab.limits().startUp();
     if (!host.await(limit)) {
       throw new SideLostException(
@@ -104,7 +104,7 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
       throw new SideLostException(side, "measured all rounds, then ended with " + exit);
     }
     var file = new JmhResultFile(lab.run().result(name(side)));
-    return Fork.read(side, cell, lab.plan().rounds(), file);
+    return MeasuredFork.read(side, cell, lab.plan().rounds(), file);
   }
 
   private PairOutcome lost(SideLostException e) {

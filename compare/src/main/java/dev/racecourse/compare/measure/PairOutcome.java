@@ -26,7 +26,7 @@ public sealed interface PairOutcome {
    * @param idleCpu the share of one core that each side burned during the other's turns
    * @param load what others did to the machine meanwhile
    */
-  record Measured(Both<Fork> forks, Both<Double> idleCpu, Load load) implements PairOutcome {
+  record Measured(Both<MeasuredFork> forks, Both<Double> idleCpu, Load load) implements PairOutcome {
 
     /** One per round: ln(speed of head / speed of base). */
     public List<Double> logRatios(Mode mode) {

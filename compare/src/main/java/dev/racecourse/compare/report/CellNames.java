@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Mode;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 record CellNames(SortedMap<String, String> common) {
 
-  static CellNames of(List<Judgement> judgements) {
+  static CellNames of(List<CellJudgement> judgements) {
     var common = new TreeMap<String, String>();
     if (!judgements.isEmpty()) {
       common.putAll(judgements.get(0).cell().workload().params());

@@ -1,7 +1,7 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.races.RaceDiff;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Verdict;
 
 /** What the shell gets to know of a comparison. */
@@ -56,7 +56,7 @@ public final class ExitCode {
         || !report.races().diff().map(RaceDiff::trustworthy).orElse(true);
   }
 
-  private static boolean isUnmeasured(Judgement judgement) {
+  private static boolean isUnmeasured(CellJudgement judgement) {
     return judgement.pairs() == 0 && !(judgement.verdict() instanceof Verdict.Identical);
   }
 }

@@ -7,8 +7,8 @@ import dev.racecourse.compare.stored.Finding.NoRawData;
 import dev.racecourse.compare.stored.Finding.OneFork;
 import dev.racecourse.compare.stored.Finding.OnlyIn;
 import dev.racecourse.compare.stored.Finding.UnitsDiffer;
-import dev.racecourse.compare.stored.Look;
-import dev.racecourse.compare.stored.Row;
+import dev.racecourse.compare.stored.StoredLook;
+import dev.racecourse.compare.stored.StoredRow;
 import java.util.Optional;
 
 /**
@@ -19,9 +19,9 @@ import java.util.Optional;
  * @param advice a sentence on what to do, if there is something
  */
 record FindingText(
-    Row row, int rank, double ratio, String interval, String words, Optional<String> advice) {
+    StoredRow row, int rank, double ratio, String interval, String words, Optional<String> advice) {
 
-  static FindingText of(Row row) {
+  static FindingText of(StoredRow row) {
     var text = speed(row).with(row.allocation());
     return row.differences().isEmpty() ? text : text.marked();
   }
@@ -30,7 +30,7 @@ record FindingText(
     return Double.isNaN(ratio) ? "-" : RatioText.of(ratio);
   }
 
-  private static FindingText speed(Row row) {
+  private static FindingText speed(StoredRow row) {
     var finding = row.finding();
     if (finding instanceof Compared compared) {
       var interval = compared.interval();
@@ -71,7 +71,7 @@ record FindingText(
     return without(row, 6, "only in " + ((OnlyIn) finding).side());
   }
 
-  private static FindingText without(Row row, int rank, String words) {
+  private static FindingText without(StoredRow row, int rank, String words) {
     return new FindingText(row, rank, Double.NaN, "-", words, Optional.empty());
   }
 
@@ -85,7 +85,7 @@ record FindingText(
     return new FindingText(row, rank, ratio, interval, words + ", unlike", advice);
   }
 
-  private static int rank(Look look) {
+  private static int rank(StoredLook look) {
     return switch (look) {
       case SLOWER -> 0;
       case UNDECIDED -> 2;

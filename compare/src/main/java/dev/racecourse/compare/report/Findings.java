@@ -4,7 +4,7 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
 import dev.racecourse.compare.stats.AllocationChange;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +37,13 @@ record Findings(CellNames names, List<Row> rows, List<Row> folded, List<String> 
     return new Findings(names, rows, folded, footnotes);
   }
 
-  private static List<Judgement> worstFirst(List<Judgement> judgements) {
+  private static List<CellJudgement> worstFirst(List<CellJudgement> judgements) {
     return judgements.stream()
         .sorted(comparingInt(Findings::rank).thenComparing(comparingDouble(Findings::ratio)))
         .toList();
   }
 
-  private static boolean isFolded(Judgement judgement) {
+  private static boolean isFolded(CellJudgement judgement) {
     var same =
         judgement.verdict() instanceof Verdict.NoChange
             || judgement.verdict() instanceof Verdict.Identical;
@@ -53,7 +53,7 @@ record Findings(CellNames names, List<Row> rows, List<Row> folded, List<String> 
     return same && !moved;
   }
 
-  private static int rank(Judgement judgement) {
+  private static int rank(CellJudgement judgement) {
     if (judgement.verdict() instanceof Verdict.Slower) {
       return 0;
     }
@@ -69,7 +69,7 @@ record Findings(CellNames names, List<Row> rows, List<Row> folded, List<String> 
     return judgement.verdict() instanceof Verdict.NotComparable ? 4 : 5;
   }
 
-  private static double ratio(Judgement judgement) {
+  private static double ratio(CellJudgement judgement) {
     return VerdictText.of(judgement.verdict()).effect().map(effect -> effect.ratio()).orElse(1.0);
   }
 }

@@ -4,7 +4,7 @@ import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.measure.Plan;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Subject;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,7 +25,7 @@ public record Report(
     Fingerprint machine,
     Path runDirectory,
     Ending ending,
-    List<Judgement> judgements,
+    List<CellJudgement> judgements,
     RaceReport races,
     List<Gate> failOn) {
 

@@ -10,7 +10,7 @@ import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.stats.Effect;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Subject;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -68,7 +68,7 @@ public record ResultFile(
       int pairs,
       List<String> warnings) {
 
-    static Cell of(Judgement judgement) {
+    static Cell of(CellJudgement judgement) {
       var verdict = judgement.verdict();
       var text = VerdictText.of(verdict);
       return new Cell(

@@ -1,6 +1,6 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ record Row(List<String> words, String marks) {
       List.of("cell", "threads", "head/base", "interval", "B/op", "pairs", "verdict");
 
   /** Puts a judgement into words. */
-  static Row of(Judgement judgement, CellNames names, String marks) {
+  static Row of(CellJudgement judgement, CellNames names, String marks) {
     var verdict = VerdictText.of(judgement.verdict());
     return new Row(
         List.of(

@@ -11,10 +11,10 @@ import java.util.List;
 public sealed interface Finding {
 
   /** Both sides have two forks or more. */
-  record Compared(WelchRatio effect, Look look) implements Finding {
+  record Compared(WelchRatio effect, StoredLook look) implements Finding {
     /** The 95 % interval of the ratio. */
     public Interval interval() {
-      return effect.interval(Look.CONFIDENCE);
+      return effect.interval(StoredLook.CONFIDENCE);
     }
   }
 
@@ -61,7 +61,7 @@ public sealed interface Finding {
       return new OneFork(Math.exp(WelchRatio.logMean(head) - WelchRatio.logMean(base)));
     }
     var effect = WelchRatio.of(base, head);
-    return new Compared(effect, Look.at(effect, delta));
+    return new Compared(effect, StoredLook.at(effect, delta));
   }
 
   private static boolean measured(List<Double> scores) {

@@ -18,12 +18,12 @@ import java.util.List;
  * @param unknown which facts cannot be compared and why, in sentences
  */
 public record StoredComparison(
-    Both<Path> files, double delta, List<Row> rows, List<String> unknown) {
+    Both<Path> files, double delta, List<StoredRow> rows, List<String> unknown) {
 
   /** Compares two files. */
   public static StoredComparison of(Both<StoredResult> results, double delta) {
     var facts = Facts.of(results);
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<StoredRow>();
     var cells = new LinkedHashSet<CellKey>(results.base().runs().keySet());
     cells.addAll(results.head().runs().keySet());
     for (var cell : cells) {
@@ -46,15 +46,15 @@ public record StoredComparison(
     return rows.stream().flatMap(row -> row.differences().stream()).distinct().toList();
   }
 
-  private static Row row(Both<JmhRun> runs, Facts facts, double delta) {
+  private static StoredRow row(Both<JmhRun> runs, Facts facts, double delta) {
     var forks = new Both<>(runs.base().forks().size(), runs.head().forks().size());
     var allocation = AllocationChange.of(runs.base().allocations(), runs.head().allocations());
-    return new Row(
+    return new StoredRow(
         runs.base().cell(), forks, Finding.of(runs, delta), allocation, facts.differences(runs));
   }
 
-  private static Row onlyIn(Side side, CellKey cell, Both<Integer> forks) {
+  private static StoredRow onlyIn(Side side, CellKey cell, Both<Integer> forks) {
     var unknown = AllocationChange.of(new double[0], new double[0]);
-    return new Row(cell, forks, new Finding.OnlyIn(side), unknown, List.of());
+    return new StoredRow(cell, forks, new Finding.OnlyIn(side), unknown, List.of());
   }
 }

@@ -41,7 +41,7 @@ public record Judge(double delta) implements Referee {
   }
 
   /** Judges all cells at once, for what is flagged is confirmed as a family. */
-  public List<Judgement> judge(List<CellSample> samples) {
+  public List<CellJudgement> judge(List<CellSample> samples) {
     var flagged =
         samples.stream()
             .filter(sample -> !sample.isHopeless())
@@ -55,8 +55,8 @@ public record Judge(double delta) implements Referee {
     return samples.stream().map(sample -> judge(sample, confirmations.get(sample.cell()))).toList();
   }
 
-  private Judgement judge(CellSample sample, @Nullable Confirmation confirmation) {
-    return new Judgement(
+  private CellJudgement judge(CellSample sample, @Nullable Confirmation confirmation) {
+    return new CellJudgement(
         sample.cell(),
         confirmation == null ? screened(sample) : confirmed(confirmation),
         AllocationChange.of(sample.allocated(Side.BASE), sample.allocated(Side.HEAD)),

@@ -29,7 +29,7 @@ class NormalNoiseTest {
   void falseAlarmsStayRareUnderMuchNoise() {
     var tally = replay(0.05, 0);
 
-    assertTrue(tally.share(Trial::isFlagged) > 0.02, "some are flagged");
+    assertTrue(tally.share(ReplayTrial::isFlagged) > 0.02, "some are flagged");
     assertTrue(tally.alarmedSuites() <= 0.05, tally.alarmedSuites() + " of suites");
   }
 
@@ -71,7 +71,7 @@ class NormalNoiseTest {
     assertEquals(tally, replay(0.05, 0.03));
   }
 
-  private static Tally replay(double sd, double slowdown) {
+  private static ReplayTally replay(double sd, double slowdown) {
     var random = new SplittableRandom(1);
     var noise = random.doubles().map(d -> sd * random.nextGaussian()).limit(10_000).toArray();
     return new RuleReplay(List.of(new Noise(noise)), 0.03, 2)

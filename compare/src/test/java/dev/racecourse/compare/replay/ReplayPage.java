@@ -67,11 +67,11 @@ record ReplayPage(Recording recording, double delta, int comparisons, long seed)
     }
   }
 
-  private static List<String> numbers(Tally tally) {
+  private static List<String> numbers(ReplayTally tally) {
     var same = tally.slowdown() == 0;
     return List.of(
-        percent(tally.share(Trial::isFlagged)),
-        percent(tally.share(Trial::isConfirmed)),
+        percent(tally.share(ReplayTrial::isFlagged)),
+        percent(tally.share(ReplayTrial::isConfirmed)),
         same ? "" : percent(tally.faster()),
         percent(tally.noChange()),
         percent(tally.unconfirmed()),
@@ -79,7 +79,7 @@ record ReplayPage(Recording recording, double delta, int comparisons, long seed)
         "%.1f".formatted(tally.meanPairs()),
         text("%.0f", tally.medianPairsToDecide(), "> 16"),
         same ? "" : text("%.1f", times100(tally.coverage()), ""),
-        same ? "%.3f".formatted(100 * tally.share(Trial::isConfirmed)) : "",
+        same ? "%.3f".formatted(100 * tally.share(ReplayTrial::isConfirmed)) : "",
         same ? percent(tally.alarmedSuites()) : "");
   }
 

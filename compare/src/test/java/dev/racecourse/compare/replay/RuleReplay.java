@@ -33,16 +33,16 @@ record RuleReplay(List<Noise> cells, double delta, long seed) {
    *
    * @param slowdown of head in every cell, such as 0.05 for 5 %; 0 for none
    */
-  Tally run(double slowdown, Disturbance disturbance, int comparisons) {
+  ReplayTally run(double slowdown, Disturbance disturbance, int comparisons) {
     var random = new SplittableRandom(seed);
-    var suites = new ArrayList<List<Trial>>();
+    var suites = new ArrayList<List<ReplayTrial>>();
     for (var i = 0; i < comparisons; i++) {
       suites.add(compare(slowdown, disturbance, random));
     }
-    return new Tally(slowdown, suites);
+    return new ReplayTally(slowdown, suites);
   }
 
-  private List<Trial> compare(double slowdown, Disturbance disturbance, SplittableRandom random) {
+  private List<ReplayTrial> compare(double slowdown, Disturbance disturbance, SplittableRandom random) {
     var screenings = new ArrayList<Screening>();
     var suspects = new ArrayList<Suspect>();
     for (var i = 0; i < SUITE; i++) {
@@ -65,11 +65,11 @@ record RuleReplay(List<Noise> cells, double delta, long seed) {
     return new Suspect(flagged.direction(), fresh);
   }
 
-  private static Trial trial(Screening screening, Iterator<Confirmation> confirmations) {
+  private static ReplayTrial trial(Screening screening, Iterator<Confirmation> confirmations) {
     var confirmation =
         screening instanceof Flagged
             ? Optional.of(confirmations.next())
             : Optional.<Confirmation>empty();
-    return new Trial(screening, confirmation);
+    return new ReplayTrial(screening, confirmation);
   }
 }

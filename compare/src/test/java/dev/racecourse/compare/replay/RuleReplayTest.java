@@ -36,7 +36,7 @@ class RuleReplayTest {
   void falseAlarmsAreRare() {
     var same = asRecorded.run(0, Disturbance.PLAIN, COMPARISONS);
 
-    assertTrue(same.share(Trial::isFlagged) > 0, "none is flagged, so nothing was tried");
+    assertTrue(same.share(ReplayTrial::isFlagged) > 0, "none is flagged, so nothing was tried");
     assertTrue(same.alarmedSuites() <= 0.02, same.alarmedSuites() + " of suites of 20");
   }
 

@@ -16,7 +16,7 @@ import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Verdict;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,16 +28,16 @@ class ExitCodeTest {
   private static final EnumSet<Gate> NONE = EnumSet.noneOf(Gate.class);
   private static final EnumSet<Gate> USUAL = EnumSet.of(Gate.SLOWER, Gate.ALLOC, Gate.RACE);
 
-  private static final Judgement SAME = judgement(1, new Verdict.NoChange(EFFECT));
-  private static final Judgement SLOWER = judgement(1, new Verdict.Slower(EFFECT));
-  private static final Judgement MORE =
+  private static final CellJudgement SAME = judgement(1, new Verdict.NoChange(EFFECT));
+  private static final CellJudgement SLOWER = judgement(1, new Verdict.Slower(EFFECT));
+  private static final CellJudgement MORE =
       judgement(1, new Verdict.Faster(EFFECT), new AllocationChange.More(16, 64));
-  private static final Judgement UNDECIDED = judgement(1, new Verdict.Undecided(EFFECT, "why"));
-  private static final Judgement FAILED = judgement(1, new Verdict.Failed("why"));
-  private static final Judgement ONE_SIDED =
-      Judgement.unmeasured(SAME.cell(), new Verdict.OneSided("why"));
-  private static final Judgement UNSEEN =
-      Judgement.unmeasured(SAME.cell(), new Verdict.Undecided(null, "no time"));
+  private static final CellJudgement UNDECIDED = judgement(1, new Verdict.Undecided(EFFECT, "why"));
+  private static final CellJudgement FAILED = judgement(1, new Verdict.Failed("why"));
+  private static final CellJudgement ONE_SIDED =
+      CellJudgement.unmeasured(SAME.cell(), new Verdict.OneSided("why"));
+  private static final CellJudgement UNSEEN =
+      CellJudgement.unmeasured(SAME.cell(), new Verdict.Undecided(null, "no time"));
 
   private static final RaceFinding NEW = new NewRace(sighting());
   private static final RaceFinding KNOWN = new StillRacy(sighting());
@@ -111,7 +111,7 @@ class ExitCodeTest {
   @Test
   void interruptedOutweighsAll() {
     var judgements = List.of(SLOWER, FAILED, UNDECIDED);
-    var report = Reports.report(Ending.INTERRUPTED, judgements.toArray(Judgement[]::new));
+    var report = Reports.report(Ending.INTERRUPTED, judgements.toArray(CellJudgement[]::new));
 
     assertExit(130, ALL, Reports.with(races(NEW), report));
   }
@@ -130,7 +130,7 @@ class ExitCodeTest {
         () -> failOn + " " + report.judgements());
   }
 
-  private static Report report(Judgement... judgements) {
+  private static Report report(CellJudgement... judgements) {
     return Reports.report(Ending.COMPLETE, judgements);
   }
 

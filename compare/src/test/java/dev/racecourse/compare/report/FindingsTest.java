@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.stats.Effect;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;
 import java.util.List;
@@ -73,7 +73,7 @@ class FindingsTest {
     assertEquals("no change [2] [1]", findings.folded().get(0).words().get(6));
   }
 
-  private static Findings findings(Judgement... judgements) {
+  private static Findings findings(CellJudgement... judgements) {
     return Findings.of(report(Ending.COMPLETE, judgements));
   }
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
 
-  private static final Judgement SLOWER = judgement(4, new Verdict.Slower(EFFECT));
+  private static final CellJudgement SLOWER = judgement(4, new Verdict.Slower(EFFECT));
 
   @Test
   void foldsWhatHasNotChangedAway() {
@@ -49,7 +49,7 @@ class MarkdownReportTest {
   @Test
   void closesTheFoldThatIsTooLong() {
     var many = IntStream.range(0, 2000).mapToObj(i -> judgement(i + 1, new Verdict.Identical()));
-    var text = text(many.toArray(Judgement[]::new));
+    var text = text(many.toArray(CellJudgement[]::new));
 
     assertEquals(1, text.split("<details>", -1).length - 1);
     assertTrue(
@@ -64,7 +64,7 @@ class MarkdownReportTest {
     assertTrue(workflow.contains(MarkdownReport.MARKER), workflow);
   }
 
-  private static String text(Judgement... judgements) {
+  private static String text(CellJudgement... judgements) {
     return new MarkdownReport(report(Ending.COMPLETE, judgements)).text();
   }
 }

@@ -13,7 +13,7 @@ import dev.racecourse.compare.stats.Effect;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
 import dev.racecourse.compare.subject.Subject;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;
 import java.nio.file.Path;
@@ -29,18 +29,18 @@ public final class Reports {
 
   private Reports() {}
 
-  public static Judgement judgement(int threads, Verdict verdict, Warning... warnings) {
+  public static CellJudgement judgement(int threads, Verdict verdict, Warning... warnings) {
     return judgement(threads, verdict, SAME, warnings);
   }
 
-  public static Judgement judgement(
+  public static CellJudgement judgement(
       int threads, Verdict verdict, AllocationChange allocation, Warning... warnings) {
     var workload = Workload.parse("dev.demo.ReadPost.readPost thrpt target=loopback");
-    return new Judgement(
+    return new CellJudgement(
         new CellKey(workload, threads), verdict, allocation, 12, List.of(warnings));
   }
 
-  public static Report report(Ending ending, Judgement... judgements) {
+  public static Report report(Ending ending, CellJudgement... judgements) {
     var jars = new Jars(Path.of("some.jar"), Optional.empty(), Optional.empty());
     return new Report(
         new Both<>(

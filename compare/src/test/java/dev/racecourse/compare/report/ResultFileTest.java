@@ -25,6 +25,7 @@ import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;
 import java.util.List;
@@ -135,7 +136,7 @@ class ResultFileTest {
     assertFalse(text.contains("NaN"));
   }
 
-  private static JsonNode cell(dev.racecourse.compare.verdict.Judgement judgement) {
+  private static JsonNode cell(CellJudgement judgement) {
     return json(report(Ending.COMPLETE, judgement)).at("/cells/0");
   }
 

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.stats.AllocationChange;
 import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.verdict.Judgement;
+import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;
 import java.util.List;
@@ -95,7 +95,7 @@ class TextReportTest {
 
   @Test
   void markdownHasTheVerdictFirstAndStaysShort() {
-    var many = new Judgement[2000];
+    var many = new CellJudgement[2000];
     for (var i = 0; i < many.length; i++) {
       many[i] = judgement(i + 1, new Verdict.Slower(EFFECT));
     }

@@ -224,7 +224,7 @@ class JudgeTest {
     return judge.judge(List.of(sample(outcomes))).get(0).verdict();
   }
 
-  private static Judgement judge(List<? extends PairOutcome> outcomes) {
+  private static CellJudgement judge(List<? extends PairOutcome> outcomes) {
     return JUDGE.judge(List.of(sample(outcomes))).get(0);
   }
 }

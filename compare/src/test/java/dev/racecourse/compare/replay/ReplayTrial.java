@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param confirmation of a flagged cell
  */
-record Trial(Screening screening, Optional<Confirmation> confirmation) {
+record ReplayTrial(Screening screening, Optional<Confirmation> confirmation) {
 
   boolean isFlagged() {
     return screening instanceof Flagged;

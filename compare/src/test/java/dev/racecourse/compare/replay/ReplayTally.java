@@ -12,10 +12,10 @@ import java.util.function.Predicate;
  * @param slowdown that was planted in every cell
  * @param suites the cells of each comparison
  */
-record Tally(double slowdown, List<List<Trial>> suites) {
+record ReplayTally(double slowdown, List<List<ReplayTrial>> suites) {
 
   /** Share of cells. */
-  double share(Predicate<Trial> what) {
+  double share(Predicate<ReplayTrial> what) {
     return (double) trials().stream().filter(what).count() / trials().size();
   }
 
@@ -30,7 +30,7 @@ record Tally(double slowdown, List<List<Trial>> suites) {
   }
 
   double noChange() {
-    return share(Trial::isNoChange);
+    return share(ReplayTrial::isNoChange);
   }
 
   /** Share of cells that were flagged and not confirmed. */
@@ -39,19 +39,19 @@ record Tally(double slowdown, List<List<Trial>> suites) {
   }
 
   double exhausted() {
-    return share(Trial::isExhausted);
+    return share(ReplayTrial::isExhausted);
   }
 
   /** Share of comparisons with a confirmed change in any cell. */
   double alarmedSuites() {
     return (double)
-            suites.stream().filter(suite -> suite.stream().anyMatch(Trial::isConfirmed)).count()
+            suites.stream().filter(suite -> suite.stream().anyMatch(ReplayTrial::isConfirmed)).count()
         / suites.size();
   }
 
   /** Pairs that screening takes, on average. */
   double meanPairs() {
-    return trials().stream().mapToInt(Trial::pairs).average().orElseThrow();
+    return trials().stream().mapToInt(ReplayTrial::pairs).average().orElseThrow();
   }
 
   /** Pairs after which half of the cells are decided; none if that half never is. */
@@ -78,7 +78,7 @@ record Tally(double slowdown, List<List<Trial>> suites) {
     return effect.low() <= 1 - slowdown && 1 - slowdown <= effect.high();
   }
 
-  private List<Trial> trials() {
+  private List<ReplayTrial> trials() {
     return suites.stream().flatMap(List::stream).toList();
   }
 }

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
  * @param pairs how many pairs of the cell were measured and count
  * @param warnings to know before any of it is believed
  */
-public record Judgement(
+public record CellJudgement(
     CellKey cell, Verdict verdict, AllocationChange allocation, int pairs, List<Warning> warnings) {
 
   /** A cell that was not measured. */
-  public static Judgement unmeasured(CellKey cell, Verdict verdict) {
+  public static CellJudgement unmeasured(CellKey cell, Verdict verdict) {
     var nothing = AllocationChange.of(new double[0], new double[0]);
-    return new Judgement(cell, verdict, nothing, 0, List.of());
+    return new CellJudgement(cell, verdict, nothing, 0, List.of());
   }
 
   /** The same with another warning. */
-  public Judgement with(Warning warning) {
+  public CellJudgement with(Warning warning) {
     var all = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
-    return new Judgement(cell, verdict, allocation, pairs, all);
+    return new CellJudgement(cell, verdict, allocation, pairs, all);
   }
 }

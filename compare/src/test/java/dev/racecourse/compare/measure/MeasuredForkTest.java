@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ForkTest {
+class MeasuredForkTest {
 
   private static final Rounds ROUNDS = new Rounds(1, 2);
 
@@ -24,7 +24,7 @@ class ForkTest {
 
   @Test
   void isTheScoresOfAllRoundsAndTheMeanAllocation() throws Exception {
-    assertEquals(new Fork("ops/s", List.of(1.5, 2.0), 20.0), read("[[1.5, 2.0]]"));
+    assertEquals(new MeasuredFork("ops/s", List.of(1.5, 2.0), 20.0), read("[[1.5, 2.0]]"));
   }
 
   @Test
@@ -42,7 +42,7 @@ class ForkTest {
     var lost =
         assertThrows(
             SideLostException.class,
-            () -> Fork.read(Side.HEAD, other, ROUNDS, file("[[1.5, 2.0]]")));
+            () -> MeasuredFork.read(Side.HEAD, other, ROUNDS, file("[[1.5, 2.0]]")));
 
     assertEquals("head measured Work.map -t 1 instead", lost.getMessage());
   }
@@ -52,8 +52,8 @@ class ForkTest {
     assertEquals("head " + fate, lost.getMessage());
   }
 
-  private Fork read(String rawData) throws SideLostException, IOException {
-    return Fork.read(Side.HEAD, CELL, ROUNDS, file(rawData));
+  private MeasuredFork read(String rawData) throws SideLostException, IOException {
+    return MeasuredFork.read(Side.HEAD, CELL, ROUNDS, file(rawData));
   }
 
   private JmhResultFile file(String rawData) throws IOException {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param allocation unknown where a side has fewer than four forks, or none was counted
  * @param differences between the facts that the sides were measured under, in words
  */
-public record Row(
+public record StoredRow(
     CellKey cell,
     Both<Integer> forks,
     Finding finding,
@@ -20,7 +20,7 @@ public record Row(
     List<String> differences) {
 
   /** Keeps its own copy of {@code differences}. */
-  public Row {
+  public StoredRow {
     differences = List.copyOf(differences);
   }
 }

@@ -6,7 +6,7 @@ import dev.racecourse.compare.stats.WelchRatio;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LookTest {
+class StoredLookTest {
 
   /** With 1000 degrees of freedom the 95 % interval is 1.96 errors wide, the 90 % one 1.65. */
   @ParameterizedTest
@@ -22,7 +22,7 @@ class LookTest {
     "1.0305, 0.0001, NO_CHANGE",
     "1.04, 0.021, UNDECIDED"
   })
-  void looksAtIntervalAndEstimate(double ratio, double error, Look look) {
-    assertEquals(look, Look.at(new WelchRatio(Math.log(ratio), error, 1000), 0.03));
+  void looksAtIntervalAndEstimate(double ratio, double error, StoredLook look) {
+    assertEquals(look, StoredLook.at(new WelchRatio(Math.log(ratio), error, 1000), 0.03));
   }
 }

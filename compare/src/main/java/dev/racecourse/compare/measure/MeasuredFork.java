@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param scores one per measured round
  * @param allocated bytes per operation, the mean of all rounds; null if JMH does not tell
  */
-public record Fork(String unit, List<Double> scores, @Nullable Double allocated) {
+public record MeasuredFork(String unit, List<Double> scores, @Nullable Double allocated) {
 
   /** Reads what a side has left, and refuses anything but a score for every round. */
-  static Fork read(Side side, CellKey cell, Rounds rounds, JmhResultFile file)
+  static MeasuredFork read(Side side, CellKey cell, Rounds rounds, JmhResultFile file)
       throws SideLostException {
     var run = only(side, file);
     if (!run.cell().equals(cell)) {
@@ -40,7 +40,7 @@ public record Fork(String unit, List<Double> scores, @Nullable Double allocated)
                 .formatted(rounds.name(rounds.warmUp() + round), score, run.unit()));
       }
     }
-    return new Fork(run.unit(), fork.scores(), known(fork.allocation()));
+    return new MeasuredFork(run.unit(), fork.scores(), known(fork.allocation()));
   }
 
   private static JmhRun only(Side side, JmhResultFile file) throws SideLostException {

@@ -7,7 +7,7 @@ import dev.racecourse.compare.stats.WelchRatio;
  * What two stored samples look like. It only looks so: they were measured at different times, and
  * what the machine did in between is part of the difference.
  */
-public enum Look {
+public enum StoredLook {
   /** The whole 95 % interval is below 1, and the estimate at the margin or beyond. */
   SLOWER("looks slower"),
   /** None of the others. */
@@ -22,7 +22,7 @@ public enum Look {
 
   private final String words;
 
-  Look(String words) {
+  StoredLook(String words) {
     this.words = words;
   }
 
@@ -32,7 +32,7 @@ public enum Look {
    * @param delta the smallest loss of speed that matters, such as 0.03; a gain matters from the
    *     ratio that undoes this loss
    */
-  static Look at(WelchRatio ratio, double delta) {
+  static StoredLook at(WelchRatio ratio, double delta) {
     var margin = new Margin(delta);
     var interval = ratio.interval(CONFIDENCE);
     if (margin.isReachedBy(ratio.ratio()) && interval.high() < 1) {

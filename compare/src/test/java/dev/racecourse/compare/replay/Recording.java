@@ -83,7 +83,7 @@ final class Recording {
   }
 
   private static double logRatio(PairRecord pair) {
-    return new CellSample(pair.cell(), pair.harness(), List.of(pair)).logRatios()[0];
+    return new CellSample(pair.cell(), pair.harness(), List.of(pair), 0).logRatios()[0];
   }
 
   private static boolean isQuiet(double sd) {

@@ -24,6 +24,8 @@ final class BarProgress implements Progress {
     return new ProgressBarBuilder()
         .setTaskName(task)
         .setStyle(ProgressBarStyle.ASCII)
+        // The time goes on when nothing else does.
+        .continuousUpdate()
         .clearDisplayOnFinish()
         .build();
   }

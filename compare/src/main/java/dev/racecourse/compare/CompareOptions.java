@@ -103,7 +103,8 @@ interface CompareOptions {
       names = "--budget",
       paramLabel = "TIME",
       converter = Time.class,
-      description = "Time for measuring, such as 90s, 20m or 2h. Default: as long as it takes.")
+      description =
+          "Time for race tests and pairs, such as 90s, 20m or 2h. Default: as long as it takes.")
   Optional<Duration> budget();
 
   @Option(

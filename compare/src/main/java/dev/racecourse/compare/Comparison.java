@@ -23,8 +23,8 @@ import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.subject.Subject;
-import dev.racecourse.compare.verdict.Judge;
 import dev.racecourse.compare.verdict.CellJudgement;
+import dev.racecourse.compare.verdict.Judge;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
@@ -116,8 +117,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
   private int measure(Lab lab, Fingerprint machine, Judgements judgements, Journal journal) {
     RaceReport races = new NotLooked("the comparison ended before");
     var ending = Ending.COMPLETE;
-    var cells = judgements.choice().common();
-    var campaign = new Campaign(lab, cells, judgements.judge(), journal);
+    var campaign = new Campaign(lab, judgements.choice(), judgements.judge(), journal);
     try {
       races = new RaceHunt(lab, options.races(), err, this::progress).run();
       try (var progress = progress(lab.plan())) {
@@ -127,8 +127,12 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
       ending = Ending.INTERRUPTED;
     } catch (SetupException e) {
       if (!journal.pairs().isEmpty() || races.diff().isPresent()) {
-        var report = report(lab, machine, Ending.FAILED, judgements.of(campaign.samples()), races);
-        publishAfter(e, report, lab.run(), journal);
+        var looked = races;
+        publishAfter(
+            e,
+            () -> report(lab, machine, Ending.FAILED, judgements.of(campaign.samples()), looked),
+            lab.run(),
+            journal);
       }
       throw e;
     }
@@ -145,9 +149,9 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
   }
 
   private void publishAfter(
-      SetupException failure, Report report, RunDirectory run, Journal journal) {
+      SetupException failure, Supplier<Report> report, RunDirectory run, Journal journal) {
     try {
-      publish(report, run, journal);
+      publish(report.get(), run, journal);
     } catch (SetupException e) {
       // The first of the two is the one to mend, and may be the reason of the other.
       failure.addSuppressed(e);
@@ -155,7 +159,11 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
   }
 
   private Report report(
-      Lab lab, Fingerprint machine, Ending ending, List<CellJudgement> judgements, RaceReport races) {
+      Lab lab,
+      Fingerprint machine,
+      Ending ending,
+      List<CellJudgement> judgements,
+      RaceReport races) {
     return new Report(
         lab.subjects(),
         lab.plan(),

@@ -39,8 +39,8 @@ final class LineProgress implements Progress {
     if (outcome instanceof PairOutcome.Failed) {
       return " failed";
     }
-    if (outcome instanceof PairOutcome.Unlinked) {
-      return " does not link";
+    if (outcome instanceof PairOutcome.Misfit) {
+      return " does not fit base";
     }
     return outcome instanceof PairOutcome.Contaminated ? " is measured again" : "";
   }

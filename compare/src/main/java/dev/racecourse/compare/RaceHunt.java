@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ record RaceHunt(Lab lab, String preset, PrintWriter err, Function<Side, RaceProg
       return new NotLooked("a side cannot be told from its benchmarks");
     }
     var suite = head.races().get();
-    var lists = base.races().map(own -> new Both<>(TestList.of(own), TestList.of(suite)));
+    var lists = base.races().flatMap(own -> lists(own, suite));
     var headResults = results(Side.HEAD, suite, "races-head");
     var baseResults = results(Side.BASE, suite, "races-base");
     if (baseResults.isUnlinked() && base.races().isPresent()) {
@@ -54,7 +55,16 @@ record RaceHunt(Lab lab, String preset, PrintWriter err, Function<Side, RaceProg
     return new Looked(
         RaceDiff.between(new Both<>(baseResults, headResults), lists),
         "head's race tests on both sides"
-            + (lists.isPresent() ? "" : "; base leaves none to compare them with"));
+            + (lists.isPresent() ? "" : "; base leaves none that they could be compared with"));
+  }
+
+  private Optional<Both<TestList>> lists(Path own, Path suite) {
+    try {
+      return Optional.of(new Both<>(TestList.of(own), TestList.of(suite)));
+    } catch (IOException e) {
+      err.println("What head changed about race tests is not listed: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private RaceResults results(Side side, Path suite, String name) throws InterruptedException {

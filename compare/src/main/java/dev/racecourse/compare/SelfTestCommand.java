@@ -39,7 +39,7 @@ record SelfTestCommand(Path here) implements IExecutionStrategy {
     var folder = options.output().map(here::resolve).orElse(usual);
     try {
       var right =
-          new SelfTest(new Repository(here), folder, commandLine.getOut())
+          new SelfTest(new Repository(here), folder, commandLine.getOut(), commandLine.getErr())
               .run(arguments -> compare(options, arguments, commandLine.getErr()));
       return right ? ExitCode.FINE : ExitCode.WORSE;
     } catch (InterruptedException | RuntimeException e) {

@@ -13,8 +13,8 @@ import dev.racecourse.compare.subject.Jars;
 import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.subject.TinyJar;
-import dev.racecourse.compare.verdict.Judge;
 import dev.racecourse.compare.verdict.CellJudgement;
+import dev.racecourse.compare.verdict.Judge;
 import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;
 import java.io.IOException;
@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,7 +95,7 @@ class JudgementsTest {
   private Judgements judgements(CellKey... common) throws IOException {
     var subjects = new Both<>(subject("1"), subject("2"));
     var oneSided = Map.of(ADDED, Side.HEAD, REMOVED, Side.BASE);
-    var choice = new CellChoice(List.of(common), oneSided);
+    var choice = new CellChoice(List.of(common), oneSided, Set.of());
     return new Judgements(subjects, choice, new Judge(0.03));
   }
 

@@ -71,6 +71,7 @@ class ShowCommandTest {
         One fork tells nothing about spread: run JMH with -f 5.
         The machine of base is unknown: no environment.json beside it.
         The machine of head is unknown: no environment.json beside it.
+        JMH's files tell neither a CPU quota nor whether the benchmark's code is the same.
 
         These results were measured at different times, so what the machine did in between is part
         of every difference. No gate should rest on them: `compare BASE HEAD` measures in turns.

@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * How long the conductor waits for a side.
  *
- * @param startUp until it asks for its first turn; and for the first turn and the end of the
- *     process, which set the benchmark's state up and tear it down
+ * @param startUp until it asks for its first turn; and for the first and the last turn, which set
+ *     the benchmark's state up and tear it down, and for the end of the process
  * @param turn until it gives any other turn back, or asks for the next, unless turns take long
  */
 public record TimeLimits(Duration startUp, Duration turn) {
@@ -21,8 +21,8 @@ public record TimeLimits(Duration startUp, Duration turn) {
   private static final int SLOWEST = 10;
 
   /**
-   * The limit of a turn after the first: an iteration takes as long as one operation, however short
-   * it is meant to be.
+   * The limit of a turn between the first and the last: an iteration takes as long as one
+   * operation, however short it is meant to be.
    *
    * @param longestNanos the longest turn so far
    */

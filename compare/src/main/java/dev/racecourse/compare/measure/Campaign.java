@@ -25,20 +25,23 @@ public final class Campaign {
   private final List<Series> cells;
 
   /** Plans a campaign that goes on where the journal ends. */
-  public Campaign(Lab lab, List<CellKey> cells, Referee referee, Journal journal) {
-    this(lab, cells, referee, journal, Pair::run, new Clock(lab.plan()));
+  public Campaign(Lab lab, CellChoice choice, Referee referee, Journal journal) {
+    this(lab, choice, referee, journal, Pair::run, new Clock(lab.plan()));
   }
 
-  Campaign(
-      Lab lab, List<CellKey> cells, Referee referee, Journal journal, Track track, Clock clock) {
+  Campaign(Lab lab, CellChoice choice, Referee referee, Journal journal, Track track, Clock clock) {
     this.lab = lab;
     this.referee = referee;
     this.journal = journal;
     this.dice = new Dice(lab.plan().seed());
     this.track = track;
     this.clock = clock;
+    clock.start();
     var harness = Harness.preferred(lab.subjects());
-    this.cells = cells.stream().map(cell -> new Series(cell, harness)).toList();
+    this.cells =
+        choice.common().stream()
+            .map(cell -> new Series(cell, harness, fallback(cell, choice)))
+            .toList();
     for (var pair : journal.pairs()) {
       this.cells.stream()
           .filter(series -> series.cell().equals(pair.cell()))
@@ -50,7 +53,6 @@ public final class Campaign {
 
   /** Measures. What is finished when an interrupt comes stays in the samples. */
   public void run(Progress progress) throws InterruptedException {
-    clock.start();
     progress.standing(standing());
     for (var next = next(); next.isPresent(); next = next()) {
       var series = next.get();
@@ -72,6 +74,10 @@ public final class Campaign {
   /** What has been measured so far, one sample a cell. */
   public List<CellSample> samples() {
     return cells.stream().map(Series::sample).toList();
+  }
+
+  private static Harness fallback(CellKey cell, CellChoice choice) {
+    return choice.newInHead().contains(cell) ? Harness.NONE : Harness.OWN;
   }
 
   private Optional<Series> next() {

@@ -10,9 +10,11 @@ import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +22,11 @@ import java.util.regex.Pattern;
  *
  * @param common cells that both sides have
  * @param oneSided cells that only one side has, with that side
+ * @param newInHead those of the common cells that base has no benchmark for, though head's may
+ *     measure it
  */
-public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
+public record CellChoice(
+    List<CellKey> common, Map<CellKey, Side> oneSided, Set<CellKey> newInHead) {
 
   private static final List<Pattern> USUAL = List.of(Pattern.compile("ReadPost|EditPost"));
 
@@ -45,18 +50,23 @@ public record CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided) {
     all.putAll(head);
     var common = new ArrayList<CellKey>();
     var oneSided = new LinkedHashMap<CellKey, Side>();
+    var newInHead = new HashSet<CellKey>();
     for (var benchmark : chosen(wanted, all.values())) {
       for (var cell : threads.stream().map(benchmark::cell).distinct().toList()) {
+        var isInBase = base.containsKey(cell.workload());
         if (!head.containsKey(cell.workload())) {
           oneSided.put(cell, Side.BASE);
-        } else if (harness == Harness.OWN && !base.containsKey(cell.workload())) {
+        } else if (harness == Harness.OWN && !isInBase) {
           oneSided.put(cell, Side.HEAD);
         } else {
           common.add(cell);
+          if (!isInBase) {
+            newInHead.add(cell);
+          }
         }
       }
     }
-    return new CellChoice(common, oneSided);
+    return new CellChoice(common, oneSided, newInHead);
   }
 
   private static Map<Workload, ListedBenchmark> byWorkload(List<ListedBenchmark> benchmarks) {

@@ -31,18 +31,13 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, 
 
   /** Says whether another pair would most likely fail, too: it has failed as often as not. */
   public boolean isHopeless() {
-    var failed = unforgiven().size();
-    return failed >= FAILURES && failed >= measured().size();
+    var failed = of(PairOutcome.Failed.class).size() - forgiven;
+    return harness == Harness.NONE || (failed >= FAILURES && failed >= measured().size());
   }
 
-  /**
-   * Says whether base is what fails: it never ran what head came through, or has no such benchmark,
-   * and of head that was never so. A pair of which it is not known who is to blame speaks for
-   * neither.
-   */
-  public boolean isBeyondBase() {
-    var unable = unforgiven().stream().map(PairOutcome.Failed::unable).toList();
-    return measured().isEmpty() && unable.contains(Side.BASE) && !unable.contains(Side.HEAD);
+  /** Says whether all that is known of the cell is that it failed, now or before a resumption. */
+  public boolean isFailure() {
+    return measured().isEmpty() && !of(PairOutcome.Failed.class).isEmpty();
   }
 
   /** The outcomes of one kind. */
@@ -78,10 +73,5 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, 
         .filter(Objects::nonNull)
         .flatMapToDouble(DoubleStream::of)
         .toArray();
-  }
-
-  private List<PairOutcome.Failed> unforgiven() {
-    var failed = of(PairOutcome.Failed.class);
-    return failed.subList(forgiven, failed.size());
   }
 }

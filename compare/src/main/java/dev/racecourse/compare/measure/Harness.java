@@ -12,7 +12,9 @@ public enum Harness {
   /** Head's measure both sides: one ruler. */
   HEADS,
   /** Each side's measure that side: in jars that hold both, or where head's do not fit base. */
-  OWN;
+  OWN,
+  /** Nobody's: head's do not fit base, and base has none of its own. */
+  NONE;
 
   /** The one to begin with: head's, where what is measured can be told from its benchmarks. */
   static Harness preferred(Both<Subject> subjects) {

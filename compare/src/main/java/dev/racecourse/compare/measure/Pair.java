@@ -46,7 +46,7 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
   private PairOutcome outcome(Runnable roundPlayed) throws InterruptedException {
     if (cell.workload().params().values().stream().anyMatch(value -> value.contains(","))) {
       return new PairOutcome.Failed(
-          null, "JMH's -p splits a value at its commas, so it cannot be given this one");
+          "JMH's -p splits a value at its commas, so it cannot be given this one");
     }
     var starter = order.starter();
     try (var doorman = new Doorman();
@@ -113,11 +113,10 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
     words.add(e.getMessage() + " (" + log.path().getFileName() + ")");
     words.addAll(log.tellingLines());
     var reason = String.join("\n", words);
-    if (harness == Harness.HEADS && e.side() == Side.BASE && log.hasLinkageError()) {
-      return new PairOutcome.Unlinked(reason);
-    }
-    var unable = e instanceof SideUnableException || log.contains(TurnWire.NO_BENCHMARK);
-    return new PairOutcome.Failed(unable ? e.side() : null, reason);
+    var misfit = e instanceof SideUnableException || log.hasLinkageError();
+    return harness == Harness.HEADS && e.side() == Side.BASE && misfit
+        ? new PairOutcome.Misfit(reason)
+        : new PairOutcome.Failed(reason);
   }
 
   private String name(Side side) {

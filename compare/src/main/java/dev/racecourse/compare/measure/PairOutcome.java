@@ -5,10 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.racecourse.compare.jmh.Mode;
 import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Side;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What came of one pair of forks. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = PairOutcome.Measured.class, name = "measured"),
   @JsonSubTypes.Type(value = PairOutcome.Contaminated.class, name = "contaminated"),
   @JsonSubTypes.Type(value = PairOutcome.Failed.class, name = "failed"),
-  @JsonSubTypes.Type(value = PairOutcome.Unlinked.class, name = "unlinked")
+  @JsonSubTypes.Type(value = PairOutcome.Misfit.class, name = "misfit")
 })
 public sealed interface PairOutcome {
 
@@ -26,7 +24,8 @@ public sealed interface PairOutcome {
    * @param idleCpu the share of one core that each side burned during the other's turns
    * @param load what others did to the machine meanwhile
    */
-  record Measured(Both<MeasuredFork> forks, Both<Double> idleCpu, Load load) implements PairOutcome {
+  record Measured(Both<MeasuredFork> forks, Both<Double> idleCpu, Load load)
+      implements PairOutcome {
 
     /** One per round: ln(speed of head / speed of base). */
     public List<Double> logRatios(Mode mode) {
@@ -48,16 +47,15 @@ public sealed interface PairOutcome {
   /**
    * A side failed, so the pair says nothing.
    *
-   * @param unable the side that failed in its first iteration after the other came through its own,
-   *     or that has no such benchmark; null if it was not so, or nobody knows
    * @param reason in a few words, with the last lines of the log
    */
-  record Failed(@Nullable Side unable, String reason) implements PairOutcome {}
+  record Failed(String reason) implements PairOutcome {}
 
   /**
-   * Head's benchmarks do not fit base's classes, so each side is measured with its own.
+   * Head's benchmark does not fit base: it does not link, or base never came through what head did.
+   * Each side is then measured with its own.
    *
    * @param reason in a few words
    */
-  record Unlinked(String reason) implements PairOutcome {}
+  record Misfit(String reason) implements PairOutcome {}
 }

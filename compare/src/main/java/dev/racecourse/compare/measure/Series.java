@@ -5,7 +5,7 @@ import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.measure.PairOutcome.Contaminated;
 import dev.racecourse.compare.measure.PairOutcome.Failed;
 import dev.racecourse.compare.measure.PairOutcome.Measured;
-import dev.racecourse.compare.measure.PairOutcome.Unlinked;
+import dev.racecourse.compare.measure.PairOutcome.Misfit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +14,19 @@ final class Series {
 
   private final CellKey cell;
   private final Harness preferred;
+  private final Harness fallback;
   private final List<PairRecord> pairs = new ArrayList<>();
   private int forgiven;
 
-  Series(CellKey cell, Harness preferred) {
+  /**
+   * Begins a series.
+   *
+   * @param fallback the harness if the preferred one does not fit base
+   */
+  Series(CellKey cell, Harness preferred, Harness fallback) {
     this.cell = cell;
     this.preferred = preferred;
+    this.fallback = fallback;
   }
 
   CellKey cell() {
@@ -32,7 +39,7 @@ final class Series {
 
   /** Whose benchmarks the next pair runs. */
   Harness harness() {
-    return has(Unlinked.class) ? Harness.OWN : preferred;
+    return has(Misfit.class) ? fallback : preferred;
   }
 
   int size() {

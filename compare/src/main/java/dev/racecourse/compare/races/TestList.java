@@ -1,6 +1,5 @@
 package dev.racecourse.compare.races;
 
-import dev.racecourse.compare.subject.SetupException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,9 +27,9 @@ public record TestList(SortedMap<TestName, Grading> gradings) {
   /**
    * Reads the list in a jar.
    *
-   * @throws SetupException if there is none, or none that jcstress 0.16 could have written
+   * @throws IOException if there is none, or none that jcstress 0.16 could have written
    */
-  public static TestList of(Path jar) {
+  public static TestList of(Path jar) throws IOException {
     try (var zip = new ZipFile(jar.toFile())) {
       var entry = zip.getEntry(ENTRY);
       if (entry == null) {
@@ -40,10 +39,7 @@ public record TestList(SortedMap<TestName, Grading> gradings) {
         return parse(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
-      throw new SetupException(
-          "the race tests in %s cannot be listed: %s.\n".formatted(jar, e.getMessage())
-              + "Were they built with another jcstress? --races none leaves them out.",
-          e);
+      throw new IOException("the race tests in %s: %s".formatted(jar, e.getMessage()), e);
     }
   }
 

@@ -74,6 +74,7 @@ public record StoredText(StoredComparison comparison) {
             .formatted(percent.stripTrailingZeros().toPlainString()));
     findings.stream().flatMap(finding -> finding.advice().stream()).distinct().forEach(notes::add);
     notes.addAll(comparison.unknown());
+    notes.add("JMH's files tell neither a CPU quota nor whether the benchmark's code is the same.");
     if (!comparison.differences().isEmpty()) {
       notes.add("unlike: base and head were measured under different conditions (base / head):");
       comparison.differences().forEach(difference -> notes.add("  " + difference));

@@ -17,8 +17,9 @@ import java.util.Locale;
  *
  * @param folder for patches, reports and raw results
  * @param out for the findings
+ * @param err for progress
  */
-public record SelfTest(Repository repository, Path folder, PrintWriter out) {
+public record SelfTest(Repository repository, Path folder, PrintWriter out, PrintWriter err) {
 
   /** Runs compare, and returns its exit code. */
   @FunctionalInterface
@@ -39,19 +40,25 @@ public record SelfTest(Repository repository, Path folder, PrintWriter out) {
             .orElseThrow(() -> new SetupException("there is no commit here to plant anything on."));
     out.println(Trial.head());
     var trials = new ArrayList<Trial>();
-    var nanos = 0.0;
+    var dose = Dose.of(0);
     for (var plant : Plant.ALL) {
       var name = "%d-%s".formatted(trials.size() + 1, plant.patch());
-      var planted = planted(plant, head, name, nanos);
+      err.printf(
+          "Comparison %d of %d: %s, to be seen by %s%n",
+          trials.size() + 1, Plant.ALL.size(), plant.name(), plant.seenBy());
+      var planted = planted(plant, head, name, dose);
       var trial = trial(plant, name, compare.run(arguments(plant, head, planted, name)));
       trials.add(trial);
       if (trials.size() == 1) {
-        nanos = trial.nanosPerOperation();
-        if (Double.isNaN(nanos)) {
+        dose = Dose.of(trial.nanosPerOperation());
+        if (Double.isNaN(dose.nanosPerRequest())) {
           throw new SetupException(
               "nothing was measured of the same code, so nothing can be planted; see %s."
                   .formatted(folder.resolve(name)));
         }
+      }
+      if (plant.equals(Plant.YARDSTICK) && trial.isAsExpected()) {
+        dose = dose.corrected(plant.work(), trial.ratio());
       }
       out.println(trial.line());
     }
@@ -65,11 +72,12 @@ public record SelfTest(Repository repository, Path folder, PrintWriter out) {
     return right == trials.size();
   }
 
-  private String planted(Plant plant, String head, String name, double nanos)
+  private String planted(Plant plant, String head, String name, Dose dose)
       throws InterruptedException {
     try {
       Files.createDirectories(folder);
-      var patch = Files.writeString(folder.resolve(name + ".patch"), plant.text(nanos));
+      var patch =
+          Files.writeString(folder.resolve(name + ".patch"), plant.text(dose.nanos(plant.work())));
       return new LooseCommit(repository).ofPatch(head, patch);
     } catch (IOException e) {
       throw new SetupException(

@@ -42,6 +42,11 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
     };
   }
 
+  /** Speed of head over speed of base. */
+  double ratio() {
+    return cell.path("effect").path("ratio").doubleValue(Double.NaN);
+  }
+
   /** Standard deviation between pairs, as a share. */
   double spread() {
     return cell.path("effect").path("sd").doubleValue(Double.NaN);
@@ -53,9 +58,7 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
         Locale.ROOT,
         "%-18s %-16s %-10s %-10s %-24s %5d  %s",
         plant.name(),
-        plant.isRace()
-            ? "race tests"
-            : plant.cells().replaceAll("\\W|PostStoreOperations", "") + " -t " + plant.threads(),
+        plant.seenBy(),
         expected(),
         found(),
         effect(),

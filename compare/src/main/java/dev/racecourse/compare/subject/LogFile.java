@@ -36,11 +36,6 @@ public record LogFile(Path path) {
     return LINKAGE_ERROR.matcher(text()).find();
   }
 
-  /** Says whether these words were printed. */
-  public boolean contains(String words) {
-    return text().contains(words);
-  }
-
   /** The last lines that say something to a reader. */
   public List<String> tellingLines() {
     var lines =

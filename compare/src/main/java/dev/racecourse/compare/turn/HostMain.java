@@ -29,7 +29,7 @@ public final class HostMain {
     var jvmArgs = new ArrayList<>(Utils.splitQuotedEscape(args[0]));
     var benchmarks = CellLister.benchmarks(commandLine.getIncludes());
     if (benchmarks.isEmpty()) {
-      throw new IllegalStateException(TurnWire.NO_BENCHMARK);
+      throw new IllegalStateException("there is no such benchmark here");
     }
     jvmArgs.addAll(benchmarks.iterator().next().getJvmArgsPrepend().orElse(List.of()));
     var options =

@@ -26,9 +26,6 @@ public final class TurnWire {
   /** The main class that runs a benchmark; by name, for the same reason. */
   public static final String HOST = "dev.racecourse.compare.turn.HostMain";
 
-  /** What {@link #HOST} prints if there is no benchmark to run: JMH's versions say it variously. */
-  public static final String NO_BENCHMARK = "there is no such benchmark here";
-
   /** Permission to run on. */
   public static final byte GO = 1;
 

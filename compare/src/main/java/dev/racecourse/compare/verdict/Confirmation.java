@@ -9,16 +9,19 @@ import java.util.List;
 
 /**
  * What fresh pairs say about a flagged cell. All flagged cells of a comparison are asked at once:
- * if nothing changed anywhere, any of them is confirmed in at most 5 % of comparisons, however many
- * cells were measured. Effects are those of the fresh pairs alone, with 95 % intervals.
+ * if nothing changed anywhere, any of them is confirmed in at most 2.5 % of comparisons, however
+ * many cells were measured. Effects are those of the fresh pairs alone, with 95 % intervals.
  */
 public sealed interface Confirmation {
 
   /** How many pairs are measured anew. */
   int PAIRS = 8;
 
-  /** The chance of confirming anything if nothing changed, at most. */
-  double FAMILY_LEVEL = 0.05;
+  /**
+   * The chance of confirming anything if nothing changed, at most. On one side it is half of what
+   * {@link #CONFIDENCE} leaves to both, so an interval that is shown as confirmed excludes 1.
+   */
+  double FAMILY_LEVEL = 0.025;
 
   /**
    * The least estimate, as a share of the margin on the log scale: what is as large as the margin

@@ -2,10 +2,11 @@ package dev.racecourse.compare.verdict;
 
 import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.measure.CellSample;
+import dev.racecourse.compare.measure.Harness;
 import dev.racecourse.compare.measure.PairOutcome.Contaminated;
 import dev.racecourse.compare.measure.PairOutcome.Failed;
 import dev.racecourse.compare.measure.PairOutcome.Measured;
-import dev.racecourse.compare.measure.PairOutcome.Unlinked;
+import dev.racecourse.compare.measure.PairOutcome.Misfit;
 import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.stats.StrayValues;
 import dev.racecourse.compare.stats.TrimmedMean;
@@ -28,6 +29,7 @@ final class Doubts {
   private final double margin;
   private final Map<Integer, Measured> measured = new LinkedHashMap<>();
   private final Map<String, List<Integer>> failed = new LinkedHashMap<>();
+  private final List<String> misfits = new ArrayList<>();
   private final Map<Integer, String> repeated = new LinkedHashMap<>();
 
   Doubts(CellSample sample, double delta) {
@@ -38,17 +40,25 @@ final class Doubts {
         measured.put(pair.number(), outcome);
       } else if (pair.outcome() instanceof Failed outcome) {
         failed.computeIfAbsent(outcome.reason(), reason -> new ArrayList<>()).add(pair.number());
+      } else if (pair.outcome() instanceof Misfit outcome) {
+        addMisfit(pair.number(), outcome.reason());
       } else if (pair.outcome() instanceof Contaminated outcome) {
         repeated.put(pair.number(), outcome.reason());
       }
     }
   }
 
+  private void addMisfit(int number, String reason) {
+    if (sample.harness() == Harness.NONE) {
+      failed.computeIfAbsent(reason, key -> new ArrayList<>()).add(number);
+    } else {
+      misfits.add(reason);
+    }
+  }
+
   List<Warning> warnings() {
     var warnings = new ArrayList<Warning>();
-    sample.of(Unlinked.class).stream()
-        .map(outcome -> new Warning.HarnessDiffers(outcome.reason()))
-        .forEach(warnings::add);
+    misfits.forEach(reason -> warnings.add(new Warning.HarnessDiffers(reason)));
     failed.forEach((reason, pairs) -> warnings.add(new Warning.VoidPairs(pairs, reason)));
     if (!repeated.isEmpty()) {
       var reason = repeated.values().iterator().next();

@@ -4,6 +4,7 @@ import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.measure.CellSample;
 import dev.racecourse.compare.measure.Demand;
 import dev.racecourse.compare.measure.Demand.Purpose;
+import dev.racecourse.compare.measure.Harness;
 import dev.racecourse.compare.measure.PairOutcome;
 import dev.racecourse.compare.measure.Referee;
 import dev.racecourse.compare.stats.AllocationChange;
@@ -58,7 +59,7 @@ public record Judge(double delta) implements Referee {
   private CellJudgement judge(CellSample sample, @Nullable Confirmation confirmation) {
     return new CellJudgement(
         sample.cell(),
-        confirmation == null ? screened(sample) : confirmed(confirmation),
+        confirmation == null ? screened(sample) : confirmed(confirmation, sample),
         AllocationChange.of(sample.allocated(Side.BASE), sample.allocated(Side.HEAD)),
         sample.measured().size(),
         new Doubts(sample, delta).warnings());
@@ -77,13 +78,13 @@ public record Judge(double delta) implements Referee {
   }
 
   private Verdict screened(CellSample sample) {
-    if (sample.isHopeless()) {
-      var failed =
+    if (sample.harness() == Harness.NONE) {
+      return new Verdict.OneSided("it is new, and base cannot run it");
+    }
+    if (sample.isHopeless() || sample.isFailure()) {
+      return new Verdict.Failed(
           "%d of %d pairs failed"
-              .formatted(sample.of(PairOutcome.Failed.class).size(), sample.pairs().size());
-      return sample.isBeyondBase()
-          ? new Verdict.OneSided("base cannot run it: " + failed)
-          : new Verdict.Failed(failed);
+              .formatted(sample.of(PairOutcome.Failed.class).size(), sample.pairs().size()));
     }
     var screening = screening(sample);
     if (screening instanceof Screening.NoChange same) {
@@ -99,7 +100,7 @@ public record Judge(double delta) implements Referee {
     return new Verdict.Undecided(effect, "stopped at %d of %d pairs".formatted(pairs.length, next));
   }
 
-  private static Verdict confirmed(Confirmation confirmation) {
+  private static Verdict confirmed(Confirmation confirmation, CellSample sample) {
     if (confirmation instanceof Confirmation.Confirmed sure) {
       return sure.direction() == Direction.SLOWER
           ? new Verdict.Slower(sure.effect())
@@ -110,7 +111,7 @@ public record Judge(double delta) implements Referee {
     }
     var unasked = (Confirmation.Unasked) confirmation;
     return new Verdict.Undecided(
-        null,
+        Effect.of(sample.logRatios(), Confirmation.CONFIDENCE),
         "suspect, stopped at %d of %d confirming pairs"
             .formatted(unasked.pairs(), Confirmation.PAIRS));
   }

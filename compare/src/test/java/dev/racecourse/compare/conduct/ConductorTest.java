@@ -126,12 +126,22 @@ class ConductorTest {
   @Test
   void waitsForTurnsThatTakeLong() throws Exception {
     var impatient = new TimeLimits(Duration.ofSeconds(20), Duration.ofMillis(1));
-    var base = threads.submit(slowly(Side.BASE));
-    var head = threads.submit(slowly(Side.HEAD));
+    var base = threads.submit(slowly(Side.BASE, 1, Duration.ofMillis(200)));
+    var head = threads.submit(slowly(Side.HEAD, 1, Duration.ofMillis(200)));
 
     conduct(impatient);
 
     assertEquals(List.of(5, 5), List.of(base.get(), head.get()));
+  }
+
+  @Test
+  void waitsForTheTearDownInTheLastTurn() throws Exception {
+    begin(toTheEnd(Side.HEAD));
+    var base = threads.submit(slowly(Side.BASE, ROUNDS.total(), Duration.ofMillis(900)));
+
+    conduct(HASTY);
+
+    assertEquals(5, base.get());
   }
 
   @Test
@@ -162,10 +172,10 @@ class ConductorTest {
   }
 
   /** Two tenths of a second a turn, so the limit of the next is two seconds. */
-  private Callable<Integer> slowly(Side side) {
+  private Callable<Integer> slowly(Side side, int fromTurn, Duration pause) {
     return () -> {
       try (var fake = new FakeSide(doorman.address(side))) {
-        fake.pausing(Duration.ofMillis(200));
+        fake.pausing(fromTurn, pause);
         return fake.playToTheEnd();
       }
     };

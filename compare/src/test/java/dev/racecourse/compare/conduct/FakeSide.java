@@ -16,6 +16,7 @@ final class FakeSide implements AutoCloseable {
   private final DataOutputStream out;
   private final long cpuNanosPerTurn;
   private long cpuNanos;
+  private int firstPause;
   private Duration pause = Duration.ZERO;
 
   /** Connects and introduces itself. */
@@ -35,8 +36,9 @@ final class FakeSide implements AutoCloseable {
     out.writeUTF(parts[1]);
   }
 
-  /** Takes so long for each turn. */
-  void pausing(Duration length) {
+  /** Takes so long for each turn from this one on, counted from 1. */
+  void pausing(int turn, Duration length) {
+    firstPause = turn;
     pause = length;
   }
 
@@ -46,7 +48,9 @@ final class FakeSide implements AutoCloseable {
     do {
       takeTurn();
       iterations++;
-      Thread.sleep(pause.toMillis());
+      if (iterations >= firstPause) {
+        Thread.sleep(pause.toMillis());
+      }
       giveTurnBack();
     } while (in.readByte() != TurnWire.DISMISSED);
     return iterations;

@@ -14,7 +14,7 @@ import dev.racecourse.compare.measure.Demand.Purpose;
 import dev.racecourse.compare.measure.PairOutcome.Contaminated;
 import dev.racecourse.compare.measure.PairOutcome.Failed;
 import dev.racecourse.compare.measure.PairOutcome.Measured;
-import dev.racecourse.compare.measure.PairOutcome.Unlinked;
+import dev.racecourse.compare.measure.PairOutcome.Misfit;
 import dev.racecourse.compare.subject.Both;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +101,7 @@ class CampaignTest {
 
   @Test
   void aHopelessCellStops() throws Exception {
-    var campaign = campaign(7).outcomes(A, number -> new Failed(null, "why"));
+    var campaign = campaign(7).outcomes(A, number -> new Failed("why"));
     var samples = campaign.run(screening(Map.of(A, 4, B, 4)), A, B).samples();
 
     assertEquals("aabbbb", sorted(campaign.order()));
@@ -110,7 +110,7 @@ class CampaignTest {
 
   @Test
   void aHopelessCellIsTriedAgainWhenTheComparisonIsResumed() throws Exception {
-    campaign(7).outcomes(A, number -> new Failed(null, "why")).run(screening(Map.of(A, 4)), A);
+    campaign(7).outcomes(A, number -> new Failed("why")).run(screening(Map.of(A, 4)), A);
 
     var mended = campaign(7);
     var sample = mended.run(screening(Map.of(A, 4)), A).samples().get(0);
@@ -122,9 +122,9 @@ class CampaignTest {
 
   @Test
   void whatStillFailsAfterResumingIsHopelessAgain() throws Exception {
-    campaign(7).outcomes(A, number -> new Failed(null, "why")).run(screening(Map.of(A, 4)), A);
+    campaign(7).outcomes(A, number -> new Failed("why")).run(screening(Map.of(A, 4)), A);
 
-    var broken = campaign(7).outcomes(A, number -> new Failed(null, "why"));
+    var broken = campaign(7).outcomes(A, number -> new Failed("why"));
     var sample = broken.run(screening(Map.of(A, 4)), A).samples().get(0);
 
     assertEquals("aa", broken.order());
@@ -144,7 +144,7 @@ class CampaignTest {
   @Test
   void eachSidesOwnBenchmarksMeasureAfterHeadsDidNotFit() throws Exception {
     var campaign =
-        campaign(7).outcomes(A, number -> number == 1 ? new Unlinked("why") : Samples.pair(0));
+        campaign(7).outcomes(A, number -> number == 1 ? new Misfit("why") : Samples.pair(0));
     var sample = campaign.run(screening(Map.of(A, 2)), A).samples().get(0);
 
     assertEquals(List.of(Harness.HEADS, Harness.OWN, Harness.OWN), campaign.harnesses());

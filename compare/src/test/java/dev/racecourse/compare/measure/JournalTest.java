@@ -11,10 +11,9 @@ import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.measure.PairOutcome.Contaminated;
 import dev.racecourse.compare.measure.PairOutcome.Failed;
-import dev.racecourse.compare.measure.PairOutcome.Unlinked;
+import dev.racecourse.compare.measure.PairOutcome.Misfit;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.SetupException;
-import dev.racecourse.compare.subject.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,10 +41,10 @@ class JournalTest {
         List.of(
             record(CELL, 1, pair(0.25)),
             record(withParams, 1, unknown),
-            record(CELL, 2, new Failed(null, "status 500\nwanted 200")),
-            record(CELL, 5, new Failed(Side.BASE, "status 404")),
+            record(CELL, 2, new Failed("status 500\nwanted 200")),
+            record(CELL, 5, new Failed("status 404")),
             record(CELL, 3, new Contaminated(pair(0.5), "a build")),
-            record(CELL, 4, new Unlinked("NoSuchMethodError")));
+            record(CELL, 4, new Misfit("NoSuchMethodError")));
     var journal = Journal.open(file);
     pairs.forEach(journal::append);
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
@@ -68,7 +69,8 @@ final class PlayedCampaign implements Track {
   Campaign plan(Referee referee, CellKey... cells) {
     var clock =
         new Clock(plan, () -> Duration.ofSeconds(SECONDS).multipliedBy(played.size()).toNanos());
-    return new Campaign(lab(), List.of(cells), referee, journal(), this, clock);
+    return new Campaign(
+        lab(), new CellChoice(List.of(cells), Map.of(), Set.of()), referee, journal(), this, clock);
   }
 
   Journal journal() {

@@ -33,7 +33,9 @@ public final class Samples {
     var base = Arrays.stream(logRatios).mapToObj(d -> 1000.0).toList();
     var head = Arrays.stream(logRatios).mapToObj(d -> 1000 * Math.exp(d)).toList();
     return new Measured(
-        new Both<>(new MeasuredFork("ops/s", base, 100.0), new MeasuredFork("ops/s", head, 100.0)), idleCpu, load);
+        new Both<>(new MeasuredFork("ops/s", base, 100.0), new MeasuredFork("ops/s", head, 100.0)),
+        idleCpu,
+        load);
   }
 
   /** Pairs of one round each. */

@@ -11,15 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.racecourse.compare.measure.PairOutcome.Contaminated;
 import dev.racecourse.compare.measure.PairOutcome.Failed;
 import dev.racecourse.compare.measure.PairOutcome.Measured;
-import dev.racecourse.compare.measure.PairOutcome.Unlinked;
+import dev.racecourse.compare.measure.PairOutcome.Misfit;
 import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Side;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SeriesTest {
 
-  private final Series series = new Series(CELL, Harness.HEADS);
+  private final Series series = new Series(CELL, Harness.HEADS, Harness.OWN);
 
   @Test
   void setsOnePairInFourAside() {
@@ -33,14 +32,14 @@ class SeriesTest {
   @Test
   void keepsWhatNobodyDisturbed() {
     assertInstanceOf(Measured.class, add(pair(0.5)));
-    assertInstanceOf(Failed.class, add(new Failed(null, "why")));
+    assertInstanceOf(Failed.class, add(new Failed("why")));
   }
 
   @Test
   void givesUpWhereItFailsAsOftenAsNot() {
-    add(new Failed(null, "why"));
+    add(new Failed("why"));
     assertFalse(series.sample().isHopeless());
-    add(new Failed(null, "why"));
+    add(new Failed("why"));
     assertTrue(series.sample().isHopeless());
     add(pair(0));
     add(pair(0));
@@ -49,19 +48,33 @@ class SeriesTest {
   }
 
   @Test
-  void anEarlierSittingDoesNotSpeakForBase() {
-    add(new Failed(Side.HEAD, "disk full"));
+  void anEarlierSittingDoesNotSpeakAgainstAnotherTry() {
+    add(new Failed("disk full"));
+    add(new Failed("disk full"));
     series.forgive();
-    add(new Failed(Side.BASE, "why"));
-    assertTrue(series.sample().isBeyondBase());
-    series.forgive();
-    assertFalse(series.sample().isBeyondBase());
+    assertFalse(series.sample().isHopeless());
+    assertTrue(series.sample().isFailure());
+    add(new Failed("why"));
+    assertFalse(series.sample().isHopeless());
+    add(new Failed("why"));
+    assertTrue(series.sample().isHopeless());
+    add(pair(0));
+    assertFalse(series.sample().isFailure());
+  }
+
+  @Test
+  void givesUpWhereNobodysBenchmarkFits() {
+    var lonely = new Series(CELL, Harness.HEADS, Harness.NONE);
+    assertFalse(lonely.sample().isHopeless());
+    lonely.add(Samples.record(CELL, 1, new Misfit("NoSuchMethodError")));
+    assertEquals(Harness.NONE, lonely.harness());
+    assertTrue(lonely.sample().isHopeless());
   }
 
   @Test
   void fallsBackToOwnBenchmarks() {
     assertEquals(Harness.HEADS, series.harness());
-    add(new Unlinked("NoSuchMethodError"));
+    add(new Misfit("NoSuchMethodError"));
     assertEquals(Harness.OWN, series.harness());
     assertFalse(series.sample().isHopeless());
   }

@@ -45,7 +45,9 @@ record ReplayTally(double slowdown, List<List<ReplayTrial>> suites) {
   /** Share of comparisons with a confirmed change in any cell. */
   double alarmedSuites() {
     return (double)
-            suites.stream().filter(suite -> suite.stream().anyMatch(ReplayTrial::isConfirmed)).count()
+            suites.stream()
+                .filter(suite -> suite.stream().anyMatch(ReplayTrial::isConfirmed))
+                .count()
         / suites.size();
   }
 

@@ -42,7 +42,8 @@ record RuleReplay(List<Noise> cells, double delta, long seed) {
     return new ReplayTally(slowdown, suites);
   }
 
-  private List<ReplayTrial> compare(double slowdown, Disturbance disturbance, SplittableRandom random) {
+  private List<ReplayTrial> compare(
+      double slowdown, Disturbance disturbance, SplittableRandom random) {
     var screenings = new ArrayList<Screening>();
     var suspects = new ArrayList<Suspect>();
     for (var i = 0; i < SUITE; i++) {

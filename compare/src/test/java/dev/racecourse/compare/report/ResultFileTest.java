@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.measure.PairOutcome.Contaminated;
 import dev.racecourse.compare.measure.PairOutcome.Failed;
-import dev.racecourse.compare.measure.PairOutcome.Unlinked;
+import dev.racecourse.compare.measure.PairOutcome.Misfit;
 import dev.racecourse.compare.measure.PairRecord;
 import dev.racecourse.compare.measure.Samples;
 import dev.racecourse.compare.races.RaceFinding.Added;
@@ -112,8 +112,8 @@ class ResultFileTest {
         List.of(
             Samples.pair(0.5),
             new Contaminated(Samples.pair(0.5), "a build"),
-            new Failed(Side.BASE, "status 500"),
-            new Unlinked("NoSuchMethodError"));
+            new Failed("status 500"),
+            new Misfit("NoSuchMethodError"));
     var pairs = Samples.records(Samples.CELL, outcomes);
 
     var file = json(report(Ending.COMPLETE), pairs);
@@ -123,8 +123,7 @@ class ResultFileTest {
     assertEquals("measured", file.at("/pairs/0/outcome/kind").asString());
     assertEquals("contaminated", file.at("/pairs/1/outcome/kind").asString());
     assertEquals("failed", file.at("/pairs/2/outcome/kind").asString());
-    assertEquals("base", file.at("/pairs/2/outcome/unable").asString());
-    assertEquals("unlinked", file.at("/pairs/3/outcome/kind").asString());
+    assertEquals("misfit", file.at("/pairs/3/outcome/kind").asString());
     assertEquals(1000, file.at("/pairs/0/outcome/forks/base/scores/0").asDouble());
   }
 

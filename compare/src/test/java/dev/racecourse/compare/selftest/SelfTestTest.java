@@ -25,6 +25,7 @@ class SelfTestTest {
 
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
   private final List<List<String>> asked = new ArrayList<>();
 
   @Test
@@ -32,6 +33,9 @@ class SelfTestTest {
     assertTrue(run(plant -> plant.expected() == Plant.Expected.FOUND ? 1 : 0), out::toString);
     assertTrue(out.toString().contains("9 of 9 as expected"), out::toString);
     assertEquals(Plant.ALL.size(), asked.size());
+    assertTrue(
+        err.toString().contains("Comparison 8 of 9: a lock, to be seen by firstPage -t 4"),
+        err::toString);
   }
 
   @Test
@@ -63,7 +67,7 @@ class SelfTestTest {
 
   @Test
   void saysThatCompareCameToNoResult() {
-    var test = new SelfTest(new Repository(ROOT), folder, new PrintWriter(out));
+    var test = selfTest();
 
     assertThrows(SetupException.class, () -> test.run(arguments -> 2));
   }
@@ -73,13 +77,18 @@ class SelfTestTest {
   }
 
   private boolean run(Exit exit) throws InterruptedException {
-    return new SelfTest(new Repository(ROOT), folder, new PrintWriter(out, true))
+    return selfTest()
         .run(
             arguments -> {
               asked.add(arguments);
               leaveResult(Path.of(arguments.get(arguments.size() - 1)));
               return exit.of(Plant.ALL.get(asked.size() - 1));
             });
+  }
+
+  private SelfTest selfTest() {
+    return new SelfTest(
+        new Repository(ROOT), folder, new PrintWriter(out, true), new PrintWriter(err, true));
   }
 
   private static void leaveResult(Path run) {

@@ -2,6 +2,7 @@ package dev.racecourse.compare.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.verdict.Confirmation.Confirmed;
 import dev.racecourse.compare.verdict.Confirmation.Unasked;
@@ -44,15 +45,18 @@ class ConfirmationTest {
   }
 
   @Test
-  void takesALevelOfFivePercent() {
-    // t(7, 0.95) = 1.894579: the mean has to be 0.716084 times the spread of eight pairs.
-    assertInstanceOf(Confirmed.class, ask(Direction.SLOWER, pairs(8, -0.05, 0.05 / 0.717)));
-    assertInstanceOf(Unconfirmed.class, ask(Direction.SLOWER, pairs(8, -0.05, 0.05 / 0.715)));
+  void whatIsConfirmedHasAnIntervalThatExcludesOne() {
+    // t(7, 0.975) = 2.364624: the mean has to be 0.893744 times the spread of eight pairs.
+    var confirmed = ask(Direction.SLOWER, pairs(8, -0.05, 0.05 / 0.894));
+    var unconfirmed = ask(Direction.SLOWER, pairs(8, -0.05, 0.05 / 0.893));
+
+    assertTrue(assertInstanceOf(Confirmed.class, confirmed).effect().high() < 1);
+    assertTrue(assertInstanceOf(Unconfirmed.class, unconfirmed).effect().high() > 1);
   }
 
   @Test
   void asksMoreOfOneAmongMany() {
-    var doubtful = new Suspect(Direction.SLOWER, pairs(8, -0.05, 0.05 / 0.8));
+    var doubtful = new Suspect(Direction.SLOWER, pairs(8, -0.05, 0.05));
     var certain = new Suspect(Direction.FASTER, pairs(8, 0.05, 0.01));
     var hopeless = new Suspect(Direction.SLOWER, pairs(8, 0, 0.01));
 
@@ -64,7 +68,7 @@ class ConfirmationTest {
 
   @Test
   void sevenPairsAreNotAskedButStayInTheFamily() {
-    var doubtful = new Suspect(Direction.SLOWER, pairs(8, -0.05, 0.05 / 0.8));
+    var doubtful = new Suspect(Direction.SLOWER, pairs(8, -0.05, 0.05));
     var lost = new Suspect(Direction.SLOWER, pairs(7, -0.05, 0.001));
 
     assertEquals(new Unasked(7), ask(Direction.SLOWER, lost.freshPairs()));

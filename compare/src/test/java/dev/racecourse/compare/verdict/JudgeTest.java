@@ -21,6 +21,7 @@ import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -72,9 +73,10 @@ class JudgeTest {
 
   @Test
   void aFlagThatNobodyHadTimeForIsUndecided() {
-    var reason = assertInstanceOf(Verdict.Undecided.class, verdict(pairs(9, SLOW))).reason();
+    var undecided = assertInstanceOf(Verdict.Undecided.class, verdict(pairs(9, SLOW)));
 
-    assertEquals("suspect, stopped at 5 of 8 confirming pairs", reason);
+    assertEquals("suspect, stopped at 5 of 8 confirming pairs", undecided.reason());
+    assertEquals(9, Objects.requireNonNull(undecided.effect()).pairs());
   }
 
   @Test
@@ -92,6 +94,16 @@ class JudgeTest {
   }
 
   @Test
+  void whatWouldTellRestsOnAllPairsNotOnTheLuckiestLook() {
+    var outcomes = pairs(4, 0.03, -0.03, 0.02, -0.02);
+    outcomes.addAll(pairs(12, WILD));
+
+    // The 90 % interval of the first four is within 4 %, that of all sixteen is 0.0695 wide.
+    var reason = assertInstanceOf(Verdict.Undecided.class, verdict(outcomes)).reason();
+    assertTrue(reason.endsWith("at --delta 7% these 16 say no change"), reason);
+  }
+
+  @Test
   void aPairCountsOnceHoweverManyRoundsItHas() {
     var outcomes = List.of(pair(0, 0.02, 0.01), pair(0.01), pair(0.01), pair(0.01));
 
@@ -102,7 +114,7 @@ class JudgeTest {
 
   @Test
   void failsIfAllPairsDo() {
-    var failed = new PairOutcome.Failed(null, "head ended");
+    var failed = new PairOutcome.Failed("head ended");
 
     var judgement = judge(List.of(failed, failed));
 
@@ -111,36 +123,29 @@ class JudgeTest {
   }
 
   @Test
-  void whatOnlyHeadCanRunIsOneSided() {
-    var early = new PairOutcome.Failed(null, "base ended");
-    var unable = new PairOutcome.Failed(Side.BASE, "base ended");
+  void whatFailedAndWasNeverMeasuredHasFailed() {
+    var failed = new PairOutcome.Failed("head ended");
 
-    assertEquals(
-        new Verdict.OneSided("base cannot run it: 2 of 2 pairs failed"),
-        verdict(List.of(early, unable)));
+    assertEquals(new Verdict.Failed("1 of 1 pairs failed"), verdict(List.of(failed)));
+    assertInstanceOf(Verdict.Undecided.class, verdict(List.of(failed, pair(0))));
   }
 
   @Test
-  void whatHeadCannotRunHasFailed() {
-    var base = new PairOutcome.Failed(Side.BASE, "base ended");
-    var head = new PairOutcome.Failed(Side.HEAD, "head ended");
+  void whatIsNewAndBaseCannotRunIsOneSided() {
+    var misfit = new PairOutcome.Misfit("base ended");
+    var records = Samples.records(CELL, List.of(misfit));
 
-    assertInstanceOf(Verdict.Failed.class, verdict(List.of(head, head)));
-    assertInstanceOf(Verdict.Failed.class, verdict(List.of(base, head)));
+    var judgement = JUDGE.judge(List.of(new CellSample(CELL, Harness.NONE, records, 0))).get(0);
+
+    assertEquals(new Verdict.OneSided("it is new, and base cannot run it"), judgement.verdict());
+    assertEquals(List.of(new Warning.VoidPairs(List.of(1), "base ended")), judgement.warnings());
   }
 
-  @Test
-  void whatBaseRanOnceHasFailed() {
-    var base = new PairOutcome.Failed(Side.BASE, "base ended");
-
-    assertInstanceOf(Verdict.Failed.class, verdict(List.of(pair(0), base, base)));
-  }
-
-  /** One-sided, p is 0.030 alone; by Holm of two it is 0.060. */
+  /** One-sided, p is 0.017 alone; by Holm of two it is 0.033. */
   @Test
   void confirmsFlaggedCellsAsAFamily() {
     var weak = pairs(4, SLOW);
-    weak.addAll(pairs(8, -0.0873, 0.0073));
+    weak.addAll(pairs(8, -0.09, 0.0));
     var nothing = pairs(4, SLOW);
     nothing.addAll(pairs(8, 0.1, -0.1));
     var otherCell = new CellKey(CELL.workload(), 2);
@@ -163,8 +168,8 @@ class JudgeTest {
   @Test
   void failsIfHalfOfThePairsDo() {
     var outcomes = pairs(2, SAME);
-    outcomes.add(new PairOutcome.Failed(null, "head ended"));
-    outcomes.add(new PairOutcome.Failed(null, "head ended"));
+    outcomes.add(new PairOutcome.Failed("head ended"));
+    outcomes.add(new PairOutcome.Failed("head ended"));
 
     assertEquals(new Verdict.Failed("2 of 4 pairs failed"), verdict(outcomes));
   }

@@ -12,6 +12,7 @@ import dev.racecourse.blog.post.PostStore;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.ThreadParams;
 
@@ -27,7 +28,7 @@ public class PostStoreOperations extends StoreBenchmark {
   private int turn;
 
   /** Publishes the thread's own post. */
-  @Setup
+  @Setup(Level.Iteration)
   public void publish(Posts posts, ThreadParams thread) {
     this.posts = posts;
     store = posts.store;

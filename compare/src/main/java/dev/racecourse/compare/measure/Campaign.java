@@ -36,7 +36,6 @@ public final class Campaign {
     this.dice = new Dice(lab.plan().seed());
     this.track = track;
     this.clock = clock;
-    clock.start();
     var harness = Harness.preferred(lab.subjects());
     this.cells =
         choice.common().stream()

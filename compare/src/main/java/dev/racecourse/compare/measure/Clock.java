@@ -3,12 +3,12 @@ package dev.racecourse.compare.measure;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** Knows how long pairs take, and how much of the budget is left. */
+/** Knows how long pairs take, and how much of the budget is left, which runs from the beginning. */
 final class Clock {
 
   private final Plan plan;
   private final LongSupplier nanos;
-  private long start;
+  private final long start;
   private double seconds;
   private int pairs;
 
@@ -24,11 +24,7 @@ final class Clock {
   Clock(Plan plan, LongSupplier nanos) {
     this.plan = plan;
     this.nanos = nanos;
-  }
-
-  /** Lets the budget run from now on. */
-  void start() {
-    start = nanos.getAsLong();
+    this.start = nanos.getAsLong();
   }
 
   void took(double pairSeconds) {

@@ -12,7 +12,6 @@ import dev.racecourse.blog.post.PostStore;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.ThreadParams;
 
@@ -21,85 +20,80 @@ public class PostStoreOperations extends StoreBenchmark {
   private static final PageRequest FIRST_PAGE =
       new PageRequest(Optional.empty(), Optional.empty(), 20);
 
-  private Posts posts;
-  private PostStore store;
+  private int thread;
   private String author;
-  private PostId own;
   private int turn;
 
-  /** Publishes the thread's own post. */
-  @Setup(Level.Iteration)
-  public void publish(Posts posts, ThreadParams thread) {
-    this.posts = posts;
-    store = posts.store;
-    author = "user-" + thread.getThreadIndex();
-    own = store.create(author, Posts.DRAFT, Posts.NOW).id();
+  /** Tells the thread who it is. */
+  @Setup
+  public void name(ThreadParams params) {
+    thread = params.getThreadIndex();
+    author = Posts.author(thread);
   }
 
   /** Looks a post up. */
   @Benchmark
-  public Post find() {
-    return store.find(posts.id(turn++)).orElseThrow();
+  public Post find(Posts posts) {
+    return posts.store.find(posts.any()).orElseThrow();
   }
 
   /** Lists the 20 newest posts. */
   @Benchmark
-  public Page firstPage() {
-    return page(FIRST_PAGE);
+  public Page firstPage(Posts posts) {
+    return page(posts.store, FIRST_PAGE);
   }
 
   /** Lists 20 posts in the middle. */
   @Benchmark
-  public Page deepPage() {
-    return page(new PageRequest(Optional.empty(), Optional.of(posts.id(512)), 20));
+  public Page deepPage(Posts posts) {
+    var request = new PageRequest(Optional.empty(), Optional.of(posts.middle()), 20);
+    return page(posts.store, request);
   }
 
-  /** Edits the thread's own post. */
+  /** Edits one of the thread's own posts. */
   @Benchmark
-  public EditResult editOwn() {
-    return edited(store.edit(own, author, Expected.ANY, Posts.DRAFT, Posts.NOW));
+  public EditResult editOwn(Posts posts) {
+    return edit(posts.store, posts.own(thread), author);
   }
 
   /** Edits the same post as all other threads, whatever its version is. */
   @Benchmark
-  public EditResult editHot() {
-    return edited(store.edit(posts.hot(), "hot", Expected.ANY, Posts.DRAFT, Posts.NOW));
+  public EditResult editHot(HotPost post) {
+    return edit(post.store, post.id, HotPost.AUTHOR);
   }
 
   /** Publishes a post and deletes it. */
   @Benchmark
-  public DeleteResult createAndDelete() {
-    return delete(store.create(author, Posts.DRAFT, Posts.NOW));
+  public DeleteResult createAndDelete(Posts posts) {
+    return delete(posts.store, posts.store.create(author, Posts.DRAFT, Posts.NOW));
   }
 
   /** Publishes a post with an idempotency key and deletes it. */
   @Benchmark
-  public DeleteResult createOnceDelete() {
+  public DeleteResult createOnceDelete(KeyedPosts posts) {
     var key = Long.toString(ThreadLocalRandom.current().nextLong());
-    var result = store.createOnce(author, key, Posts.DRAFT, Posts.NOW);
-    if (result instanceof CreateResult.Created created) {
-      return delete(created.post());
-    }
-    throw new IllegalStateException("the key was taken: " + result);
+    return createOnceDelete(posts.store, author, key);
   }
 
   /** Of 20 operations 18 read, one edits, one creates and deletes. */
   @Benchmark
-  public Object mixed() {
-    return switch (Math.floorMod(turn, 20)) {
-      case 0 -> {
-        turn++;
-        yield editOwn();
-      }
-      case 10 -> {
-        turn++;
-        yield createAndDelete();
-      }
-      default -> find();
+  public Object mixed(Posts posts) {
+    return switch (Math.floorMod(turn++, 20)) {
+      case 0 -> editOwn(posts);
+      case 10 -> createAndDelete(posts);
+      default -> find(posts);
     };
   }
 
-  private Page page(PageRequest request) {
+  static DeleteResult createOnceDelete(PostStore store, String author, String key) {
+    var result = store.createOnce(author, key, Posts.DRAFT, Posts.NOW);
+    if (result instanceof CreateResult.Created created) {
+      return delete(store, created.post());
+    }
+    throw new IllegalStateException("the key was taken: " + result);
+  }
+
+  private static Page page(PostStore store, PageRequest request) {
     var page = store.list(request);
     if (page.items().size() != request.limit()) {
       throw new IllegalStateException("the page has " + page.items().size() + " posts");
@@ -107,15 +101,16 @@ public class PostStoreOperations extends StoreBenchmark {
     return page;
   }
 
-  private static EditResult edited(EditResult result) {
+  private static EditResult edit(PostStore store, PostId id, String author) {
+    var result = store.edit(id, author, Expected.ANY, Posts.DRAFT, Posts.NOW);
     if (result instanceof EditResult.Edited) {
       return result;
     }
     throw new IllegalStateException("the edit was refused: " + result);
   }
 
-  private DeleteResult delete(Post post) {
-    var result = store.delete(post.id(), author, Expected.ANY);
+  private static DeleteResult delete(PostStore store, Post post) {
+    var result = store.delete(post.id(), post.author(), Expected.ANY);
     if (result instanceof DeleteResult.Deleted) {
       return result;
     }

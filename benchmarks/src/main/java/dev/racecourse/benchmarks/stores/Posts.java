@@ -12,9 +12,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The post store of the blog, with posts in it. It is another one in each iteration: the store is a
- * skip list, whose towers are drawn at random as it is filled, and which is the faster or slower
- * for it as long as it lives. One list a JVM would be one draw a JVM.
+ * The post store of the blog, with the posts of sixteen authors in it, who publish in turn. It is
+ * another one in each iteration: the store is a skip list, whose towers are drawn at random as it
+ * is filled, and which is the faster or slower for it as long as it lives. One list a JVM would be
+ * one draw a JVM.
+ *
+ * <p>Posts are chosen at random. Taken round and round, they teach the processor which way the
+ * search turns next, and how well it learns differs from JVM to JVM.
  */
 @State(Scope.Benchmark)
 public class Posts {
@@ -22,28 +26,46 @@ public class Posts {
   static final Draft DRAFT = new Draft("A title", "A body of a few words.");
 
   private static final int SIZE = 1024;
+  private static final int AUTHORS = 16;
 
-  PostStore store;
+  PostStore store = empty();
   private final PostId[] ids = new PostId[SIZE];
-  private PostId hot;
+
+  /** A post store of the blog with nothing in it. */
+  static PostStore empty() {
+    return PostStore.inMemory(new PostIds(() -> ThreadLocalRandom.current().nextLong()));
+  }
+
+  /** The author that a thread is; there are more threads than authors at times. */
+  static String author(int thread) {
+    return "user-" + thread % AUTHORS;
+  }
 
   /** Publishes the posts. */
   @Setup(Level.Iteration)
   public void publish() {
-    store = PostStore.inMemory(new PostIds(() -> ThreadLocalRandom.current().nextLong()));
+    store = empty();
     for (var i = 0; i < SIZE; i++) {
-      ids[i] = store.create("author", DRAFT, NOW).id();
+      ids[i] = store.create(author(i), DRAFT, NOW).id();
     }
-    hot = store.create("hot", DRAFT, NOW).id();
   }
 
-  /** One of the posts to read; they are numbered round and round. */
-  PostId id(int number) {
-    return ids[number & (SIZE - 1)];
+  /** Any post. */
+  PostId any() {
+    return ids[random(SIZE)];
   }
 
-  /** The post that all threads edit, whose author is "hot". */
-  PostId hot() {
-    return hot;
+  /** Any post that has at least a quarter of all before it, and a quarter behind. */
+  PostId middle() {
+    return ids[SIZE / 4 + random(SIZE / 2)];
+  }
+
+  /** Any post of the author that a thread is. */
+  PostId own(int thread) {
+    return ids[random(SIZE / AUTHORS) * AUTHORS + thread % AUTHORS];
+  }
+
+  private static int random(int bound) {
+    return ThreadLocalRandom.current().nextInt(bound);
   }
 }

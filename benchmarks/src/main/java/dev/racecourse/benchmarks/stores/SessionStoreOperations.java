@@ -5,6 +5,7 @@ import dev.racecourse.blog.session.SessionKey;
 import dev.racecourse.blog.session.SessionStore;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.ThreadParams;
 
@@ -18,10 +19,10 @@ public class SessionStoreOperations extends StoreBenchmark {
   private int turn;
 
   /** Opens the session. */
-  @Setup
+  @Setup(Level.Iteration)
   public void open(Sessions sessions, ThreadParams thread) {
     store = sessions.store;
-    username = "user-" + thread.getThreadIndex();
+    username = Sessions.username(thread.getThreadIndex());
     key = store.create(username, Sessions.NOW).key();
   }
 

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
     description = {
-      "Says what head changed: faster, slower, more allocation, a race. Both sides are built and",
-      "measured on this machine, in turns, by JVMs that are alive at the same time.",
+      "Says what head changed: faster, slower, more allocation, a race. Both sides are built"
+          + " and measured on this machine, in turns, by JVMs that are alive at the same time.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  java -jar compare.jar                        what HEAD changed since it left main",
-      "  java -jar compare.jar WORKTREE               with what is not committed yet",
+      "  java -jar compare.jar             what HEAD changed since it left main",
+      "  java -jar compare.jar WORKTREE    with what is not committed yet",
       "  java -jar compare.jar v1 v2 --cells MyBenchmark -t 1,8 --budget 20m",
       "  java -jar compare.jar --base-jar before.jar --head-jar after.jar",
       "  java -jar compare.jar show before.json after.json",

@@ -107,6 +107,8 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
   private SortedMap<String, String> rule() {
     return new TreeMap<>(
         Map.of(
+            "--build", options.build(),
+            "--jar", options.jar().toString(),
             "--cells", String.valueOf(options.cells()),
             "--threads", options.threads().toString(),
             "--delta", Double.toString(options.delta()),

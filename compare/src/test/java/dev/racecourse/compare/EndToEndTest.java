@@ -34,7 +34,9 @@ class EndToEndTest {
     var names = "Steady.work size=(1|a b) -t 2( \\[\\d\\])*";
     assertRow("no change: " + names + ", " + names + "$", shell);
     var run = here.resolve("run");
-    assertEquals(8, measured(Files.readAllLines(run.resolve("pairs.ndjson"))));
+    var pairs = Files.readAllLines(run.resolve("pairs.ndjson"));
+    assertEquals(8, measured(pairs));
+    assertTrue(pairs.get(0).contains("\"unit\":\"ops/s\""), "not as the benchmark has it");
     assertFalse(Files.exists(run.resolve("scratch")));
     assertTrue(Files.readString(run.resolve("report.md")).startsWith("**compare: 2 no change**"));
     assertTrue(Files.readString(run.resolve("result.json")).contains("\"schema\" : 1"));

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.subject.ScratchRepository;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Manifest;
@@ -27,6 +29,7 @@ class HarnessFallbackTest {
   private static final String SERVING = PACKAGE + "Serving.class";
 
   private static final String LIST = "META-INF/BenchmarkList";
+  private static final byte[] NOTHING = {};
   private static final Path TESTS = Path.of("target/test-classes");
 
   private static final String BUILD =
@@ -108,6 +111,20 @@ class HarnessFallbackTest {
     assertIsOneSided("java.lang.NoSuchMethodError");
   }
 
+  @Test
+  void headsJarsLendBaseNoClassOfHeadsServer() throws Exception {
+    scratch = ScratchRepository.in(folder.resolve("repository"));
+    var manifest = ThinJar.pointerWithout("test-classes");
+    ThinJar.write(scratch.root().resolve("server.jar"), new Manifest(), Map.of("old", NOTHING));
+    ThinJar.write(scratch.root().resolve("harness.jar"), manifest, Map.of(LIST, NOTHING));
+    scratch.commit("old");
+    scratch.git("tag", "old");
+    leave(read(TESTS, SERVED), manifest, bundle());
+    scratch.commit("new");
+
+    assertIsOneSided("java.lang.NoClassDefFoundError");
+  }
+
   private void assertIsOneSided(String why) throws Exception {
     var shell = compare();
 
@@ -172,6 +189,19 @@ class HarnessFallbackTest {
       pairs.add(pair.get("harness").asString() + " " + pair.at("/outcome/kind").asString());
     }
     return pairs;
+  }
+
+  /** The benchmarks, and the server with them, as jars of benchmarks have it. */
+  private static Map<String, byte[]> bundle() throws IOException {
+    var hints = "META-INF/CompilerHints";
+    var bundle = new HashMap<>(Map.of(LIST, read(TESTS, LIST), hints, read(TESTS, hints)));
+    try (var classes = Files.walk(TESTS.resolve(PACKAGE))) {
+      for (var file : classes.filter(Files::isRegularFile).toList()) {
+        var name = TESTS.relativize(file).toString().replace(File.separatorChar, '/');
+        bundle.put(name, Files.readAllBytes(file));
+      }
+    }
+    return bundle;
   }
 
   private void leave(byte[] served, Manifest manifest, Map<String, byte[]> harness)

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.SetupException;
 import java.io.IOException;
@@ -25,9 +26,10 @@ public record Charter(Both<String> ids, long seed, SortedMap<String, String> opt
   private static final String FILE = "charter.json";
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** The charter of a comparison on this JVM. */
+  /** The charter of a comparison on this JVM and machine. */
   public static Charter of(Both<String> ids, Plan plan, SortedMap<String, String> options) {
     var all = new TreeMap<>(options);
+    all.put("machine", machine());
     all.put("JVM", System.getProperty("java.vm.version"));
     all.put("--warmup", "" + plan.rounds().warmUp());
     all.put("--rounds", "" + plan.rounds().measured());
@@ -69,6 +71,11 @@ public record Charter(Both<String> ids, long seed, SortedMap<String, String> opt
                   .formatted(run.path(), String.join(", ", differences))
               + "Resume it with the same sides and options. Nothing was measured.");
     }
+  }
+
+  private static String machine() {
+    var here = Fingerprint.here(List.of(), null, null);
+    return "%s, %s cores, %s".formatted(here.cpu(), here.cores(), here.kernel());
   }
 
   private static void add(List<String> differences, String name, String begun, String now) {

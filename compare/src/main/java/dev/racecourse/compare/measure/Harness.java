@@ -24,7 +24,7 @@ public enum Harness {
         : OWN;
   }
 
-  /** The class path that measures a side; what stands first in it hides the same class behind. */
+  /** The class path that measures a side: its own server, and benchmarks without any. */
   List<Path> classPath(Both<Subject> subjects, Side side) {
     var measured = jars(subjects, side);
     var harness = jars(subjects, this == HEADS ? Side.HEAD : side).harness();

@@ -70,6 +70,8 @@ record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
     // that has some does not inherit its host's.
     words.add("\"-Djava.io.tmpdir=" + scratch + "\" " + plan.jvmArgs());
     words.add("^" + Pattern.quote(workload.benchmark()) + "$");
+    // One unit of time for both: a commit may change what its benchmark's scores are in.
+    words.addAll(List.of("-tu", "s"));
     words.addAll(List.of("-bm", workload.mode().label(), "-t", "" + cell.threads()));
     workload.params().forEach((name, value) -> words.addAll(List.of("-p", name + "=" + value)));
     words.addAll(List.of("-f", "1", "-wf", "0", "-foe", "true", "-gc", "false"));

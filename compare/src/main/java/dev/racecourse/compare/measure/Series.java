@@ -61,13 +61,23 @@ final class Series {
   }
 
   /**
+   * Takes a pair for what it is beside the others. Base that has run head's benchmark before fits
+   * it, whatever it failed of this time.
+   */
+  PairOutcome checked(PairOutcome outcome) {
+    if (outcome instanceof Measured pair) {
+      return undisturbed(pair);
+    }
+    return outcome instanceof Misfit misfit && counted() > 0
+        ? new Failed(misfit.reason())
+        : outcome;
+  }
+
+  /**
    * Sets a pair aside if others disturbed it. Its scores are not looked at, so what it says has no
    * influence on whether it counts.
    */
-  PairOutcome checked(PairOutcome outcome) {
-    if (!(outcome instanceof Measured pair)) {
-      return outcome;
-    }
+  private PairOutcome undisturbed(Measured pair) {
     var reason = Contamination.of(pair.load());
     var mayRepeat = Contamination.mayRepeat(counted(), count(Contaminated.class));
     return reason.isPresent() && mayRepeat ? new Contaminated(pair, reason.get()) : pair;

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * What a side is measured with.
  *
- * @param harness the JMH jar, which holds what it measures, too
+ * @param harness the JMH jar, which holds what it measures, too, if there is no {@code server}
  * @param server what is measured, apart from the benchmarks, if the build leaves it so
- * @param races the race tests, if the build leaves some
+ * @param races the race tests, if the build leaves some; they want {@code server} beside them
  */
 public record Jars(Path harness, Optional<Path> server, Optional<Path> races) {
 
@@ -29,12 +29,18 @@ public record Jars(Path harness, Optional<Path> server, Optional<Path> races) {
         folder.resolve(HARNESS), existing(folder.resolve(SERVER)), existing(folder.resolve(RACES)));
   }
 
-  /** Copies what a build has left. */
+  /** Copies what a build has left, each class once: what is in the server is in it alone. */
   static void copy(Path worktree, Recipe recipe, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Files.copy(worktree.resolve(recipe.harness()), folder.resolve(HARNESS));
-    copyExisting(worktree.resolve(Recipe.SERVER), folder.resolve(SERVER));
-    copyExisting(worktree.resolve(Recipe.RACES), folder.resolve(RACES));
+    var server = existing(worktree.resolve(Recipe.SERVER));
+    if (server.isPresent()) {
+      Files.copy(server.get(), folder.resolve(SERVER));
+    }
+    copy(worktree.resolve(recipe.harness()), server, folder.resolve(HARNESS));
+    var races = existing(worktree.resolve(Recipe.RACES));
+    if (races.isPresent()) {
+      copy(races.get(), server, folder.resolve(RACES));
+    }
   }
 
   /** The jar by whose classes a side is told from the other. */
@@ -42,9 +48,11 @@ public record Jars(Path harness, Optional<Path> server, Optional<Path> races) {
     return server.orElse(harness);
   }
 
-  private static void copyExisting(Path from, Path to) throws IOException {
-    if (existing(from).isPresent()) {
-      Files.copy(from, to);
+  private static void copy(Path jar, Optional<Path> server, Path to) throws IOException {
+    if (server.isPresent()) {
+      JarRemainder.copy(jar, server.get(), to);
+    } else {
+      Files.copy(jar, to);
     }
   }
 

@@ -17,6 +17,9 @@ public record Recipe(String command, Path harness) {
   /** Where a build may leave a jar with race tests. */
   static final Path RACES = Path.of("stress/target/jcstress.jar");
 
+  /** What {@link Jars} keeps of a build. Jars that are kept otherwise are other jars. */
+  private static final String KEPT = "each class once";
+
   /** Names the recipe and the JDK it is cooked with: a jar built otherwise is another jar. */
   String key() {
     var everything =
@@ -24,6 +27,7 @@ public record Recipe(String command, Path harness) {
             "\n",
             command,
             harness.toString(),
+            KEPT,
             System.getProperty("java.runtime.version"),
             System.getProperty("java.home"));
     return Digest.of(everything.getBytes(StandardCharsets.UTF_8)).substring(0, 12);

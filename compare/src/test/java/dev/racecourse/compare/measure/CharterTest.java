@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,17 @@ class CharterTest {
           "--delta was `0.03`, now `0.05`",
           charter(IDS, new Rounds(40, 100), "-Xmx1g", new TreeMap<>(Map.of("--delta", "0.05"))),
           run);
+    }
+  }
+
+  @Test
+  void refusesToGoOnWithAnotherMachineOrJvm() {
+    try (var run = RunDirectory.create(folder)) {
+      for (var fact : Set.of("machine", "JVM")) {
+        var elsewhere = new TreeMap<>(CHARTER.options());
+        elsewhere.put(fact, "another");
+        assertRefused(", now `another`", new Charter(IDS, 7, elsewhere), run);
+      }
     }
   }
 

@@ -79,6 +79,13 @@ class SeriesTest {
     assertFalse(series.sample().isHopeless());
   }
 
+  @Test
+  void baseThatRanHeadsBenchmarkOnceFitsIt() {
+    add(pair(0));
+    assertEquals(new Failed("killed"), add(new Misfit("killed")));
+    assertEquals(Harness.HEADS, series.harness());
+  }
+
   private PairOutcome add(PairOutcome outcome) {
     var checked = series.checked(outcome);
     series.add(Samples.record(CELL, series.size() + 1, checked));

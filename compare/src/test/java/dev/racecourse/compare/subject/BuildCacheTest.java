@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,12 +46,29 @@ class BuildCacheTest {
   void keepsTheServerAndTheRaceTestsIfTheBuildLeavesThem() throws Exception {
     var jars =
         jars(
-            "mkdir -p out api/target stress/target && cp source out/jmh.jar"
-                + " && echo server > api/target/blog.jar && echo races > stress/target/jcstress.jar");
+            "mkdir -p out api/target stress/target && cp %s out/jmh.jar".formatted(jar("h.class=1"))
+                + " && cp %s api/target/blog.jar".formatted(jar("s.class=1"))
+                + " && cp %s stress/target/jcstress.jar".formatted(jar("r.class=1")));
 
-    assertEquals("server\n", Files.readString(jars.server().orElseThrow()));
-    assertEquals("races\n", Files.readString(jars.races().orElseThrow()));
+    assertEquals(Set.of("h.class"), entries(jars.harness()));
+    assertEquals(Set.of("s.class"), entries(jars.server().orElseThrow()));
+    assertEquals(Set.of("r.class"), entries(jars.races().orElseThrow()));
     assertEquals(jars.server(), Optional.of(jars.told()));
+  }
+
+  @Test
+  void leavesTheServerOutOfWhatMeasuresIt() throws Exception {
+    var bundle = jar("META-INF/MANIFEST.MF=its own", "s.class=1", "own.class=2");
+    var jars =
+        jars(
+            "mkdir -p out api/target stress/target && cp %s out/jmh.jar".formatted(bundle)
+                + " && cp %s api/target/blog.jar"
+                    .formatted(jar("META-INF/MANIFEST.MF=another", "s.class=1"))
+                + " && cp %s stress/target/jcstress.jar".formatted(bundle));
+
+    var rest = Map.of("META-INF/MANIFEST.MF", "its own", "own.class", "2");
+    assertEquals(rest, contents(jars.harness()));
+    assertEquals(rest, contents(jars.races().orElseThrow()));
   }
 
   @Test
@@ -111,6 +134,25 @@ class BuildCacheTest {
     var error = assertThrows(SetupException.class, () -> jars("true"));
 
     assertTrue(String.valueOf(error.getMessage()).contains("but left no out/jmh.jar"));
+  }
+
+  private Path jar(String... entries) throws IOException {
+    return TinyJar.write(folder.resolve("jar-" + Arrays.hashCode(entries)), entries);
+  }
+
+  private static Set<String> entries(Path jar) throws IOException {
+    return contents(jar).keySet();
+  }
+
+  private static Map<String, String> contents(Path jar) throws IOException {
+    var contents = new HashMap<String, String>();
+    try (var zip = new ZipFile(jar.toFile())) {
+      for (var entry : zip.stream().toList()) {
+        var bytes = zip.getInputStream(entry).readAllBytes();
+        contents.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    return contents;
   }
 
   private Jars jars(String command) throws InterruptedException {

@@ -4,15 +4,20 @@ import static java.util.Comparator.comparingInt;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.measure.Demand.Purpose;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * All pairs of all cells. The cell with the fewest pairs comes next, one at random among equals, so
- * that a slow spell of the machine does not fall on one cell alone. A cell that is decided stops,
- * and its time goes to the others. What was flagged is confirmed when all screening is over, for
- * how much evidence that takes depends on how many are flagged; then the cell that lacks least
- * comes next.
+ * All pairs of all cells. They come in rounds: the cell with the fewest pairs is next, one at
+ * random among equals, so that a slow spell of the machine does not fall on one cell alone. A cell
+ * that is decided stops, and its time goes to the others. What was flagged is confirmed when all
+ * screening is over, for how much evidence that takes depends on how many are flagged; in rounds,
+ * too, of fresh pairs.
+ *
+ * <p>Where the time left does not hold what all of them lack, one answer is worth more than several
+ * that are almost there: cells come to their next look one after another, the earliest look first,
+ * and flagged ones to the end of their confirmation.
  */
 public final class Campaign {
 
@@ -83,25 +88,26 @@ public final class Campaign {
     var confirming = wanting(Purpose.CONFIRMATION);
     var owed = confirming.stream().mapToInt(this::missing).sum();
     if (clock.hasTimeFor(owed + 1)) {
-      var screening = first(wanting(Purpose.SCREENING));
-      if (screening.isPresent()) {
-        return screening;
+      var screening = wanting(Purpose.SCREENING);
+      var lacking = screening.stream().mapToInt(this::missing).sum();
+      var next =
+          clock.hasTimeFor(owed + lacking)
+              ? first(screening, comparingInt(Series::size))
+              : first(screening, comparingInt(this::wanted).thenComparingInt(this::missing));
+      if (next.isPresent()) {
+        return next;
       }
     }
-    return clock.hasTimeFor(1) ? nearest(confirming) : Optional.empty();
+    if (clock.hasTimeFor(owed)) {
+      // By what is missing, not by size: cells are flagged after different numbers of pairs.
+      return first(confirming, comparingInt(series -> -missing(series)));
+    }
+    return clock.hasTimeFor(1) ? first(confirming, comparingInt(this::missing)) : Optional.empty();
   }
 
-  /** One that is confirmed is worth more than several that are almost. */
-  private Optional<Series> nearest(List<Series> candidates) {
-    var fewest = candidates.stream().mapToInt(this::missing).min().orElse(0);
-    return first(candidates.stream().filter(series -> missing(series) == fewest).toList());
-  }
-
-  private Optional<Series> first(List<Series> candidates) {
+  private Optional<Series> first(List<Series> candidates, Comparator<Series> order) {
     return candidates.stream()
-        .min(
-            comparingInt(Series::size)
-                .thenComparingInt(series -> dice.rank(series.cell(), series.size())));
+        .min(order.thenComparingInt(series -> dice.rank(series.cell(), series.size())));
   }
 
   private List<Series> wanting(Purpose purpose) {
@@ -112,9 +118,12 @@ public final class Campaign {
   }
 
   private int missing(Series series) {
-    return series.sample().isHopeless()
-        ? 0
-        : Math.max(0, referee.demand(series.sample()).pairs() - series.counted());
+    return series.sample().isHopeless() ? 0 : Math.max(0, wanted(series) - series.counted());
+  }
+
+  /** How many pairs there have to be for the next look, or for what is flagged to be confirmed. */
+  private int wanted(Series series) {
+    return referee.demand(series.sample()).pairs();
   }
 
   private Standing standing() {

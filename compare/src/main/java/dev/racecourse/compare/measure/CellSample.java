@@ -17,6 +17,7 @@ import java.util.stream.DoubleStream;
  */
 public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, int forgiven) {
 
+  /** One failure may be an accident. */
   private static final int FAILURES = 2;
 
   /** The pairs that count: those of the benchmarks that measure it now. */
@@ -31,13 +32,21 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, 
 
   /** Says whether another pair would most likely fail, too: it has failed as often as not. */
   public boolean isHopeless() {
-    var failed = of(PairOutcome.Failed.class).size() - forgiven;
-    return harness == Harness.NONE || (failed >= FAILURES && failed >= measured().size());
+    return harness == Harness.NONE || (isUnreliable() && failures() >= measured().size());
+  }
+
+  /** Says whether pairs failed again and again, so that the others do not stand for the cell. */
+  public boolean isUnreliable() {
+    return failures() >= FAILURES;
   }
 
   /** Says whether all that is known of the cell is that it failed, now or before a resumption. */
   public boolean isFailure() {
     return measured().isEmpty() && !of(PairOutcome.Failed.class).isEmpty();
+  }
+
+  private int failures() {
+    return of(PairOutcome.Failed.class).size() - forgiven;
   }
 
   /** The outcomes of one kind. */

@@ -59,7 +59,7 @@ public record Judge(double delta) implements Referee {
   private CellJudgement judge(CellSample sample, @Nullable Confirmation confirmation) {
     return new CellJudgement(
         sample.cell(),
-        confirmation == null ? screened(sample) : confirmed(confirmation, sample),
+        verdict(sample, confirmation),
         AllocationChange.of(sample.allocated(Side.BASE), sample.allocated(Side.HEAD)),
         sample.measured().size(),
         new Doubts(sample, delta).warnings());
@@ -77,15 +77,24 @@ public record Judge(double delta) implements Referee {
     return new Suspect(flagged.direction(), fresh.toList());
   }
 
-  private Verdict screened(CellSample sample) {
+  /** What failed again and again may be slower, but is nothing better. */
+  private Verdict verdict(CellSample sample, @Nullable Confirmation confirmation) {
     if (sample.harness() == Harness.NONE) {
       return new Verdict.OneSided("it is new, and base cannot run it");
     }
-    if (sample.isHopeless() || sample.isFailure()) {
+    var answer = confirmation == null ? null : confirmed(confirmation, sample);
+    if (answer instanceof Verdict.Slower) {
+      return answer;
+    }
+    if (sample.isUnreliable() || sample.isFailure()) {
       return new Verdict.Failed(
           "%d of %d pairs failed"
               .formatted(sample.of(PairOutcome.Failed.class).size(), sample.pairs().size()));
     }
+    return answer == null ? screened(sample) : answer;
+  }
+
+  private Verdict screened(CellSample sample) {
     var screening = screening(sample);
     if (screening instanceof Screening.NoChange same) {
       return new Verdict.NoChange(same.effect());

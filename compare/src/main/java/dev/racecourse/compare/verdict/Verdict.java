@@ -42,6 +42,6 @@ public sealed interface Verdict {
    */
   record OneSided(String reason) implements NotComparable {}
 
-  /** The cell could not be measured, so nobody knows. */
+  /** The cell could not be measured, or failed again and again, so nobody knows. */
   record Failed(String reason) implements NotComparable {}
 }

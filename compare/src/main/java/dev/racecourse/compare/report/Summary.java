@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A report in one line: what it fails for, and how many cells have which verdict. */
+/** A report in one line: what it comes to, and how many cells have which verdict. */
 public final class Summary {
 
   private static final List<String> KINDS =
@@ -28,22 +28,7 @@ public final class Summary {
     add(parts, allocating(report, AllocationChange.More.class), "allocating more");
     add(parts, allocating(report, AllocationChange.Less.class), "allocating less");
     report.races().diff().ifPresent(diff -> addRaces(parts, diff));
-    return ending(report) + String.join(", ", parts);
-  }
-
-  private static String ending(Report report) {
-    return switch (report.ending()) {
-      case COMPLETE -> gates(report);
-      case INTERRUPTED -> "Interrupted; so far: ";
-      case FAILED -> "Stopped by an error; so far: ";
-    };
-  }
-
-  private static String gates(Report report) {
-    var hit = report.failOn().stream().filter(gate -> gate.isHitBy(report)).toList();
-    return hit.isEmpty()
-        ? ""
-        : "FAILS (" + String.join(", ", hit.stream().map(Gate::toString).toList()) + "): ";
+    return Conclusion.of(report).words() + String.join(", ", parts);
   }
 
   private static void addRaces(List<String> parts, RaceDiff diff) {

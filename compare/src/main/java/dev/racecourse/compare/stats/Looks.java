@@ -25,6 +25,9 @@ public final class Looks {
       List.of(
           look(4, 0.0126), look(6, 0.0105), look(8, 0.0119), look(12, 0.0198), look(16, 0.0246));
 
+  /** The first: with fewer pairs, nothing is said. */
+  public static final Look FIRST = ALL.get(0);
+
   /** The last: after this many pairs, nothing more is measured. */
   public static final Look LAST = ALL.get(ALL.size() - 1);
 

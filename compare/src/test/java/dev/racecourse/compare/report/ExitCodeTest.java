@@ -39,6 +39,9 @@ class ExitCodeTest {
   private static final CellJudgement UNSEEN =
       CellJudgement.unmeasured(SAME.cell(), new Verdict.Undecided(null, "no time"));
 
+  private static final CellJudgement SHORT = afterPairs(3, UNDECIDED.verdict());
+  private static final CellJudgement JUST_LONG_ENOUGH = afterPairs(4, UNDECIDED.verdict());
+
   private static final RaceFinding NEW = new NewRace(sighting());
   private static final RaceFinding KNOWN = new StillRacy(sighting());
   private static final RaceFinding MISSED =
@@ -96,6 +99,14 @@ class ExitCodeTest {
   }
 
   @Test
+  void nothingToSayIfNoCellCameToItsFirstLook() {
+    assertExit(2, USUAL, report(SHORT, UNSEEN, ONE_SIDED));
+    assertExit(2, ALL, report(SHORT));
+    assertExit(0, USUAL, report(SHORT, UNSEEN, JUST_LONG_ENOUGH));
+    assertExit(0, USUAL, report(SHORT, afterPairs(0, new Verdict.Identical())));
+  }
+
+  @Test
   void nothingToSayIfTheHunterMissed() {
     assertExit(2, ALL, Reports.with(races(MISSED), report(SAME)));
   }
@@ -132,6 +143,10 @@ class ExitCodeTest {
 
   private static Report report(CellJudgement... judgements) {
     return Reports.report(Ending.COMPLETE, judgements);
+  }
+
+  private static CellJudgement afterPairs(int pairs, Verdict verdict) {
+    return new CellJudgement(UNDECIDED.cell(), verdict, Reports.SAME, pairs, List.of());
   }
 
   private static Sighting sighting() {

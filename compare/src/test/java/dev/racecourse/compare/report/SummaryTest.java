@@ -1,0 +1,91 @@
+package dev.racecourse.compare.report;
+
+import static dev.racecourse.compare.report.Reports.EFFECT;
+import static dev.racecourse.compare.report.Reports.judgement;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.racecourse.compare.races.RaceFinding.HunterMissed;
+import dev.racecourse.compare.races.TestName;
+import dev.racecourse.compare.report.Report.Ending;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.verdict.CellJudgement;
+import dev.racecourse.compare.verdict.Verdict;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the line begins with says the same as the exit code. */
+class SummaryTest {
+
+  private static final CellJudgement SAME = judgement(1, new Verdict.NoChange(EFFECT));
+  private static final CellJudgement SLOWER = judgement(2, new Verdict.Slower(EFFECT));
+  private static final CellJudgement FAILED = judgement(3, new Verdict.Failed("why"));
+  private static final CellJudgement UNDECIDED = judgement(4, new Verdict.Undecided(EFFECT, "why"));
+  private static final CellJudgement ONE_SIDED =
+      CellJudgement.unmeasured(SAME.cell(), new Verdict.OneSided("only head has it"));
+  private static final CellJudgement UNSEEN =
+      CellJudgement.unmeasured(SAME.cell(), new Verdict.Undecided(null, "no time"));
+
+  @Test
+  void fineHasTheCountsOnly() {
+    assertLine(0, "1 not comparable, 1 no change", report(SAME, ONE_SIDED));
+  }
+
+  @Test
+  void aCellThatFailedLeavesItIncomplete() {
+    assertLine(
+        2, "INCOMPLETE (1 cell failed): 1 not comparable, 1 no change", report(FAILED, SAME));
+    assertLine(2, "INCOMPLETE (2 cells failed): 2 not comparable", report(FAILED, FAILED));
+  }
+
+  @Test
+  void nothingMeasuredIsIncomplete() {
+    assertLine(2, "INCOMPLETE (no cell was measured): 2 undecided", report(UNSEEN, UNSEEN));
+    assertLine(2, "INCOMPLETE (no cell was measured): 1 not comparable", report(ONE_SIDED));
+  }
+
+  @Test
+  void tooLittleOfEveryCellIsIncomplete() {
+    var early = new CellJudgement(SAME.cell(), UNDECIDED.verdict(), Reports.SAME, 3, List.of());
+
+    assertLine(
+        2,
+        "INCOMPLETE (no cell has the 4 pairs that a verdict takes): 2 undecided",
+        report(early, UNSEEN));
+  }
+
+  @Test
+  void untrustworthyRaceTestsLeaveItIncomplete() {
+    var missed = new HunterMissed(new TestName("demo.Lost.Planted"), new Both<>(1L, 1L), Side.HEAD);
+
+    assertLine(
+        2,
+        "INCOMPLETE (race tests): 1 no change, no new race, race tests not trustworthy",
+        Reports.with(Reports.races(missed), report(SAME)));
+  }
+
+  @Test
+  void whatIsIncompleteIsNotCalledUndecided() {
+    assertLine(3, "FAILS (undecided): 1 undecided", failingOnUndecided(UNDECIDED));
+    assertLine(2, "INCOMPLETE (no cell was measured): 1 undecided", failingOnUndecided(UNSEEN));
+  }
+
+  @Test
+  void whatIsWorseFailsWhateverElseCouldNotBeMeasured() {
+    assertLine(1, "FAILS (slower): 1 slower, 1 not comparable", report(FAILED, SLOWER));
+  }
+
+  private static Report failingOnUndecided(CellJudgement judgement) {
+    return Reports.failingOn(EnumSet.of(Gate.UNDECIDED), report(judgement));
+  }
+
+  private static Report report(CellJudgement... judgements) {
+    return Reports.report(Ending.COMPLETE, judgements);
+  }
+
+  private static void assertLine(int exit, String line, Report report) {
+    assertEquals(line, Summary.of(report));
+    assertEquals(exit, ExitCode.of(report));
+  }
+}

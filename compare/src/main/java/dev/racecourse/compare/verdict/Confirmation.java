@@ -9,8 +9,10 @@ import java.util.List;
 
 /**
  * What fresh pairs say about a flagged cell. All flagged cells of a comparison are asked at once:
- * if nothing changed anywhere, any of them is confirmed in at most 2.5 % of comparisons, however
- * many cells were measured. Effects are those of the fresh pairs alone, with 95 % intervals.
+ * if nothing changed anywhere and pairs are independent, any of them is confirmed in at most 2.5 %
+ * of comparisons, however many cells were measured. Pairs that drift together agree more often than
+ * that allows for: docs/results/rule.md has how much. Effects are those of the fresh pairs alone,
+ * with 95 % intervals.
  */
 public sealed interface Confirmation {
 
@@ -18,8 +20,9 @@ public sealed interface Confirmation {
   int PAIRS = 8;
 
   /**
-   * The chance of confirming anything if nothing changed, at most. On one side it is half of what
-   * {@link #CONFIDENCE} leaves to both, so an interval that is shown as confirmed excludes 1.
+   * The chance of confirming anything if nothing changed, at most, by independent pairs. On one
+   * side it is half of what {@link #CONFIDENCE} leaves to both, so an interval that is shown as
+   * confirmed excludes 1.
    */
   double FAMILY_LEVEL = 0.025;
 

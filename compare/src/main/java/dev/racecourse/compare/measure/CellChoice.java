@@ -38,6 +38,8 @@ public record CellChoice(
    *     with mode and parameters; if there are none, the usual benchmarks, or all if there is no
    *     such
    * @param harness whose benchmarks will run: head's can measure a base that lacks them
+   * @throws SetupException if a pattern is found in no benchmark of either side: a name that was
+   *     mistyped or has changed must not quietly leave less to be measured
    */
   static CellChoice of(
       List<Pattern> wanted,
@@ -77,21 +79,20 @@ public record CellChoice(
 
   private static List<ListedBenchmark> chosen(
       List<Pattern> wanted, Collection<ListedBenchmark> all) {
-    var chosen = matching(wanted.isEmpty() ? USUAL : wanted, all);
-    if (chosen.isEmpty() && wanted.isEmpty()) {
-      chosen = List.copyOf(all);
-    }
-    if (chosen.isEmpty()) {
+    var unmatched =
+        wanted.stream().filter(pattern -> matching(List.of(pattern), all).isEmpty()).toList();
+    if (!unmatched.isEmpty() || all.isEmpty()) {
       throw new SetupException(
           "no benchmark matches %s. There are:\n  %s\nNothing was measured."
               .formatted(
-                  wanted,
+                  unmatched,
                   all.stream()
                       .map(benchmark -> benchmark.workload().benchmark())
                       .distinct()
                       .collect(joining("\n  "))));
     }
-    return chosen;
+    var chosen = matching(wanted.isEmpty() ? USUAL : wanted, all);
+    return chosen.isEmpty() ? List.copyOf(all) : chosen;
   }
 
   private static List<ListedBenchmark> matching(

@@ -91,6 +91,33 @@ class CellChoiceTest {
     assertThrows(SetupException.class, () -> choose(wanted, List.of(READ), List.of(READ)));
   }
 
+  @Test
+  void eachPatternHasToMatch() {
+    var wanted = List.of(Pattern.compile("ReadPost"), Pattern.compile("Lgoin"));
+
+    var mistake =
+        assertThrows(
+            SetupException.class, () -> choose(wanted, List.of(READ), List.of(READ, OTHER)));
+
+    assertEquals(
+        """
+        no benchmark matches [Lgoin]. There are:
+          blog.ReadPost.readPost
+          blog.Login.login
+        Nothing was measured.""",
+        mistake.getMessage());
+  }
+
+  @Test
+  void aMatchOnOneSideWillDo() {
+    var wanted = List.of(Pattern.compile("ReadPost"), Pattern.compile("Login"));
+
+    var choice = choose(wanted, List.of(READ, OTHER), List.of(READ));
+
+    assertEquals(List.of(READ.cell(1), READ.cell(4)), choice.common());
+    assertEquals(Map.of(OTHER.cell(1), Side.BASE, OTHER.cell(4), Side.BASE), choice.oneSided());
+  }
+
   private static CellChoice choose(
       List<Pattern> wanted, List<ListedBenchmark> base, List<ListedBenchmark> head) {
     return CellChoice.of(wanted, List.of(1, 4), new Both<>(base, head), Harness.OWN);

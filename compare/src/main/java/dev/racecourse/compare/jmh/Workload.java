@@ -3,7 +3,6 @@ package dev.racecourse.compare.jmh;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -52,10 +51,7 @@ public record Workload(String benchmark, Mode mode, SortedMap<String, String> pa
     var name = benchmark.replaceFirst("^.*\\.(?=[^.]+\\.[^.]+$)", "");
     return name
         + (mode == Mode.THROUGHPUT ? "" : " " + mode.label())
-        + params.entrySet().stream()
-            .map(Map.Entry::toString)
-            .collect(Collectors.joining(" ", " ", ""))
-            .stripTrailing();
+        + params.entrySet().stream().map(param -> " " + param).collect(Collectors.joining());
   }
 
   private static String decoded(String text) {

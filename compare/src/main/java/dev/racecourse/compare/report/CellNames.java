@@ -3,7 +3,7 @@ package dev.racecourse.compare.report;
 import static java.util.stream.Collectors.joining;
 
 import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.jmh.Mode;
+import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.verdict.CellJudgement;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +31,9 @@ record CellNames(SortedMap<String, String> common) {
   /** The class and method, the mode unless it is throughput, and the parameters of its own. */
   String of(CellKey cell) {
     var workload = cell.workload();
-    var name = workload.benchmark().replaceFirst("^.*\\.(?=[^.]+\\.[^.]+$)", "");
-    var mode = workload.mode() == Mode.THROUGHPUT ? "" : " " + workload.mode().label();
-    var params =
-        workload.params().entrySet().stream()
-            .filter(param -> !common.containsKey(param.getKey()))
-            .map(param -> " " + param)
-            .collect(joining());
-    return name + mode + params;
+    var own = new TreeMap<>(workload.params());
+    own.keySet().removeAll(common.keySet());
+    return new Workload(workload.benchmark(), workload.mode(), own).toString();
   }
 
   @Override

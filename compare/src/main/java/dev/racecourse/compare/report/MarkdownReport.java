@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A report for a pull request: the verdict in the first line, what has changed in a table, what has
- * not folded away. Below 60,000 characters, for a comment may not have more than 65,536.
+ * not folded away. Below 60,000 characters, for a comment may not have more than 65,536. What jars,
+ * logs and users say in it is code, so that it is not taken for markup, and names no path.
  */
 public record MarkdownReport(Report report) {
 
@@ -30,8 +31,7 @@ public record MarkdownReport(Report report) {
       fold(lines, "Without change: " + findings.folded().size(), findings.folded());
     }
     for (var i = 0; i < findings.footnotes().size(); i++) {
-      lines.add(
-          "- [%d] %s".formatted(i + 1, Markup.MARKDOWN.verbatim(findings.footnotes().get(i))));
+      lines.add("- [%d] %s".formatted(i + 1, Markup.MARKDOWN.message(findings.footnotes().get(i))));
     }
     lines.add("");
     lines.add("head/base is a ratio of speeds: below 1, head is slower.");
@@ -40,7 +40,7 @@ public record MarkdownReport(Report report) {
     }
     lines.add("");
     lines.add("```");
-    lines.addAll(Heading.of(report));
+    Heading.of(report).forEach(line -> lines.add(MachinePaths.hidden(line).replaceAll("\\R", " ")));
     lines.add("```");
     return shortened(lines);
   }
@@ -59,29 +59,34 @@ public record MarkdownReport(Report report) {
     }
     lines.add("| " + String.join(" | ", Row.HEAD) + " |");
     lines.add("|---|--:|--:|:-:|--:|--:|---|");
-    rows.forEach(
-        row ->
-            lines.add(
-                "| "
-                    + String.join(" | ", row.words().stream().map(MarkdownReport::escaped).toList())
-                    + " |"));
+    for (var row : rows) {
+      var words = new ArrayList<>(row.words());
+      words.set(0, Markup.MARKDOWN.verbatim(words.get(0)));
+      words.replaceAll(MarkdownReport::inTable);
+      lines.add("| " + String.join(" | ", words) + " |");
+    }
     lines.add("");
   }
 
-  private static String escaped(String text) {
-    return text.replace("\n", " ").replace("|", "\\|").replace("<", "&lt;");
+  /**
+   * A pipe ends a column even inside of code, unless it is escaped. To GitHub (cmark-gfm) it is by
+   * any backslash before it, to other readers of Markdown by an odd number of them.
+   */
+  private static String inTable(String words) {
+    return words.replaceAll("(?<!\\\\)(\\\\*+)\\|", "$1$1\\\\|");
   }
 
   private static String shortened(List<String> lines) {
     var text = new StringBuilder();
+    var open = false;
     for (var line : lines) {
       if (text.length() + line.length() + 100 > LONGEST) {
         // What is said inside of a fold is not seen.
-        var open = text.lastIndexOf(FOLD) > text.lastIndexOf(END_OF_FOLD);
         return text
             + (open ? "\n" + END_OF_FOLD + "\n" : "")
             + "\nThe rest is too long for a comment; result.json has it.\n";
       }
+      open = line.startsWith(FOLD) || (open && !line.equals(END_OF_FOLD));
       text.append(line).append('\n');
     }
     return text.toString();

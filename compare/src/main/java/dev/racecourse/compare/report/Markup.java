@@ -3,17 +3,36 @@ package dev.racecourse.compare.report;
 /** How the parts of a line are marked. */
 enum Markup {
   /** For a terminal. */
-  PLAIN("", "", ""),
-  /** For GitHub. */
-  MARKDOWN("**", "`", "- ");
+  PLAIN("", "") {
+    @Override
+    String verbatim(String words) {
+      return onOneLine(words);
+    }
+  },
+
+  /** For GitHub, where everyone reads it. */
+  MARKDOWN("**", "- ") {
+    /**
+     * A code span, in which nothing is markup, notifies anyone or loads anything. Backticks become
+     * apostrophes: a longer fence around them is none any more where it has over 80 (cmark-gfm).
+     */
+    @Override
+    String verbatim(String words) {
+      var line = onOneLine(words).replace('`', '\'');
+      return "`" + (line.isEmpty() ? " " : line) + "`";
+    }
+
+    @Override
+    String message(String words) {
+      return verbatim(MachinePaths.hidden(words));
+    }
+  };
 
   private final String loud;
-  private final String verbatim;
   private final String item;
 
-  Markup(String loud, String verbatim, String item) {
+  Markup(String loud, String item) {
     this.loud = loud;
-    this.verbatim = verbatim;
     this.item = item;
   }
 
@@ -22,17 +41,21 @@ enum Markup {
     return loud + words + loud;
   }
 
-  /**
-   * Words of someone else, on one line. They are never markup themselves: an annotation in a stack
-   * trace must not notify the user of that name.
-   */
-  String verbatim(String words) {
-    var line = words.strip().replaceAll("\\s+", " ");
-    return verbatim + (verbatim.isEmpty() ? line : line.replace(verbatim, "'")) + verbatim;
+  /** A name that someone else gave, on one line. It is never markup itself. */
+  abstract String verbatim(String words);
+
+  /** What a program said, likewise, without what is not for everyone who reads it. */
+  String message(String words) {
+    return verbatim(words);
   }
 
   /** A line of a list. */
   String item(String line) {
     return item + line;
+  }
+
+  /** Without what breaks a line or, such as a change of direction, is not seen itself. */
+  private static String onOneLine(String words) {
+    return words.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
   }
 }

@@ -78,7 +78,7 @@ record RaceFindingText(Markup markup) {
     return " %s (%s); base %s; head %s"
         .formatted(
             state(sighting.state()),
-            markup.verbatim(sighting.description()),
+            markup.message(sighting.description()),
             tally(sighting.tallies().base()),
             tally(sighting.tallies().head()));
   }
@@ -88,7 +88,7 @@ record RaceFindingText(Markup markup) {
   }
 
   private String faults(NotRun failed) {
-    return String.join("; ", failed.faults().stream().map(markup::verbatim).toList());
+    return String.join("; ", failed.faults().stream().map(markup::message).toList());
   }
 
   private static String tally(Tally tally) {

@@ -31,7 +31,7 @@ public record RaceText(RaceDiff diff) {
       for (var fault : diff.faults().on(side)) {
         lines.add(
             markup.item(
-                "%s: %s on %s".formatted(markup.loud("fault"), markup.verbatim(fault), side)));
+                "%s: %s on %s".formatted(markup.loud("fault"), markup.message(fault), side)));
       }
     }
     return lines;

@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Mode;
+import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
@@ -55,6 +61,18 @@ class MarkdownReportTest {
     assertTrue(
         text.endsWith("\n</details>\n\nThe rest is too long for a comment; result.json has it.\n"));
     assertTrue(text.length() < 60_000);
+  }
+
+  @Test
+  void isNotFooledByAFoldInAName() {
+    var params = new TreeMap<>(Map.of("param", "</details>"));
+    var cell = new CellKey(new Workload("demo.Work.map", Mode.THROUGHPUT, params), 1);
+    var open = CellJudgement.unmeasured(cell, new Verdict.Identical());
+    var many = IntStream.range(0, 2000).mapToObj(i -> judgement(i + 1, new Verdict.Identical()));
+    var text = text(Stream.concat(Stream.of(open), many).toArray(CellJudgement[]::new));
+
+    assertTrue(text.contains(" param=</details>` |"), text);
+    assertTrue(text.contains("|\n\n</details>\n\nThe rest is too long"), text);
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.racecourse.compare.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -80,6 +81,19 @@ class MarkdownReportTest {
     var workflow = Files.readString(Path.of("../docs/ci/compare.yml"));
 
     assertTrue(workflow.contains(MarkdownReport.MARKER), workflow);
+  }
+
+  @Test
+  void theExampleWorkflowKeepsTheTokenThatCommentsFromThePullRequestsCode() throws IOException {
+    var jobs = Files.readString(Path.of("../docs/ci/compare.yml")).split("\n  comment:\n", -1);
+
+    assertEquals(2, jobs.length);
+    assertFalse(jobs[0].contains(": write"), jobs[0]);
+    assertTrue(jobs[1].contains("    needs: compare\n"), jobs[1]);
+    assertTrue(jobs[1].contains("\n      pull-requests: write\n"), jobs[1]);
+    for (var code : List.of("actions/checkout", "git ", "mvn ", "java ")) {
+      assertFalse(jobs[1].contains(code), jobs[1]);
+    }
   }
 
   private static String text(CellJudgement... judgements) {

@@ -12,15 +12,17 @@ import dev.racecourse.compare.verdict.Verdict;
 import dev.racecourse.compare.verdict.Warning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Judges all cells that were chosen, measured or not. */
 record Judgements(Both<Subject> subjects, CellChoice choice, Judge judge) {
 
   /** Nothing had to be measured. */
   List<CellJudgement> identical() {
-    return choice.common().stream()
-        .map(cell -> CellJudgement.unmeasured(cell, new Verdict.Identical()))
-        .toList();
+    var identical =
+        choice.common().stream()
+            .map(cell -> CellJudgement.unmeasured(cell, new Verdict.Identical()));
+    return Stream.concat(identical, oneSided()).toList();
   }
 
   /** Judges what was measured. */
@@ -43,13 +45,16 @@ record Judgements(Both<Subject> subjects, CellChoice choice, Judge judge) {
         }
       }
     }
-    choice
-        .oneSided()
-        .forEach(
-            (cell, side) -> {
-              var verdict = new Verdict.OneSided("only %s has it".formatted(side));
-              judgements.add(CellJudgement.unmeasured(cell, verdict));
-            });
+    oneSided().forEach(judgements::add);
     return judgements;
+  }
+
+  private Stream<CellJudgement> oneSided() {
+    return choice.oneSided().entrySet().stream()
+        .map(
+            cell -> {
+              var verdict = new Verdict.OneSided("only %s has it".formatted(cell.getValue()));
+              return CellJudgement.unmeasured(cell.getKey(), verdict);
+            });
   }
 }

@@ -51,6 +51,8 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss.SSS");
 
+  private static final RaceReport NOT_YET = new NotLooked("the comparison ended before");
+
   /** Compares, prints, and returns the exit code. */
   int compare() throws InterruptedException {
     var sides = new Sides(here, options);
@@ -63,14 +65,16 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
       var choice = lab.choose(wanted, options.threads());
       var judgements = new Judgements(subjects, choice, new Judge(options.delta()));
       var machine = lab.fingerprint(choice.common());
-      RaceReport same = new NotLooked("nothing to look at");
-      Heading.of(report(lab, machine, Ending.COMPLETE, List.of(), same)).forEach(out::println);
+      Heading.of(report(lab, machine, Ending.COMPLETE, List.of(), NOT_YET)).forEach(out::println);
       out.println();
       var journal = run.journal();
-      return subjects.base().isSameAs(subjects.head())
-          ? publish(
-              report(lab, machine, Ending.COMPLETE, judgements.identical(), same), run, journal)
-          : measure(lab, machine, judgements, journal);
+      var hunt = new RaceHunt(lab, options.races(), err, this::progress);
+      if (subjects.base().isSameAs(subjects.head())) {
+        var identical = judgements.identical();
+        return publish(
+            report(lab, machine, Ending.COMPLETE, identical, hunt.ofSameSides()), run, journal);
+      }
+      return measure(lab, machine, judgements, hunt, journal);
     }
   }
 
@@ -116,12 +120,13 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
   }
 
   /** Publishes what was measured, however that ended; an error is then for the caller to tell. */
-  private int measure(Lab lab, Fingerprint machine, Judgements judgements, Journal journal) {
-    RaceReport races = new NotLooked("the comparison ended before");
+  private int measure(
+      Lab lab, Fingerprint machine, Judgements judgements, RaceHunt hunt, Journal journal) {
+    RaceReport races = NOT_YET;
     var ending = Ending.COMPLETE;
     var campaign = new Campaign(lab, judgements.choice(), judgements.judge(), journal);
     try {
-      races = new RaceHunt(lab, options.races(), err, this::progress).run();
+      races = hunt.run();
       try (var progress = progress(lab.plan())) {
         campaign.run(progress);
       }

@@ -9,6 +9,7 @@ import dev.racecourse.compare.races.TestList;
 import dev.racecourse.compare.report.RaceReport;
 import dev.racecourse.compare.report.RaceReport.Looked;
 import dev.racecourse.compare.report.RaceReport.NotLooked;
+import dev.racecourse.compare.report.RaceReport.SameSides;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
 import dev.racecourse.compare.subject.Side;
@@ -31,19 +32,41 @@ record RaceHunt(Lab lab, String preset, PrintWriter err, Function<Side, RaceProg
 
   /** Hunts, unless there is nothing to hunt with; a side that is done already is not run again. */
   RaceReport run() throws InterruptedException {
-    var base = jars(Side.BASE);
-    var head = jars(Side.HEAD);
-    if (preset.equals("none")) {
-      return new NotLooked("--races none");
+    var unarmed = unarmed();
+    if (unarmed.isPresent()) {
+      return unarmed.get();
     }
-    if (head.races().isEmpty()) {
-      return new NotLooked("head has no race tests");
-    }
-    if (base.server().isEmpty() || head.server().isEmpty()) {
+    if (jars(Side.BASE).server().isEmpty() || jars(Side.HEAD).server().isEmpty()) {
       return new NotLooked("a side cannot be told from its benchmarks");
     }
-    var suite = head.races().get();
-    var lists = base.races().flatMap(own -> lists(own, suite));
+    return looked(lists());
+  }
+
+  /** Does not hunt, for both sides are the same; head may have changed the tests all the same. */
+  RaceReport ofSameSides() {
+    var unarmed = unarmed();
+    if (unarmed.isPresent()) {
+      return unarmed.get();
+    }
+    var suites = RaceDiff.ofSuites(lists());
+    return suites.findings().isEmpty()
+        ? new NotLooked("both sides are the same")
+        : new SameSides(suites);
+  }
+
+  /** Why there is nothing to hunt with. */
+  private Optional<NotLooked> unarmed() {
+    if (preset.equals("none")) {
+      return Optional.of(new NotLooked("--races none"));
+    }
+    return jars(Side.HEAD).races().isEmpty()
+        ? Optional.of(new NotLooked("head has no race tests"))
+        : Optional.empty();
+  }
+
+  private Looked looked(Optional<Both<TestList>> lists) throws InterruptedException {
+    var base = jars(Side.BASE);
+    var suite = jars(Side.HEAD).races().orElseThrow();
     var headResults = results(Side.HEAD, suite, "races-head");
     var baseResults = results(Side.BASE, suite, "races-base");
     if (baseResults.isUnlinked() && base.races().isPresent()) {
@@ -58,9 +81,15 @@ record RaceHunt(Lab lab, String preset, PrintWriter err, Function<Side, RaceProg
             + (lists.isPresent() ? "" : "; base leaves none that they could be compared with"));
   }
 
-  private Optional<Both<TestList>> lists(Path own, Path suite) {
+  /** The tests of both suites; empty if a side has none, or none that could be read. */
+  private Optional<Both<TestList>> lists() {
+    var base = jars(Side.BASE).races();
+    var head = jars(Side.HEAD).races();
+    if (base.isEmpty() || head.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(new Both<>(TestList.of(own), TestList.of(suite)));
+      return Optional.of(new Both<>(TestList.of(base.get()), TestList.of(head.get())));
     } catch (IOException e) {
       err.println("What head changed about race tests is not listed: " + e.getMessage());
       return Optional.empty();

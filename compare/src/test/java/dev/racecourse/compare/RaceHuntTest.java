@@ -1,31 +1,24 @@
 package dev.racecourse.compare;
 
-import static java.util.stream.Collectors.joining;
+import static dev.racecourse.compare.HuntingGround.jars;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.measure.Lab;
-import dev.racecourse.compare.measure.RunDirectory;
-import dev.racecourse.compare.measure.Samples;
-import dev.racecourse.compare.races.ListedLine;
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.TestName;
 import dev.racecourse.compare.report.RaceReport;
 import dev.racecourse.compare.report.RaceReport.NotLooked;
+import dev.racecourse.compare.report.RaceReport.SameSides;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
-import dev.racecourse.compare.subject.Subject;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +29,7 @@ class RaceHuntTest {
 
   private static final Optional<Path> JAR = Optional.of(Path.of("nonesuch.jar"));
   private static final Optional<Path> NO_JAR = Optional.empty();
+  private static final TestName TORN = new TestName("demo.Torn.Shipped");
   private static final List<String> STAND_IN = List.of("a stand-in");
 
   private static final String MISMATCH =
@@ -45,13 +39,14 @@ class RaceHuntTest {
 
   @TempDir private Path folder;
   private final StringWriter err = new StringWriter();
-
+  private HuntingGround ground = new HuntingGround(Path.of(""), err);
   private Optional<Path> suite = NO_JAR;
 
   @BeforeEach
   void begin() throws IOException {
+    ground = new HuntingGround(folder, err);
     Files.createFile(folder.resolve("charter.json"));
-    suite = suite("suite", "demo.Lost.Shipped");
+    suite = ground.suite("suite", "demo.Lost.Shipped");
   }
 
   @Test
@@ -81,8 +76,8 @@ class RaceHuntTest {
 
   @Test
   void doesNotHuntAgainWhereItIsDone() throws Exception {
-    leave("races-base", "of base", "");
-    leave("races-head", "of head", "");
+    ground.leave("races-base", "of base", "");
+    ground.leave("races-head", "of head", "");
 
     var races = hunt(jars(JAR, suite), jars(JAR, suite), "0").orElseThrow();
 
@@ -92,16 +87,42 @@ class RaceHuntTest {
 
   @Test
   void listsWhatHeadRemovedThoughItRanOnNeitherSide() throws Exception {
-    leave("races-base", "of base", "");
-    leave("races-head", "of head", "");
-    var bases = suite("bases", "demo.Lost.Shipped", "demo.Torn.Shipped");
+    ground.leave("races-base", "of base", "");
+    ground.leave("races-head", "of head", "");
+    var bases = ground.suite("bases", "demo.Lost.Shipped", "demo.Torn.Shipped");
 
     var report = report(jars(JAR, bases), jars(JAR, suite), "0");
 
     assertEquals(
-        List.of(new Removed(new TestName("demo.Torn.Shipped"), new Both<>(0L, 0L))),
-        report.diff().orElseThrow().findings());
+        List.of(new Removed(TORN, new Both<>(0L, 0L))), report.diff().orElseThrow().findings());
     assertEquals("head's race tests on both sides", report.note());
+  }
+
+  @Test
+  void listsWhatHeadChangedWhereBothSidesAreTheSame() throws Exception {
+    var bases = ground.suite("bases", "demo.Lost.Shipped", "demo.Torn.Shipped");
+
+    var report = ground.onSameSides(jars(JAR, bases), jars(JAR, suite), "0");
+
+    assertEquals(SameSides.class, report.getClass());
+    assertEquals(
+        List.of(new Removed(TORN, new Both<>(0L, 0L))), report.listed().orElseThrow().findings());
+    assertEquals("", err.toString());
+    assertFalse(Files.exists(folder.resolve("races-head")));
+  }
+
+  @Test
+  void hasNothingToListWhereTheTestsAreTheSameToo() throws Exception {
+    var same = new NotLooked("both sides are the same");
+
+    assertEquals(same, ground.onSameSides(jars(JAR, suite), jars(JAR, suite), "0"));
+    assertEquals(same, ground.onSameSides(jars(JAR, NO_JAR), jars(JAR, suite), "0"));
+    assertEquals(
+        new NotLooked("head has no race tests"),
+        ground.onSameSides(jars(JAR, suite), jars(JAR, NO_JAR), "0"));
+    assertEquals(
+        new NotLooked("--races none"),
+        ground.onSameSides(jars(JAR, NO_JAR), jars(JAR, suite), "none"));
   }
 
   @Test
@@ -118,8 +139,8 @@ class RaceHuntTest {
 
   @Test
   void huntsAgainWhereAResultIsUnreadable() throws Exception {
-    leave("races-base", "of base", "");
-    leave("races-head", "of head", "nonsense");
+    ground.leave("races-base", "of base", "");
+    ground.leave("races-head", "of head", "nonsense");
 
     var races = hunt(jars(JAR, suite), jars(JAR, suite), "0").orElseThrow();
 
@@ -129,8 +150,8 @@ class RaceHuntTest {
 
   @Test
   void huntsAgainWhereItWasInterrupted() throws Exception {
-    leave("races-base", "of base", "");
-    leave("races-head", "interrupted", "");
+    ground.leave("races-base", "of base", "");
+    ground.leave("races-head", "interrupted", "");
     Files.delete(folder.resolve("races-head.finished"));
 
     var races = hunt(jars(JAR, suite), jars(JAR, suite), "0").orElseThrow();
@@ -140,11 +161,11 @@ class RaceHuntTest {
 
   @Test
   void basesOwnTestsHuntWhereHeadsDoNotFit() throws Exception {
-    leave("races-base", "head's on base", MISMATCH);
-    leave("races-head", "of head", MISMATCH);
-    leave("races-base-own", "base's own", "");
+    ground.leave("races-base", "head's on base", MISMATCH);
+    ground.leave("races-head", "of head", MISMATCH);
+    ground.leave("races-base-own", "base's own", "");
 
-    var report = report(jars(JAR, suite("bases")), jars(JAR, suite), "0");
+    var report = report(jars(JAR, ground.suite("bases")), jars(JAR, suite), "0");
 
     var races = report.diff().orElseThrow();
     assertEquals(new Both<>(List.of("base's own"), List.of("of head")), races.faults());
@@ -156,8 +177,8 @@ class RaceHuntTest {
 
   @Test
   void saysSoIfBaseHasNoTestsThatFit() throws Exception {
-    leave("races-base", "head's on base", MISMATCH);
-    leave("races-head", "of head", "");
+    ground.leave("races-base", "head's on base", MISMATCH);
+    ground.leave("races-head", "of head", "");
 
     var races = hunt(jars(JAR, NO_JAR), jars(JAR, suite), "0").orElseThrow();
 
@@ -169,35 +190,6 @@ class RaceHuntTest {
   }
 
   private RaceReport report(Jars base, Jars head, String preset) throws InterruptedException {
-    var subjects =
-        new Both<>(new Subject("main", "0123456789", base), new Subject("HEAD", "89", head));
-    try (var run = RunDirectory.resume(folder)) {
-      var lab = Lab.equip(subjects, Samples.PLAN, run);
-      var writer = new PrintWriter(err, true);
-      return new RaceHunt(lab, preset, writer, side -> new RaceLineProgress(side, writer)).run();
-    }
-  }
-
-  private void leave(String name, String fault, String fork) throws IOException {
-    Files.createFile(folder.resolve(name + ".finished"));
-    Files.writeString(
-        Files.createDirectory(folder.resolve(name)).resolve("results.json"),
-        """
-        {"schema": 2, "faults": ["%s"], "tests": [], "runs": [%s]}
-        """
-            .formatted(fault, fork));
-  }
-
-  /** The stand-in, which claims to have these tests. */
-  private Optional<Path> suite(String name, String... tests) throws IOException {
-    var jar = folder.resolve(name + ".jar");
-    var list = Arrays.stream(tests).map(ListedLine::of).collect(joining("\n"));
-    ThinJar.write(
-        jar, ThinJar.pointer(), Map.of("META-INF/TestList", list.getBytes(StandardCharsets.UTF_8)));
-    return Optional.of(jar);
-  }
-
-  private static Jars jars(Optional<Path> server, Optional<Path> races) {
-    return new Jars(Path.of("harness.jar"), server, races);
+    return ground.hunt(base, head, preset);
   }
 }

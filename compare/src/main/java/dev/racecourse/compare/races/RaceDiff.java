@@ -60,6 +60,12 @@ public record RaceDiff(
         new Both<>(base.faults(), head.faults()));
   }
 
+  /** Compares the suites alone, for none of their tests ran; so it is not trustworthy. */
+  public static RaceDiff ofSuites(Optional<Both<TestList>> lists) {
+    var nothing = new RaceResults(List.of(), List.of(), List.of());
+    return between(new Both<>(nothing, nothing), lists);
+  }
+
   /** Says whether head shows a race that base did not show. */
   public boolean worse() {
     return findings.stream().anyMatch(NewRace.class::isInstance);

@@ -13,6 +13,7 @@ import dev.racecourse.compare.races.RaceFinding.Seen;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.Sighting;
 import dev.racecourse.compare.races.Tally;
+import dev.racecourse.compare.subject.Both;
 import java.util.Locale;
 
 /** A finding about races in words. */
@@ -46,10 +47,12 @@ record RaceFindingText(Markup markup) {
     return start("regraded", regraded)
         + " %s is %s on base, %s on head"
             .formatted(state, regraded.expectations().base(), regraded.expectations().head())
-        + say(
-            "; seen %,d times on base, %,d on head",
-            regraded.counts().base(), regraded.counts().head())
+        + (isUnrun(regraded) ? "" : counts(regraded.counts()))
         + samples(regraded);
+  }
+
+  private static String counts(Both<Long> counts) {
+    return say("; seen %,d times on base, %,d on head", counts.base(), counts.head());
   }
 
   private String seen(Seen seen) {
@@ -98,8 +101,15 @@ record RaceFindingText(Markup markup) {
   }
 
   private static String samples(RaceFinding finding) {
-    return say(
-        " (%,d samples on base, %,d on head)", finding.samples().base(), finding.samples().head());
+    return isUnrun(finding)
+        ? " (ran on neither side)"
+        : say(
+            " (%,d samples on base, %,d on head)",
+            finding.samples().base(), finding.samples().head());
+  }
+
+  private static boolean isUnrun(RaceFinding finding) {
+    return finding.samples().base() + finding.samples().head() == 0;
   }
 
   private static String say(String format, Object... values) {

@@ -1,6 +1,6 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.report.RaceReport.Looked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,17 +11,23 @@ final class RaceLines {
   private RaceLines() {}
 
   static List<String> plain(RaceReport races) {
-    return lines(races, diff -> new RaceText(diff).plain());
+    return lines(races, RaceText::plain);
   }
 
   static List<String> markdown(RaceReport races) {
-    return lines(races, diff -> new RaceText(diff).markdown());
+    return lines(races, RaceText::markdown);
   }
 
-  private static List<String> lines(RaceReport races, Function<RaceDiff, List<String>> text) {
-    var lines = new ArrayList<String>();
-    races.diff().ifPresent(diff -> lines.addAll(text.apply(diff)));
-    lines.add("races: " + (lines.isEmpty() ? "not looked for, " : "") + races.note());
-    return lines;
+  private static List<String> lines(RaceReport races, Function<RaceText, List<String>> text) {
+    var note = "races: " + (races.diff().isEmpty() ? "not looked for, " : "") + races.note();
+    if (races instanceof Looked looked) {
+      var lines = new ArrayList<>(text.apply(new RaceText(looked.found())));
+      lines.add(note);
+      return lines;
+    }
+    return races
+        .listed()
+        .map(suites -> text.apply(new RaceText(note, suites)))
+        .orElse(List.of(note));
   }
 }

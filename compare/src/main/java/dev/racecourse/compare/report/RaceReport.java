@@ -14,6 +14,11 @@ public sealed interface RaceReport {
     return Optional.empty();
   }
 
+  /** What there is to list, if there is something, whether or not anything was looked for. */
+  default Optional<RaceDiff> listed() {
+    return diff();
+  }
+
   /**
    * Both sides were looked at.
    *
@@ -24,6 +29,23 @@ public sealed interface RaceReport {
     @Override
     public Optional<RaceDiff> diff() {
       return Optional.of(found);
+    }
+  }
+
+  /**
+   * Nobody looked, for what the tests run on is the same on both sides; but the tests are not.
+   *
+   * @param suites what head changed about the tests themselves
+   */
+  record SameSides(RaceDiff suites) implements RaceReport {
+    @Override
+    public String note() {
+      return "both sides are the same, but not the race tests";
+    }
+
+    @Override
+    public Optional<RaceDiff> listed() {
+      return Optional.of(suites);
     }
   }
 

@@ -5,10 +5,18 @@ import dev.racecourse.compare.subject.Side;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What head changed about races, as text: a summary, then a line a finding, worst first. */
-public record RaceText(RaceDiff diff) {
+/**
+ * What head changed about races, as text: a line that sums it up, then a line a finding, worst
+ * first.
+ */
+public record RaceText(String summary, RaceDiff diff) {
 
   private static final int COLUMNS = 100;
+
+  /** Sums up what was found. */
+  public RaceText(RaceDiff diff) {
+    this(RaceSummary.of(diff), diff);
+  }
 
   /** The lines for a terminal, at most 100 columns wide; what does not fit goes on indented. */
   public List<String> plain() {
@@ -24,7 +32,7 @@ public record RaceText(RaceDiff diff) {
 
   private List<String> lines(Markup markup) {
     var lines = new ArrayList<String>();
-    lines.add(markup.loud(RaceSummary.of(diff)));
+    lines.add(markup.loud(summary));
     var text = new RaceFindingText(markup);
     diff.findings().forEach(finding -> lines.add(markup.item(text.of(finding))));
     for (var side : Side.values()) {

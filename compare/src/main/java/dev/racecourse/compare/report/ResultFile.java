@@ -111,7 +111,7 @@ public record ResultFile(
         report.judgements().stream().map(Cell::of).toList(),
         report.failOn(),
         report.races().note(),
-        report.races().diff().orElse(null),
+        report.races().listed().orElse(null),
         pairs);
   }
 

@@ -102,6 +102,20 @@ class RaceTextTest {
   }
 
   @Test
+  void whatRanNowhereWasNotSeenZeroTimes() {
+    var none = new Both<>(0L, 0L);
+    var expectations = new Both<>(Expectation.FORBIDDEN, Expectation.ACCEPTABLE);
+
+    assertEquals(
+        List.of(
+            "removed: LostUpdate, a test that only base's suite has (ran on neither side)",
+            "regraded: LostUpdate [1, 1] is FORBIDDEN on base, ACCEPTABLE on head (ran on neither side)"),
+        text(new Removed(LOST, none), new Regraded(LOST, none, "1, 1", expectations, none))
+            .plain()
+            .subList(1, 3));
+  }
+
+  @Test
   void faultsAndUnequalEffortsAreSaid() {
     var diff =
         new RaceDiff(

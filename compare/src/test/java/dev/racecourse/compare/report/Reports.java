@@ -57,6 +57,10 @@ public final class Reports {
 
   /** The same, with what was found about races. */
   public static Report with(RaceDiff races, Report report) {
+    return with(new RaceReport.Looked(races, "head's race tests on both sides"), report);
+  }
+
+  static Report with(RaceReport races, Report report) {
     return new Report(
         report.subjects(),
         report.plan(),
@@ -65,7 +69,7 @@ public final class Reports {
         report.runDirectory(),
         report.ending(),
         report.judgements(),
-        new RaceReport.Looked(races, "head's race tests on both sides"),
+        races,
         report.failOn());
   }
 

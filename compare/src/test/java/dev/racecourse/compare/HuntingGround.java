@@ -1,0 +1,77 @@
+package dev.racecourse.compare;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.racecourse.compare.measure.Lab;
+import dev.racecourse.compare.measure.RunDirectory;
+import dev.racecourse.compare.measure.Samples;
+import dev.racecourse.compare.races.ListedLine;
+import dev.racecourse.compare.report.RaceReport;
+import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Jars;
+import dev.racecourse.compare.subject.Subject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A comparison that hunts for races with a stand-in of the stress suite.
+ *
+ * @param folder of its run
+ * @param err what it tells on the way
+ */
+record HuntingGround(Path folder, StringWriter err) {
+
+  RaceReport hunt(Jars base, Jars head, String preset) throws InterruptedException {
+    try (var run = RunDirectory.resume(folder)) {
+      return hunt(base, head, preset, run).run();
+    }
+  }
+
+  RaceReport onSameSides(Jars base, Jars head, String preset) {
+    try (var run = RunDirectory.resume(folder)) {
+      return hunt(base, head, preset, run).ofSameSides();
+    }
+  }
+
+  private RaceHunt hunt(Jars base, Jars head, String preset, RunDirectory run) {
+    var subjects =
+        new Both<>(new Subject("main", "0123456789", base), new Subject("HEAD", "89", head));
+    var writer = new PrintWriter(err, true);
+    return new RaceHunt(
+        Lab.equip(subjects, Samples.PLAN, run),
+        preset,
+        writer,
+        side -> new RaceLineProgress(side, writer));
+  }
+
+  /** Leaves what an earlier run has found. */
+  void leave(String name, String fault, String fork) throws IOException {
+    Files.createFile(folder.resolve(name + ".finished"));
+    Files.writeString(
+        Files.createDirectory(folder.resolve(name)).resolve("results.json"),
+        """
+        {"schema": 2, "faults": ["%s"], "tests": [], "runs": [%s]}
+        """
+            .formatted(fault, fork));
+  }
+
+  /** The stand-in, which claims to have these tests. */
+  Optional<Path> suite(String name, String... tests) throws IOException {
+    var jar = folder.resolve(name + ".jar");
+    var list = Arrays.stream(tests).map(ListedLine::of).collect(joining("\n"));
+    ThinJar.write(
+        jar, ThinJar.pointer(), Map.of("META-INF/TestList", list.getBytes(StandardCharsets.UTF_8)));
+    return Optional.of(jar);
+  }
+
+  static Jars jars(Optional<Path> server, Optional<Path> races) {
+    return new Jars(Path.of("harness.jar"), server, races);
+  }
+}

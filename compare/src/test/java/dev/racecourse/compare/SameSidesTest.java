@@ -1,0 +1,73 @@
+package dev.racecourse.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.races.ListedLine;
+import dev.racecourse.compare.subject.ScratchRepository;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two commits that hold what their builds leave, and differ in their race tests alone. */
+class SameSidesTest {
+
+  private static final String BUILD =
+      "mkdir -p api/target benchmarks/target stress/target && cp server.jar api/target/blog.jar"
+          + " && cp harness.jar benchmarks/target/benchmarks.jar"
+          + " && cp races.jar stress/target/jcstress.jar";
+
+  private static final String REGRADED =
+      "regraded: Lost [odd] is FORBIDDEN on base, ACCEPTABLE on head (ran on neither side)";
+
+  @TempDir private Path folder;
+
+  @Test
+  void listsWhatHeadChangedAboutTheRaceTests() throws Exception {
+    var scratch = ScratchRepository.in(folder.resolve("repository"));
+    ThinJar.write(scratch.root().resolve("server.jar"), new Manifest(), Map.of());
+    ThinJar.write(scratch.root().resolve("harness.jar"), ThinJar.pointer(), Map.of());
+    leaveTest("2 odd", scratch);
+    scratch.commit("old");
+    scratch.git("tag", "old");
+    leaveTest("0 odd", scratch);
+    scratch.commit("new");
+
+    var shell =
+        Shell.compare(
+            scratch.root(),
+            "old",
+            "HEAD",
+            "--build",
+            BUILD,
+            "--cache",
+            folder.resolve("cache").toString(),
+            "--output",
+            folder.resolve("run").toString(),
+            "--cells",
+            "Serving",
+            "-t",
+            "1");
+
+    assertEquals(0, shell.exit(), shell.toString());
+    assertTrue(shell.out().contains("identical by construction: Serving.work"), shell.out());
+    assertTrue(shell.out().contains(REGRADED), shell.out());
+    var report = Files.readString(folder.resolve("run/report.md"));
+    assertTrue(report.contains("- **regraded**: `Lost` `[odd]` is FORBIDDEN on base"), report);
+    var result = new JsonMapper().readTree(Files.readString(folder.resolve("run/result.json")));
+    assertEquals("Regraded", result.at("/races/findings/0/kind").asString());
+  }
+
+  /** A race test with one case of its grading. */
+  private static void leaveTest(String graded, ScratchRepository scratch) throws IOException {
+    var line = ListedLine.of("demo.Lost.Shipped", graded).getBytes(StandardCharsets.UTF_8);
+    ThinJar.write(
+        scratch.root().resolve("races.jar"), new Manifest(), Map.of("META-INF/TestList", line));
+  }
+}

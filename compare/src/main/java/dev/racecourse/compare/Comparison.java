@@ -4,6 +4,7 @@ import dev.racecourse.compare.conduct.Rounds;
 import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.measure.Campaign;
 import dev.racecourse.compare.measure.Charter;
+import dev.racecourse.compare.measure.Clock;
 import dev.racecourse.compare.measure.Journal;
 import dev.racecourse.compare.measure.Lab;
 import dev.racecourse.compare.measure.Plan;
@@ -68,7 +69,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
       Heading.of(report(lab, machine, Ending.COMPLETE, List.of(), NOT_YET)).forEach(out::println);
       out.println();
       var journal = run.journal();
-      var hunt = new RaceHunt(lab, options.races(), err, this::progress);
+      var hunt = new RaceHunt(lab, options.races(), new Clock(lab.plan()), err, this::progress);
       if (subjects.base().isSameAs(subjects.head())) {
         var identical = judgements.identical();
         return publish(
@@ -124,7 +125,8 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
       Lab lab, Fingerprint machine, Judgements judgements, RaceHunt hunt, Journal journal) {
     RaceReport races = NOT_YET;
     var ending = Ending.COMPLETE;
-    var campaign = new Campaign(lab, judgements.choice(), judgements.judge(), journal);
+    var campaign =
+        new Campaign(lab, judgements.choice(), judgements.judge(), journal, hunt.clock());
     try {
       races = hunt.run();
       try (var progress = progress(lab.plan())) {

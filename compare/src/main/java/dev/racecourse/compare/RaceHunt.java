@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.measure.Clock;
 import dev.racecourse.compare.measure.Lab;
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceProgress;
@@ -9,6 +10,7 @@ import dev.racecourse.compare.races.TestList;
 import dev.racecourse.compare.report.RaceReport;
 import dev.racecourse.compare.report.RaceReport.Looked;
 import dev.racecourse.compare.report.RaceReport.NotLooked;
+import dev.racecourse.compare.report.RaceReport.OutOfTime;
 import dev.racecourse.compare.report.RaceReport.SameSides;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
@@ -18,6 +20,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,9 +29,15 @@ import java.util.stream.Stream;
  * base.
  *
  * @param preset how thoroughly, or {@code none}
+ * @param clock of the budget, which ends the hunt when it is over
  * @param progress whom to tell how far the tests have come on a side
  */
-record RaceHunt(Lab lab, String preset, PrintWriter err, Function<Side, RaceProgress> progress) {
+record RaceHunt(
+    Lab lab, String preset, Clock clock, PrintWriter err, Function<Side, RaceProgress> progress) {
+
+  private static final String WHAT_TO_DO =
+      "the budget ended before the race tests did, so nothing is known about races. Go on with a"
+          + " larger --budget and --resume, or compare with --races none.";
 
   /** Hunts, unless there is nothing to hunt with; a side that is done already is not run again. */
   RaceReport run() throws InterruptedException {
@@ -39,7 +48,12 @@ record RaceHunt(Lab lab, String preset, PrintWriter err, Function<Side, RaceProg
     if (jars(Side.BASE).server().isEmpty() || jars(Side.HEAD).server().isEmpty()) {
       return new NotLooked("a side cannot be told from its benchmarks");
     }
-    return looked(lists());
+    var lists = lists();
+    try {
+      return looked(lists);
+    } catch (TimeoutException e) {
+      return new OutOfTime(RaceDiff.ofSuites(lists), e.getMessage() + ": " + WHAT_TO_DO);
+    }
   }
 
   /** Does not hunt, for both sides are the same; head may have changed the tests all the same. */
@@ -64,7 +78,8 @@ record RaceHunt(Lab lab, String preset, PrintWriter err, Function<Side, RaceProg
         : Optional.empty();
   }
 
-  private Looked looked(Optional<Both<TestList>> lists) throws InterruptedException {
+  private Looked looked(Optional<Both<TestList>> lists)
+      throws InterruptedException, TimeoutException {
     var base = jars(Side.BASE);
     var suite = jars(Side.HEAD).races().orElseThrow();
     var headResults = results(Side.HEAD, suite, "races-head");
@@ -96,7 +111,8 @@ record RaceHunt(Lab lab, String preset, PrintWriter err, Function<Side, RaceProg
     }
   }
 
-  private RaceResults results(Side side, Path suite, String name) throws InterruptedException {
+  private RaceResults results(Side side, Path suite, String name)
+      throws InterruptedException, TimeoutException {
     var folder = lab.run().file(name);
     var finished = name + ".finished";
     if (Files.exists(lab.run().file(finished))) {
@@ -108,7 +124,7 @@ record RaceHunt(Lab lab, String preset, PrintWriter err, Function<Side, RaceProg
     }
     err.println("Looking for races on %s (preset %s); see %s".formatted(side, preset, folder));
     var classPath = Stream.concat(jars(side).server().stream(), Stream.of(suite)).toList();
-    var run = new RaceRun(side, classPath, preset, folder, lab.run().log(name));
+    var run = new RaceRun(side, classPath, preset, folder, lab.run().log(name), clock.budgetLeft());
     try (var watched = progress.apply(side)) {
       var results = run.run(watched);
       // A suite that is interrupted leaves results, too.

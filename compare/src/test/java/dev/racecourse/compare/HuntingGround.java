@@ -2,7 +2,9 @@ package dev.racecourse.compare;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.racecourse.compare.measure.Clock;
 import dev.racecourse.compare.measure.Lab;
+import dev.racecourse.compare.measure.Plan;
 import dev.racecourse.compare.measure.RunDirectory;
 import dev.racecourse.compare.measure.Samples;
 import dev.racecourse.compare.races.ListedLine;
@@ -16,6 +18,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -28,25 +31,29 @@ import java.util.Optional;
  */
 record HuntingGround(Path folder, StringWriter err) {
 
-  RaceReport hunt(Jars base, Jars head, String preset) throws InterruptedException {
+  RaceReport hunt(Jars base, Jars head, String preset, Optional<Duration> budget)
+      throws InterruptedException {
     try (var run = RunDirectory.resume(folder)) {
-      return hunt(base, head, preset, run).run();
+      return hunt(base, head, preset, budget, run).run();
     }
   }
 
   RaceReport onSameSides(Jars base, Jars head, String preset) {
     try (var run = RunDirectory.resume(folder)) {
-      return hunt(base, head, preset, run).ofSameSides();
+      return hunt(base, head, preset, Optional.empty(), run).ofSameSides();
     }
   }
 
-  private RaceHunt hunt(Jars base, Jars head, String preset, RunDirectory run) {
+  private RaceHunt hunt(
+      Jars base, Jars head, String preset, Optional<Duration> budget, RunDirectory run) {
     var subjects =
         new Both<>(new Subject("main", "0123456789", base), new Subject("HEAD", "89", head));
+    var plan = new Plan(Samples.PLAN.rounds(), "", 7, budget);
     var writer = new PrintWriter(err, true);
     return new RaceHunt(
-        Lab.equip(subjects, Samples.PLAN, run),
+        Lab.equip(subjects, plan, run),
         preset,
+        new Clock(plan),
         writer,
         side -> new RaceLineProgress(side, writer));
   }

@@ -11,6 +11,7 @@ import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.TestName;
 import dev.racecourse.compare.report.RaceReport;
 import dev.racecourse.compare.report.RaceReport.NotLooked;
+import dev.racecourse.compare.report.RaceReport.OutOfTime;
 import dev.racecourse.compare.report.RaceReport.SameSides;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,25 @@ class RaceHuntTest {
     assertEquals(
         List.of(new Removed(TORN, new Both<>(0L, 0L))), report.diff().orElseThrow().findings());
     assertEquals("head's race tests on both sides", report.note());
+  }
+
+  @Test
+  void endsWithTheBudgetAndIsNotFinished() throws Exception {
+    ground.leave("races-head", "of head", "");
+    var bases = ground.suite("bases", "demo.Lost.Shipped", "demo.Torn.Shipped");
+
+    var report =
+        ground.hunt(jars(JAR, bases), jars(JAR, suite), "hang", Optional.of(Duration.ZERO));
+
+    assertEquals(OutOfTime.class, report.getClass());
+    assertEquals(
+        "out of time on base: the budget ended before the race tests did, so nothing is known about"
+            + " races. Go on with a larger --budget and --resume, or compare with --races none.",
+        report.note());
+    var races = report.diff().orElseThrow();
+    assertEquals(List.of(new Removed(TORN, new Both<>(0L, 0L))), races.findings());
+    assertFalse(races.trustworthy());
+    assertFalse(Files.exists(folder.resolve("races-base.finished")));
   }
 
   @Test
@@ -190,6 +211,6 @@ class RaceHuntTest {
   }
 
   private RaceReport report(Jars base, Jars head, String preset) throws InterruptedException {
-    return ground.hunt(base, head, preset);
+    return ground.hunt(base, head, preset, Optional.empty());
   }
 }

@@ -30,8 +30,8 @@ public final class Campaign {
   private final List<Series> cells;
 
   /** Plans a campaign that goes on where the journal ends. */
-  public Campaign(Lab lab, CellChoice choice, Referee referee, Journal journal) {
-    this(lab, choice, referee, journal, Pair::run, new Clock(lab.plan()));
+  public Campaign(Lab lab, CellChoice choice, Referee referee, Journal journal, Clock clock) {
+    this(lab, choice, referee, journal, Pair::run, clock);
   }
 
   Campaign(Lab lab, CellChoice choice, Referee referee, Journal journal, Track track, Clock clock) {

@@ -1,10 +1,11 @@
 package dev.racecourse.compare.measure;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** Knows how long pairs take, and how much of the budget is left, which runs from the beginning. */
-final class Clock {
+public final class Clock {
 
   private final Plan plan;
   private final LongSupplier nanos;
@@ -12,7 +13,8 @@ final class Clock {
   private double seconds;
   private int pairs;
 
-  Clock(Plan plan) {
+  /** Starts a clock. */
+  public Clock(Plan plan) {
     this(plan, System::nanoTime);
   }
 
@@ -34,7 +36,7 @@ final class Clock {
 
   /** Says whether so many pairs fit into the budget. */
   boolean hasTimeFor(int wanted) {
-    return plan.budget().isEmpty() || left(wanted).compareTo(budgetLeft(plan.budget().get())) <= 0;
+    return budgetLeft().map(rest -> left(wanted).compareTo(rest) <= 0).orElse(true);
   }
 
   /** How long so many pairs take. */
@@ -43,7 +45,8 @@ final class Clock {
     return Duration.ofMillis(Math.round(1000 * each * wanted));
   }
 
-  private Duration budgetLeft(Duration budget) {
-    return budget.minusNanos(nanos.getAsLong() - start);
+  /** What is left of the budget, negative when it is over; empty if there is none. */
+  public Optional<Duration> budgetLeft() {
+    return plan.budget().map(budget -> budget.minusNanos(nanos.getAsLong() - start));
   }
 }

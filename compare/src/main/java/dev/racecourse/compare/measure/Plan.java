@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param rounds of each pair
  * @param jvmArgs for every fork, separated by spaces
  * @param seed of all random orders
- * @param budget time for all pairs together
+ * @param budget time for race tests and pairs together
  */
 public record Plan(Rounds rounds, String jvmArgs, long seed, Optional<Duration> budget) {
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +21,15 @@ import java.util.stream.Collectors;
  * @param preset how much work, as the suite calls it
  * @param folder for everything that the suite leaves
  * @param log for what it prints
+ * @param limit how long it may take; empty for as long as it does
  */
-public record RaceRun(Side side, List<Path> classPath, String preset, Path folder, LogFile log) {
+public record RaceRun(
+    Side side,
+    List<Path> classPath,
+    String preset,
+    Path folder,
+    LogFile log,
+    Optional<Duration> limit) {
 
   private static final String MAIN = "dev.racecourse.stress.StressMain";
 
@@ -36,8 +44,12 @@ public record RaceRun(Side side, List<Path> classPath, String preset, Path folde
     classPath = List.copyOf(classPath);
   }
 
-  /** Runs the suite to its end, and leaves no process behind. */
-  public RaceResults run(RaceProgress progress) throws InterruptedException {
+  /**
+   * Runs the suite to its end, and leaves no process behind.
+   *
+   * @throws TimeoutException if it does not come to its end within the limit
+   */
+  public RaceResults run(RaceProgress progress) throws InterruptedException, TimeoutException {
     var results = folder.toAbsolutePath().resolve("results.json");
     discard(results);
     try (var child = Child.start(java())) {
@@ -62,9 +74,14 @@ public record RaceRun(Side side, List<Path> classPath, String preset, Path folde
     }
   }
 
-  private int await(Child child, RaceProgress progress) throws InterruptedException {
+  private int await(Child child, RaceProgress progress)
+      throws InterruptedException, TimeoutException {
+    var start = System.nanoTime();
     var last = Optional.<RaceStanding>empty();
     while (!child.await(LOOK)) {
+      if (limit.isPresent() && System.nanoTime() - start >= limit.get().toNanos()) {
+        throw new TimeoutException("out of time on " + side);
+      }
       var standing = RaceStanding.in(log);
       if (!standing.equals(last)) {
         standing.ifPresent(progress::standing);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What a comparison has to say about races. */
 public sealed interface RaceReport {
 
-  /** Whose race tests ran, or why none did. */
+  /** Whose race tests ran, or why none did, or not to their end. */
   String note();
 
   /** What was found, if anything was looked for. */
@@ -29,6 +29,19 @@ public sealed interface RaceReport {
     @Override
     public Optional<RaceDiff> diff() {
       return Optional.of(found);
+    }
+  }
+
+  /**
+   * The budget ended before the race tests did, so nothing is known about races.
+   *
+   * @param suites what head changed about the tests themselves; not trustworthy
+   * @param note on which side it ended, and what to do
+   */
+  record OutOfTime(RaceDiff suites, String note) implements RaceReport {
+    @Override
+    public Optional<RaceDiff> diff() {
+      return Optional.of(suites);
     }
   }
 

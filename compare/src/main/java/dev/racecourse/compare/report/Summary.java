@@ -2,6 +2,7 @@ package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
+import dev.racecourse.compare.report.RaceReport.OutOfTime;
 import dev.racecourse.compare.stats.AllocationChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,11 @@ public final class Summary {
     }
     add(parts, allocating(report, AllocationChange.More.class), "allocating more");
     add(parts, allocating(report, AllocationChange.Less.class), "allocating less");
-    report.races().diff().ifPresent(diff -> addRaces(parts, diff));
+    if (report.races() instanceof OutOfTime) {
+      parts.add("race tests out of time");
+    } else {
+      report.races().diff().ifPresent(diff -> addRaces(parts, diff));
+    }
     return Conclusion.of(report).words() + String.join(", ", parts);
   }
 

@@ -97,7 +97,7 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
 
   private String effect() {
     var effect = cell.path("effect");
-    return effect.isObject()
+    return effect.isObject() && !plant.isRace()
         ? String.format(
             Locale.ROOT,
             "%.3f (%.3f .. %.3f)",

@@ -32,6 +32,7 @@ class ClockTest {
   @Test
   void takesAllTheTimeOfTheWorldWithoutABudget() {
     assertTrue(clock(Optional.empty()).hasTimeFor(1_000_000));
+    assertEquals(Optional.empty(), clock(Optional.empty()).budgetLeft());
   }
 
   @Test
@@ -42,9 +43,11 @@ class ClockTest {
 
     assertTrue(clock.hasTimeFor(10));
     assertFalse(clock.hasTimeFor(11));
+    assertEquals(Optional.of(Duration.ofSeconds(100)), clock.budgetLeft());
     now += 90_000_000_001L;
     assertTrue(clock.hasTimeFor(0));
     assertFalse(clock.hasTimeFor(1));
+    assertEquals(Optional.of(Duration.ofNanos(9_999_999_999L)), clock.budgetLeft());
   }
 
   private Clock clock(Optional<Duration> budget) {

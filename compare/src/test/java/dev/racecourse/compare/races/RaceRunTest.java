@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,15 @@ class RaceRunTest {
   }
 
   @Test
+  void endsWithItsLimit() {
+    var run = run("hang", Optional.of(Duration.ZERO));
+
+    var out = assertThrows(TimeoutException.class, () -> run.run(heard()));
+
+    assertEquals("out of time on head", out.getMessage());
+  }
+
+  @Test
   void leavesNoProcessWhenInterrupted() throws Exception {
     var ended = new CompletableFuture<Throwable>();
     var thread =
@@ -109,11 +120,15 @@ class RaceRunTest {
   }
 
   private RaceRun run(String preset) {
+    return run(preset, Optional.empty());
+  }
+
+  private RaceRun run(String preset, Optional<Duration> limit) {
     var classPath =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .map(Path::of)
             .toList();
-    return new RaceRun(Side.HEAD, classPath, preset, here.resolve("out"), log());
+    return new RaceRun(Side.HEAD, classPath, preset, here.resolve("out"), log(), limit);
   }
 
   private Heard heard() {

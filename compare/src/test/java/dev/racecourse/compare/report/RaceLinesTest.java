@@ -1,5 +1,6 @@
 package dev.racecourse.compare.report;
 
+import static dev.racecourse.compare.report.Reports.EFFECT;
 import static dev.racecourse.compare.report.Reports.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.TestName;
 import dev.racecourse.compare.report.RaceReport.Looked;
+import dev.racecourse.compare.report.RaceReport.OutOfTime;
 import dev.racecourse.compare.report.RaceReport.SameSides;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.subject.Both;
@@ -31,6 +33,8 @@ class RaceLinesTest {
           new Both<>(new Effort(0, 0, 0), new Effort(0, 0, 0)),
           new Both<>(List.of(), List.of()));
 
+  private static final OutOfTime OUT_OF_TIME = new OutOfTime(SUITES, "out of time on base");
+  private static final CellJudgement SAME = judgement(1, new Verdict.NoChange(EFFECT));
   private static final CellJudgement IDENTICAL = judgement(1, new Verdict.Identical());
 
   @Test
@@ -60,6 +64,22 @@ class RaceLinesTest {
     assertEquals(0, ExitCode.of(report));
     assertEquals("1 identical", Summary.of(report));
     assertEquals("Removed", json(report).at("/races/findings/0/kind").asString());
+  }
+
+  @Test
+  void outOfTimeIsSaidFirst() {
+    assertEquals(List.of("races: out of time on base", REMOVED), RaceLines.plain(OUT_OF_TIME));
+    assertEquals("**races: out of time on base**", RaceLines.markdown(OUT_OF_TIME).get(0));
+  }
+
+  @Test
+  void outOfTimeIsNotFineWhateverWasMeasured() {
+    var report = Reports.with(OUT_OF_TIME, Reports.report(Ending.COMPLETE, SAME));
+
+    assertEquals(2, ExitCode.of(report));
+    assertEquals(
+        "INCOMPLETE (race tests): 1 no change, race tests out of time", Summary.of(report));
+    assertEquals("out of time on base", json(report).get("raceTests").asString());
   }
 
   private static JsonNode json(Report report) {

@@ -60,6 +60,19 @@ class SelfTestTest {
   }
 
   @Test
+  void huntsForTheRaceToTheEndAndHardlyMeasures() throws Exception {
+    run(plant -> 0);
+
+    var race = asked.get(Plant.ALL.size() - 1);
+    assertEquals(List.of("--rounds", "2"), race.subList(8, 10), race::toString);
+    assertFalse(race.contains("--budget"), race::toString);
+    assertFalse(race.contains("none"), race::toString);
+    // What was measured says nothing about the race.
+    assertTrue(
+        out.toString().contains("race tests       race       nothing    -   "), out::toString);
+  }
+
+  @Test
   void endsWithCompareOnCtrlC() {
     assertThrows(InterruptedException.class, () -> run(plant -> 130));
     assertEquals(1, asked.size());

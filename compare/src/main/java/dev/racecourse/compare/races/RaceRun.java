@@ -52,7 +52,7 @@ public record RaceRun(
   public RaceResults run(RaceProgress progress) throws InterruptedException, TimeoutException {
     var results = folder.toAbsolutePath().resolve("results.json");
     discard(results);
-    try (var child = Child.start(java())) {
+    try (var child = Child.startOnLeash(java())) {
       var exit = await(child, progress);
       if (exit < 0 || exit > UNTRUSTED || !Files.exists(results)) {
         throw new SetupException(

@@ -3,6 +3,8 @@ package dev.racecourse.compare.subject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A process that ends, with every process it started, no later than its owner closes it. */
@@ -11,6 +13,21 @@ public final class Child implements AutoCloseable {
   /** The launcher of the JVM that compare runs on, by which it runs others. */
   public static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  /**
+   * Runs a command, and kills it when whoever holds the other end of the input is gone. It ignores
+   * Ctrl-C: without it, {@link #close} would not find the command.
+   */
+  private static final String LEASH =
+      """
+      trap '' INT
+      exec 3<&0
+      "$@" 3<&- & led=$!
+      { read -r _ <&3; kill -9 $led; } & leash=$!
+      wait $led; exit=$?
+      kill $leash
+      exit $exit
+      """;
 
   private final Process process;
 
@@ -28,9 +45,25 @@ public final class Child implements AutoCloseable {
       process.getOutputStream().close();
       return new Child(process);
     } catch (IOException e) {
-      throw new SetupException(
-          "cannot run `%s`: %s".formatted(builder.command().get(0), e.getMessage()), e);
+      throw unable(builder, e);
     }
+  }
+
+  /** Starts a process likewise that would not notice that compare was killed: it is killed, too. */
+  public static Child startOnLeash(ProcessBuilder builder) {
+    var command = new ArrayList<>(List.of("sh", "-c", LEASH, "sh"));
+    command.addAll(builder.command());
+    try {
+      // Nobody writes to the input of the leash, which ends with compare.
+      return new Child(builder.command(command).start());
+    } catch (IOException e) {
+      throw unable(builder, e);
+    }
+  }
+
+  private static SetupException unable(ProcessBuilder builder, IOException e) {
+    return new SetupException(
+        "cannot run `%s`: %s".formatted(builder.command().get(0), e.getMessage()), e);
   }
 
   /** Says whether the process has not ended yet. */

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.subject.Child;
 import dev.racecourse.compare.subject.LogFile;
 import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,11 +76,35 @@ class RaceRunTest {
 
   @Test
   void endsWithItsLimit() {
-    var run = run("hang", Optional.of(Duration.ZERO));
+    var run = run(here, "hang", Optional.of(Duration.ZERO));
 
     var out = assertThrows(TimeoutException.class, () -> run.run(heard()));
 
     assertEquals("out of time on head", out.getMessage());
+  }
+
+  @Test
+  void endsWithACompareThatIsKilled() throws Exception {
+    var compare =
+        new ProcessBuilder(
+                Child.JAVA,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Compare.class.getName(),
+                here.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.DISCARD)
+            .start();
+    try {
+      var suite = processes(1).get(0);
+
+      compare.destroyForcibly();
+
+      suite.onExit().get(30, TimeUnit.SECONDS);
+      assertFalse(suite.isAlive());
+    } finally {
+      compare.destroyForcibly();
+    }
   }
 
   @Test
@@ -88,7 +114,7 @@ class RaceRunTest {
         new Thread(
             () -> ended.complete(assertThrows(Throwable.class, () -> run("fork").run(heard()))));
     thread.start();
-    var processes = processes();
+    var processes = processes(FORKS);
 
     thread.interrupt();
 
@@ -99,8 +125,8 @@ class RaceRunTest {
     }
   }
 
-  /** The suite's process and its fork, once both are there. */
-  private List<ProcessHandle> processes() throws IOException, InterruptedException {
+  /** The suite's process, and its fork if it has one, once they are there. */
+  private List<ProcessHandle> processes(int count) throws IOException, InterruptedException {
     var out = Files.createDirectories(here.resolve("out"));
     for (var tries = 0; tries < 600; tries++) {
       try (var files = Files.list(out)) {
@@ -110,29 +136,44 @@ class RaceRunTest {
                 .filter(name -> name.endsWith(".pid"))
                 .map(name -> Long.parseLong(name.replace(".pid", "")))
                 .toList();
-        if (pids.size() == FORKS) {
+        if (pids.size() == count) {
           return pids.stream().map(pid -> ProcessHandle.of(pid).orElseThrow()).toList();
         }
       }
       TimeUnit.MILLISECONDS.sleep(50);
     }
-    throw new AssertionError("the suite did not start: " + log().tellingLines());
+    throw new AssertionError("the suite did not start: " + log(here).tellingLines());
   }
 
   private RaceRun run(String preset) {
-    return run(preset, Optional.empty());
+    return run(here, preset, Optional.empty());
   }
 
-  private RaceRun run(String preset, Optional<Duration> limit) {
+  private static RaceRun run(Path here, String preset, Optional<Duration> limit) {
     var classPath =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .map(Path::of)
             .toList();
-    return new RaceRun(Side.HEAD, classPath, preset, here.resolve("out"), log(), limit);
+    return new RaceRun(Side.HEAD, classPath, preset, here.resolve("out"), log(here), limit);
   }
 
   private Heard heard() {
+    return heard(here);
+  }
+
+  private static Heard heard(Path here) {
     return new Heard(here.resolve("out/heard"), new ArrayList<>());
+  }
+
+  /** A compare that does nothing but wait for a suite that hangs. */
+  static final class Compare {
+
+    private Compare() {}
+
+    public static void main(String[] args) throws Exception {
+      var here = Path.of(args[0]);
+      run(here, "hang", Optional.empty()).run(heard(here));
+    }
   }
 
   /** Lets the stand-in go on when it was heard. */
@@ -151,7 +192,7 @@ class RaceRunTest {
     public void close() {}
   }
 
-  private LogFile log() {
+  private static LogFile log(Path here) {
     return new LogFile(here.resolve("stress.log"));
   }
 }

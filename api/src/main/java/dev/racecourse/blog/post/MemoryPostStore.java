@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
 
 /**
  * Keeps posts in memory. Thread-safe: a post is one immutable value in one sorted concurrent map,
@@ -59,7 +61,7 @@ final class MemoryPostStore implements PostStore {
   public Page list(PageRequest request) {
     var items = new ArrayList<Post>();
     var characters = 0;
-    var posts = walk(request).iterator();
+    var posts = walk(request);
     while (posts.hasNext()) {
       if (items.size() == request.limit() || characters >= MAX_PAGE_CHARACTERS) {
         return new Page(items, Optional.of(items.get(items.size() - 1).id()));
@@ -71,20 +73,23 @@ final class MemoryPostStore implements PostStore {
     return new Page(items, Optional.empty());
   }
 
-  private Stream<Post> walk(PageRequest request) {
+  private Iterator<Post> walk(PageRequest request) {
     if (request.author().isEmpty()) {
-      return newestFirst(posts, request.before());
+      return newestFirst(posts, request.before()).iterator();
     }
     var ids = idsByAuthor.get(request.author().get());
     return ids == null
-        ? Stream.empty()
-        : newestFirst(ids, request.before()).map(posts::get).filter(Objects::nonNull);
+        ? Collections.emptyIterator()
+        : newestFirst(ids, request.before()).stream()
+            .map(posts::get)
+            .filter(Objects::nonNull)
+            .iterator();
   }
 
-  private static <V> Stream<V> newestFirst(
+  private static <V> Collection<V> newestFirst(
       ConcurrentSkipListMap<PostId, V> map, Optional<PostId> before) {
     var older = before.map(id -> map.headMap(id, false)).orElse(map);
-    return older.descendingMap().values().stream();
+    return older.descendingMap().values();
   }
 
   @Override

@@ -12,7 +12,8 @@ import java.util.zip.ZipFile;
 
 /**
  * What a jar does to a program, apart from when and from what commit it was built: the digests of
- * all classes and of everything that they may read, which is all but what builds stamp.
+ * all classes, without the numbers of their lines, and of everything that they may read, which is
+ * all but what builds stamp.
  *
  * @param digests by the name of the entry
  */
@@ -34,7 +35,7 @@ public record JarContent(SortedMap<String, String> digests) {
     try (var zip = new ZipFile(jar.toFile())) {
       for (var entry : zip.stream().filter(entry -> matters(entry.getName())).toList()) {
         try (var bytes = zip.getInputStream(entry)) {
-          digests.put(entry.getName(), Digest.of(bytes.readAllBytes()));
+          digests.put(entry.getName(), digest(entry.getName(), bytes.readAllBytes()));
         }
       }
     } catch (IOException e) {
@@ -69,6 +70,10 @@ public record JarContent(SortedMap<String, String> digests) {
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(Digest.of(found.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String digest(String entry, byte[] bytes) {
+    return Digest.of(entry.endsWith(".class") ? LineNumbers.removedFrom(bytes) : bytes);
   }
 
   private static boolean matters(String entry) {

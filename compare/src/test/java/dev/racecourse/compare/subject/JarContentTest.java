@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,15 @@ class JarContentTest {
   void seesWhatTheProgramIsMadeOf(String entry) throws IOException {
     assertNotEquals(content(entry + "=1"), content(entry + "=2"));
     assertNotEquals(content("b.class=1"), content("b.class=1", entry + "=1"));
+  }
+
+  @Test
+  void ignoresWhichLineOfTheSourceItIs() throws IOException {
+    var content = compiled("class Some { int one() { return 1; } }");
+
+    assertEquals(content, compiled("// A comment.\n\nclass Some {\n  int one() { return 1; } }"));
+    assertNotEquals(content, compiled("class Some { int one() { return 2; } }"));
+    assertNotEquals(content, compiled("class Some { int two() { return 1; } }"));
   }
 
   @Test
@@ -94,5 +106,17 @@ class JarContentTest {
 
   private JarContent content(String... entries) throws IOException {
     return JarContent.of(TinyJar.write(folder.resolve("some.jar"), entries));
+  }
+
+  private JarContent compiled(String source) throws IOException {
+    var file = Files.writeString(folder.resolve("Some.java"), source);
+    var arguments = new String[] {"-g", "-proc:none", "-d", folder.toString(), file.toString()};
+    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments));
+    var jar = folder.resolve("compiled.jar");
+    try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new ZipEntry("Some.class"));
+      out.write(Files.readAllBytes(folder.resolve("Some.class")));
+    }
+    return JarContent.of(jar);
   }
 }

@@ -52,13 +52,14 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss.SSS");
 
-  private static final RaceReport NOT_YET = new NotLooked("the comparison ended before");
+  private static final RaceReport NOT_YET =
+      new NotLooked("the comparison ended before that was done");
 
   /** Compares, prints, and returns the exit code. */
   int compare() throws InterruptedException {
-    var sides = new Sides(here, options);
+    requireFolder();
+    var sides = new Sides(here, options, err);
     var sources = sides.sources();
-    err.println("Getting both sides ready; builds are kept in " + options.cache());
     var subjects = sides.subjects(sources);
     try (var run = folder(subjects)) {
       var lab = Lab.equip(subjects, plan(subjects, run), run);
@@ -77,6 +78,12 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
       }
       return measure(lab, machine, judgements, hunt, journal);
     }
+  }
+
+  /** A wrong folder costs no build. */
+  private void requireFolder() {
+    options.resume().map(here::resolve).ifPresent(RunDirectory::requireBegun);
+    options.output().map(here::resolve).ifPresent(RunDirectory::requireEmpty);
   }
 
   private RunDirectory folder(Both<Subject> subjects) {
@@ -114,7 +121,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
         Map.of(
             "--build", options.build(),
             "--jar", options.jar().toString(),
-            "--cells", String.valueOf(options.cells()),
+            "--cells", options.cells() == null ? "the usual" : options.cells().toString(),
             "--threads", options.threads().toString(),
             "--delta", Double.toString(options.delta()),
             "--races", options.races()));
@@ -145,8 +152,12 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
       }
       throw e;
     }
-    return publish(
-        report(lab, machine, ending, judgements.of(campaign.samples()), races), lab.run(), journal);
+    var report = report(lab, machine, ending, judgements.of(campaign.samples()), races);
+    var exit = publish(report, lab.run(), journal);
+    if (ending == Ending.INTERRUPTED) {
+      err.println("To go on, repeat the command with --resume " + lab.run().path());
+    }
+    return exit;
   }
 
   private int publish(Report report, RunDirectory run, Journal journal) {

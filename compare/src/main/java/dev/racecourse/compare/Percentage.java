@@ -14,7 +14,8 @@ final class Percentage implements ITypeConverter<Double> {
     var percent = TEXT.matcher(text);
     var share = percent.matches() ? Double.parseDouble(percent.group(1)) / 100 : 0;
     if (share == 0) {
-      throw new TypeConversionException("`" + text + "` is no percentage such as 3%");
+      throw new TypeConversionException(
+          "`" + text + "` is no percentage between 0 and 100, such as 3%");
     }
     return share;
   }

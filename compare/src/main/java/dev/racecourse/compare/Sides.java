@@ -9,14 +9,16 @@ import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.subject.Source;
 import dev.racecourse.compare.subject.Source.ReadyJar;
 import dev.racecourse.compare.subject.Subject;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /**
  * Gets ready what the command line names.
  *
  * @param here the directory that refs and relative paths start from
+ * @param err for progress
  */
-record Sides(Path here, CompareOptions options) {
+record Sides(Path here, CompareOptions options, PrintWriter err) {
 
   /** Finds both before either is built: a wrong name costs no build. */
   Both<Source> sources() throws InterruptedException {
@@ -29,10 +31,13 @@ record Sides(Path here, CompareOptions options) {
 
   /** Builds both, unless they are there. */
   Both<Subject> subjects(Both<Source> sources) throws InterruptedException {
+    return new Both<>(subject(Side.BASE, sources.base()), subject(Side.HEAD, sources.head()));
+  }
+
+  private Subject subject(Side side, Source source) throws InterruptedException {
+    err.println(
+        "Getting %s ready; builds and their logs are in %s".formatted(side, options.cache()));
     var cache = new BuildCache(here.resolve(options.cache()));
-    var recipe = new Recipe(options.build(), options.jar());
-    return new Both<>(
-        sources.base().subject(Side.BASE, cache, recipe),
-        sources.head().subject(Side.HEAD, cache, recipe));
+    return source.subject(side, cache, new Recipe(options.build(), options.jar()));
   }
 }

@@ -70,17 +70,15 @@ class CommandLineTest {
   }
 
   @Test
-  void nothingToResume() throws IOException {
-    var jar = Files.writeString(here.resolve("some.jar"), "").toString();
+  void nothingToResume() {
+    assertRefused("holds no comparison that could be resumed", "--resume", "nowhere");
+  }
 
-    assertRefused(
-        "holds no comparison that could be resumed",
-        "--base-jar",
-        jar,
-        "--head-jar",
-        jar,
-        "--resume",
-        "nowhere");
+  @Test
+  void takenOutput() throws IOException {
+    Files.writeString(here.resolve("some"), "");
+
+    assertRefused("holds something already", "--output", ".");
   }
 
   @Test

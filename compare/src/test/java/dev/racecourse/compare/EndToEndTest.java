@@ -83,6 +83,7 @@ class EndToEndTest {
 
     assertEquals(2, shell.exit(), "nothing was measured: " + shell);
     assertRow("Steady.work size=1 +1 +- +- +- +0  undecided: stopped at 0 of 4 pairs", shell);
+    assertRow("INCOMPLETE \\(no cell was measured within --budget\\): 2 undecided", shell);
   }
 
   @Test

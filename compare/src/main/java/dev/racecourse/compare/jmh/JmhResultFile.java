@@ -25,7 +25,7 @@ public record JmhResultFile(Path path) {
     try {
       var runs = JSON.readTree(Files.readString(path));
       if (!runs.isArray()) {
-        throw new IOException(path + " is not a JMH result: it holds no list");
+        throw new IOException(path + " is not a JMH result: it holds no list of runs");
       }
       return runs.valueStream().map(run -> new RunNode(run).read()).toList();
     } catch (JacksonException e) {

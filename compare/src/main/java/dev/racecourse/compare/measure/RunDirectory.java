@@ -26,17 +26,36 @@ public final class RunDirectory implements AutoCloseable {
     this.lock = lock;
   }
 
+  /** Refuses a folder that holds something; there need not be one. */
+  public static void requireEmpty(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var files = Files.newDirectoryStream(folder)) {
+      if (files.iterator().hasNext()) {
+        throw new SetupException(
+            "%s holds something already.\n".formatted(folder)
+                + "Give a new folder; to go on with a comparison: --resume. Nothing was measured.");
+      }
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+  }
+
+  /** Refuses a folder that holds no comparison. */
+  public static void requireBegun(Path folder) {
+    if (!Charter.isIn(folder)) {
+      throw new SetupException(
+          "%s holds no comparison that could be resumed.\n".formatted(folder)
+              + "Name the folder that the comparison calls `raw`. Nothing was measured.");
+    }
+  }
+
   /** Makes the folder of a new comparison, which must not hold anything yet. */
   public static RunDirectory create(Path folder) {
+    requireEmpty(folder);
     try {
       Files.createDirectories(folder);
-      try (var files = Files.newDirectoryStream(folder)) {
-        if (files.iterator().hasNext()) {
-          throw new SetupException(
-              "%s holds something already.\n".formatted(folder)
-                  + "Give a new folder; to go on with a comparison: --resume. Nothing was measured.");
-        }
-      }
       return open(folder);
     } catch (IOException e) {
       throw unusable(folder, e);
@@ -45,11 +64,7 @@ public final class RunDirectory implements AutoCloseable {
 
   /** Opens the folder of a comparison that goes on. */
   public static RunDirectory resume(Path folder) {
-    if (!Charter.isIn(folder)) {
-      throw new SetupException(
-          "%s holds no comparison that could be resumed.\n".formatted(folder)
-              + "Name the folder that the comparison calls `raw`. Nothing was measured.");
-    }
+    requireBegun(folder);
     try {
       return open(folder);
     } catch (IOException e) {
@@ -118,7 +133,7 @@ public final class RunDirectory implements AutoCloseable {
   static SetupException unusable(Path folder, IOException e) {
     return new SetupException(
         "%s cannot be used: %s.\n".formatted(folder, e)
-            + "Free some space there, or give another folder with --cache or --output.",
+            + "Give another folder with --cache or --output, or free some space there.",
         e);
   }
 

@@ -50,11 +50,12 @@ record Conclusion(int exitCode, String words) {
   /** Why silence means nothing, each reason in a few words. */
   private static List<String> gaps(Report report) {
     var judgements = report.judgements();
+    var inTime = report.plan().budget().isPresent() ? " within --budget" : "";
     var gaps = new ArrayList<String>();
     if (judgements.stream().allMatch(judgement -> isShortOf(1, judgement))) {
-      gaps.add("no cell was measured");
+      gaps.add("no cell was measured" + inTime);
     } else if (judgements.stream().allMatch(judgement -> isShortOf(FIRST_LOOK, judgement))) {
-      gaps.add("no cell has the " + FIRST_LOOK + " pairs that a verdict takes");
+      gaps.add("no cell has the " + FIRST_LOOK + " pairs that a verdict takes" + inTime);
     }
     var failed = judgements.stream().filter(j -> j.verdict() instanceof Verdict.Failed).count();
     if (failed > 0) {

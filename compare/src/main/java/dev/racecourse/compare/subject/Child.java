@@ -15,17 +15,18 @@ public final class Child implements AutoCloseable {
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   /**
-   * Runs a command, and kills it when whoever holds the other end of the input is gone. It ignores
-   * Ctrl-C: without it, {@link #close} would not find the command.
+   * Runs a command, and kills it when whoever holds the other end of the input is gone. Both ignore
+   * signals that go to all of compare's processes: compare kills them when it has said what there
+   * is to say, and would not find the command without its leash.
    */
   private static final String LEASH =
       """
-      trap '' INT
+      trap '' INT TERM
       exec 3<&0
       "$@" 3<&- & led=$!
       { read -r _ <&3; kill -9 $led; } & leash=$!
       wait $led; exit=$?
-      kill $leash
+      kill -9 $leash
       exit $exit
       """;
 

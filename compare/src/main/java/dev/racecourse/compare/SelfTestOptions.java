@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
       "Shows on this machine that compare can fail a commit, and does not cry wolf: HEAD"
           + " against itself, and against HEAD with planted changes: more work, more allocation,"
           + " a lock, a race.",
-      "Works in a clone of Racecourse, and makes nine comparisons, which take about" + " an hour.",
+      "Works in a clone of Racecourse, and makes nine comparisons: about an hour.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",

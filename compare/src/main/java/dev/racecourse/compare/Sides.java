@@ -35,8 +35,10 @@ record Sides(Path here, CompareOptions options, PrintWriter err) {
   }
 
   private Subject subject(Side side, Source source) throws InterruptedException {
-    err.println(
-        "Getting %s ready; builds and their logs are in %s".formatted(side, options.cache()));
+    if (source instanceof Source.Commit) {
+      err.println(
+          "Getting %s ready; builds and their logs are in %s".formatted(side, options.cache()));
+    }
     var cache = new BuildCache(here.resolve(options.cache()));
     return source.subject(side, cache, new Recipe(options.build(), options.jar()));
   }

@@ -158,20 +158,10 @@ class HarnessFallbackTest {
   }
 
   private Shell compare() {
-    return Shell.compare(
+    return Shell.compareWithOld(
         scratch.root(),
-        "old",
-        "HEAD",
-        "--build",
+        folder,
         BUILD,
-        "--cache",
-        folder.resolve("cache").toString(),
-        "--output",
-        folder.resolve("run").toString(),
-        "--cells",
-        "Serving",
-        "-t",
-        "1",
         "--delta",
         "99%",
         "--rounds",

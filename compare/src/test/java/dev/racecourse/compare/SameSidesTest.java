@@ -39,21 +39,7 @@ class SameSidesTest {
     leaveTest("0 odd", scratch);
     scratch.commit("new");
 
-    var shell =
-        Shell.compare(
-            scratch.root(),
-            "old",
-            "HEAD",
-            "--build",
-            BUILD,
-            "--cache",
-            folder.resolve("cache").toString(),
-            "--output",
-            folder.resolve("run").toString(),
-            "--cells",
-            "Serving",
-            "-t",
-            "1");
+    var shell = Shell.compareWithOld(scratch.root(), folder, BUILD);
 
     assertEquals(0, shell.exit(), shell.toString());
     assertTrue(shell.out().contains("identical by construction: Serving.work"), shell.out());

@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.State;
  */
 @State(Scope.Benchmark)
 public class KeyedPosts {
+  /** What the shipped store remembers; more would change nothing. */
   private static final int KEYS = 100_000;
 
   final PostStore store = Posts.empty();

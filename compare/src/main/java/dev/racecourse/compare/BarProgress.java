@@ -32,7 +32,8 @@ final class BarProgress implements Progress {
 
   @Override
   public void roundPlayed() {
-    bar.step();
+    // A pair may take more rounds, to warm up.
+    bar.stepTo(Math.min(bar.getCurrent() + 1, (pairs + 1) * roundsPerPair));
   }
 
   @Override

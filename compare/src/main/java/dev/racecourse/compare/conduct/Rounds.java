@@ -13,6 +13,11 @@ public record Rounds(int warmUp, int measured) {
     return warmUp + measured;
   }
 
+  /** As many that count, after a warm-up that is so many times as long. */
+  public Rounds afterWarmUpTimes(int factor) {
+    return new Rounds(warmUp * factor, measured);
+  }
+
   /** A round's name for a reader, who counts from 1. */
   public String name(int round) {
     return round < warmUp

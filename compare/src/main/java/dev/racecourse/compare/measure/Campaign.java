@@ -61,10 +61,11 @@ public final class Campaign {
     for (var next = next(); next.isPresent(); next = next()) {
       var series = next.get();
       var number = series.size() + 1;
+      var rounds = series.rounds(lab.plan().rounds());
       var order = dice.order(series.cell(), number);
       var pair =
           track.run(
-              new Pair(series.cell(), series.harness(), number, order, lab),
+              new Pair(series.cell(), series.harness(), number, rounds, order, lab),
               progress::roundPlayed,
               series::checked);
       series.add(pair);

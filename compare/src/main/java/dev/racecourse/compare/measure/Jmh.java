@@ -2,6 +2,7 @@ package dev.racecourse.compare.measure;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.racecourse.compare.conduct.Rounds;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.ListedBenchmark;
 import dev.racecourse.compare.subject.Child;
@@ -61,7 +62,7 @@ record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
    *
    * @param result where JMH writes its JSON
    */
-  List<String> command(CellKey cell, Plan plan, Path result, Path scratch) {
+  List<String> command(CellKey cell, Rounds rounds, Plan plan, Path result, Path scratch) {
     var workload = cell.workload();
     var words = new ArrayList<String>();
     words.addAll(List.of(Child.JAVA, "-Djmh.ignoreLock=true", "-Djava.io.tmpdir=" + scratch));
@@ -75,8 +76,8 @@ record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
     words.addAll(List.of("-bm", workload.mode().label(), "-t", "" + cell.threads()));
     workload.params().forEach((name, value) -> words.addAll(List.of("-p", name + "=" + value)));
     words.addAll(List.of("-f", "1", "-wf", "0", "-foe", "true", "-gc", "false"));
-    words.addAll(List.of("-w", Plan.ITERATION, "-wi", "" + plan.rounds().warmUp()));
-    words.addAll(List.of("-r", Plan.ITERATION, "-i", "" + plan.rounds().measured()));
+    words.addAll(List.of("-w", Plan.ITERATION, "-wi", "" + rounds.warmUp()));
+    words.addAll(List.of("-r", Plan.ITERATION, "-i", "" + rounds.measured()));
     words.addAll(List.of("-prof", TurnWire.PROFILER, "-prof", "gc"));
     words.addAll(List.of("-rf", "json", "-rff", result.toString()));
     return words;

@@ -2,6 +2,7 @@ package dev.racecourse.compare.measure;
 
 import dev.racecourse.compare.conduct.Conducted;
 import dev.racecourse.compare.conduct.Doorman;
+import dev.racecourse.compare.conduct.Rounds;
 import dev.racecourse.compare.conduct.SideLostException;
 import dev.racecourse.compare.conduct.SideUnableException;
 import dev.racecourse.compare.conduct.TurnOrder;
@@ -23,7 +24,7 @@ import java.util.function.UnaryOperator;
  * @param number counted from 1
  * @param order of the turns; its starter is launched first, too
  */
-record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab) {
+record Pair(CellKey cell, Harness harness, int number, Rounds rounds, TurnOrder order, Lab lab) {
 
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
   private static final double NANOS = 1e9;
@@ -40,7 +41,7 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
     var outcome = outcome(roundPlayed);
     var seconds = (System.nanoTime() - start) / NANOS;
     return new PairRecord(
-        cell, harness, number, order.starter(), began, seconds, check.apply(outcome));
+        cell, harness, number, rounds, order.starter(), began, seconds, check.apply(outcome));
   }
 
   private PairOutcome outcome(Runnable roundPlayed) throws InterruptedException {
@@ -68,7 +69,8 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
   private Child launch(Side side, Doorman doorman) {
     var run = lab.run();
     var command =
-        lab.jmh(side, harness).command(cell, lab.plan(), run.result(name(side)), run.scratch());
+        lab.jmh(side, harness)
+            .command(cell, rounds, lab.plan(), run.result(name(side)), run.scratch());
     var host =
         new ProcessBuilder(command)
             // A JVM that crashes leaves its notes in the working directory.
@@ -82,7 +84,7 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
   private Conducted conducted(Both<Child> hosts, Doorman doorman, Runnable roundPlayed)
       throws SideLostException, IOException, InterruptedException {
     try (var conductor = doorman.admitBoth(lab.limits(), side -> hosts.on(side).isAlive())) {
-      return conductor.conduct(order, lab.plan().rounds(), roundPlayed);
+      return conductor.conduct(order, rounds, roundPlayed);
     }
   }
 
@@ -104,7 +106,7 @@ record Pair(CellKey cell, Harness harness, int number, TurnOrder order, Lab lab)
       throw new SideLostException(side, "measured all rounds, then ended with " + exit);
     }
     var file = new JmhResultFile(lab.run().result(name(side)));
-    return MeasuredFork.read(side, cell, lab.plan().rounds(), file);
+    return MeasuredFork.read(side, cell, rounds, file);
   }
 
   private PairOutcome lost(SideLostException e) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.racecourse.compare.jmh.Mode;
 import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.subject.Side;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,13 @@ public sealed interface PairOutcome {
    */
   record Measured(Both<MeasuredFork> forks, Both<Double> idleCpu, Load load)
       implements PairOutcome {
+
+    private static final double RESTLESS = 0.02;
+
+    /** Whether a side kept a core busy in the other's turns: most likely it still compiled. */
+    public boolean isRestless(Side side) {
+      return idleCpu.on(side) > RESTLESS;
+    }
 
     /** One per round: ln(speed of head / speed of base). */
     public List<Double> logRatios(Mode mode) {

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.conduct.Rounds;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.subject.Side;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.Instant;
  * A pair that is over.
  *
  * @param number counted from 1 in its cell, whatever came of it
+ * @param rounds of both sides
  * @param starter the side that started it
  * @param began when its JVMs were started
  * @param seconds until both had ended
@@ -16,6 +18,7 @@ public record PairRecord(
     CellKey cell,
     Harness harness,
     int number,
+    Rounds rounds,
     Side starter,
     Instant began,
     double seconds,

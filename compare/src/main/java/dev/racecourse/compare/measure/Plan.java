@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How it is measured.
  *
- * @param rounds of each pair
+ * @param rounds of each pair, unless its cell takes longer to warm up
  * @param jvmArgs for every fork, separated by spaces
  * @param seed of all random orders
  * @param budget time for race tests and pairs together

@@ -1,16 +1,21 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.conduct.Rounds;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.measure.PairOutcome.Contaminated;
 import dev.racecourse.compare.measure.PairOutcome.Failed;
 import dev.racecourse.compare.measure.PairOutcome.Measured;
 import dev.racecourse.compare.measure.PairOutcome.Misfit;
+import dev.racecourse.compare.subject.Side;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The pairs of one cell, so far. */
 final class Series {
+
+  /** The warm-up doubles so many times at most. */
+  private static final int DOUBLINGS = 2;
 
   private final CellKey cell;
   private final Harness preferred;
@@ -40,6 +45,16 @@ final class Series {
   /** Whose benchmarks the next pair runs. */
   Harness harness() {
     return has(Misfit.class) ? fallback : preferred;
+  }
+
+  /**
+   * The rounds of the next pair. A side that is busy in the other's turns still compiles, so its
+   * speed is not what it will be: after such a pair the cell warms up for twice as long, after
+   * another for four times. No score is looked at.
+   */
+  Rounds rounds(Rounds planned) {
+    var restless = sample().measured().stream().filter(Series::isRestless).count();
+    return planned.afterWarmUpTimes(1 << Math.min(restless, DOUBLINGS));
   }
 
   int size() {
@@ -81,6 +96,10 @@ final class Series {
     var reason = Contamination.of(pair.load());
     var mayRepeat = Contamination.mayRepeat(counted(), count(Contaminated.class));
     return reason.isPresent() && mayRepeat ? new Contaminated(pair, reason.get()) : pair;
+  }
+
+  private static boolean isRestless(Measured pair) {
+    return pair.isRestless(Side.BASE) || pair.isRestless(Side.HEAD);
   }
 
   private boolean has(Class<? extends PairOutcome> kind) {

@@ -26,7 +26,7 @@ public final class Heading {
                 report.machine().jdk(),
                 plan.jvmArgs().isBlank() ? "none" : plan.jvmArgs()));
     lines.add(
-        "plan  4 to 16 pairs of JVMs, 8 more to confirm; %d rounds of %s after %d of warm-up"
+        "plan  4 to 16 pairs of JVMs, 8 more to confirm; %d rounds of %s after %d of warm-up or more"
             .formatted(plan.rounds().measured(), Plan.ITERATION, plan.rounds().warmUp()));
     lines.add(
         String.format(

@@ -19,7 +19,6 @@ import java.util.Map;
 /** Looks for reasons to distrust a sample. */
 final class Doubts {
 
-  private static final double RESTLESS = 0.03;
   private static final double TRIMMED = 0.10;
 
   /** How far trimming may move an estimate, as a share of the margin. */
@@ -94,10 +93,9 @@ final class Doubts {
     var pairs = new ArrayList<Integer>();
     var most = 0.0;
     for (var entry : measured.entrySet()) {
-      var share = entry.getValue().idleCpu().on(side);
-      if (share > RESTLESS) {
+      if (entry.getValue().isRestless(side)) {
         pairs.add(entry.getKey());
-        most = Math.max(most, share);
+        most = Math.max(most, entry.getValue().idleCpu().on(side));
       }
     }
     if (!pairs.isEmpty()) {

@@ -44,7 +44,7 @@ final class PlayedCampaign implements Track {
   /** A campaign in a folder, which may have a journal. */
   PlayedCampaign(Path folder, long seed, Optional<Duration> budget) {
     this.folder = folder;
-    this.plan = new Plan(new Rounds(0, 1), "", seed, budget);
+    this.plan = new Plan(new Rounds(1, 1), "", seed, budget);
   }
 
   /** What comes of a cell's pairs, by their number; pairs without a difference unless told. */
@@ -110,6 +110,7 @@ final class PlayedCampaign implements Track {
         pair.cell(),
         pair.harness(),
         pair.number(),
+        pair.rounds(),
         pair.order().starter(),
         Instant.EPOCH,
         SECONDS,

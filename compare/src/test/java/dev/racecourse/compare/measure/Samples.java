@@ -56,6 +56,7 @@ public final class Samples {
   }
 
   public static PairRecord record(CellKey cell, int number, PairOutcome outcome) {
-    return new PairRecord(cell, Harness.HEADS, number, Side.BASE, Instant.EPOCH, 30, outcome);
+    return new PairRecord(
+        cell, Harness.HEADS, number, PLAN.rounds(), Side.BASE, Instant.EPOCH, 30, outcome);
   }
 }

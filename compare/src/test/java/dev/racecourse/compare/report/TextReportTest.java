@@ -24,7 +24,7 @@ class TextReportTest {
         base  0123abcd  main
         head  89abcdef  HEAD
         on    Some CPU, 2 cores, JDK 17, JVM arguments -Xmx512m
-        plan  4 to 16 pairs of JVMs, 8 more to confirm; 100 rounds of 100ms after 40 of warm-up
+        plan  4 to 16 pairs of JVMs, 8 more to confirm; 100 rounds of 100ms after 40 of warm-up or more
               changes of 3.00 % or more are of interest; seed 7
         raw   runs/today\
         """,

@@ -209,7 +209,7 @@ class JudgeTest {
 
   @Test
   void namesARestlessSide() {
-    var restless = pair(Samples.QUIET, new Both<>(0.03, 0.031), 0);
+    var restless = pair(Samples.QUIET, new Both<>(0.02, 0.021), 0);
     var more = pair(Samples.QUIET, new Both<>(0.0, 0.04), 0);
 
     assertEquals(

@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.conduct.Rounds;
 import dev.racecourse.compare.measure.PairRecord;
 import dev.racecourse.compare.measure.Plan;
 import dev.racecourse.compare.measure.Progress;
@@ -14,6 +15,7 @@ final class BarProgress implements Progress {
   private final ProgressBar bar;
   private final int roundsPerPair;
   private long pairs;
+  private int played;
 
   BarProgress(Plan plan) {
     roundsPerPair = plan.rounds().total();
@@ -31,14 +33,15 @@ final class BarProgress implements Progress {
   }
 
   @Override
-  public void roundPlayed() {
-    // A pair may take more rounds, to warm up.
-    bar.stepTo(Math.min(bar.getCurrent() + 1, (pairs + 1) * roundsPerPair));
+  public void roundPlayed(Rounds rounds) {
+    played++;
+    bar.stepTo(pairs * roundsPerPair + (long) played * roundsPerPair / rounds.total());
   }
 
   @Override
   public void pairDone(PairRecord pair) {
     pairs++;
+    played = 0;
     bar.stepTo(pairs * roundsPerPair);
   }
 

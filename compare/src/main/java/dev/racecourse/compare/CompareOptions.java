@@ -148,7 +148,9 @@ interface CompareOptions {
       names = "--warmup",
       paramLabel = "N",
       defaultValue = "40",
-      description = "Iterations before them. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Iterations before them, up to four times as many where JVMs still compile. Default:"
+              + " ${DEFAULT-VALUE}.")
   int warmup();
 
   @Option(

@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.conduct.Rounds;
 import dev.racecourse.compare.measure.PairOutcome;
 import dev.racecourse.compare.measure.PairRecord;
 import dev.racecourse.compare.measure.Progress;
@@ -17,7 +18,7 @@ final class LineProgress implements Progress {
   }
 
   @Override
-  public void roundPlayed() {}
+  public void roundPlayed(Rounds rounds) {}
 
   @Override
   public void pairDone(PairRecord pair) {

@@ -66,7 +66,7 @@ public final class Campaign {
       var pair =
           track.run(
               new Pair(series.cell(), series.harness(), number, rounds, order, lab),
-              progress::roundPlayed,
+              () -> progress.roundPlayed(rounds),
               series::checked);
       series.add(pair);
       journal.append(pair);

@@ -1,10 +1,16 @@
 package dev.racecourse.compare.measure;
 
+import dev.racecourse.compare.conduct.Rounds;
+
 /** Hears how far a campaign has come. */
 public interface Progress extends AutoCloseable {
 
-  /** Both sides have run one more iteration. */
-  void roundPlayed();
+  /**
+   * Both sides have run one more iteration.
+   *
+   * @param rounds of their pair, which may warm up for longer than others
+   */
+  void roundPlayed(Rounds rounds);
 
   /** A pair is over, for better or worse. */
   void pairDone(PairRecord pair);

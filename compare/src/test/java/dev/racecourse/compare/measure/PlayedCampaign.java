@@ -131,7 +131,7 @@ final class PlayedCampaign implements Track {
 
   private record Heard(List<Standing> standings) implements Progress {
     @Override
-    public void roundPlayed() {}
+    public void roundPlayed(Rounds rounds) {}
 
     @Override
     public void pairDone(PairRecord pair) {}

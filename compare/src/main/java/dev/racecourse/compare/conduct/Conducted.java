@@ -4,7 +4,7 @@ import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.subject.Both;
 
 /**
- * What a conductor saw of a pair besides its rounds.
+ * What was seen of a pair besides its scores.
  *
  * @param idleCpu the share of one core that each side kept busy during the other's turns
  * @param load what others did to the machine meanwhile

@@ -2,6 +2,7 @@ package dev.racecourse.compare.conduct;
 
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Side;
+import dev.racecourse.turns.Turn;
 import java.util.EnumMap;
 import java.util.Map;
 

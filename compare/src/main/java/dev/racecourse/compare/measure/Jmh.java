@@ -8,7 +8,7 @@ import dev.racecourse.compare.jmh.ListedBenchmark;
 import dev.racecourse.compare.subject.Child;
 import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.turn.TurnWire;
+import dev.racecourse.turns.measured.TurnWire;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
     var list = run.scratch().resolve(side + "-cells.txt");
     var log = run.log(side + "-cells");
     var java =
-        new ProcessBuilder(Child.JAVA, "-cp", classPath(), TurnWire.LISTER)
+        new ProcessBuilder(Child.JAVA, "-cp", classPath(), TurnClasses.LISTER)
             .redirectOutput(list.toFile())
             .redirectError(log.path().toFile());
     try (var child = Child.start(java)) {
@@ -66,7 +66,7 @@ record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
     var workload = cell.workload();
     var words = new ArrayList<String>();
     words.addAll(List.of(Child.JAVA, "-Djmh.ignoreLock=true", "-Djava.io.tmpdir=" + scratch));
-    words.addAll(List.of("-cp", classPath(), TurnWire.HOST));
+    words.addAll(List.of("-cp", classPath(), TurnClasses.HOST));
     // Before, not after, a benchmark's own arguments: those were given for a reason. A benchmark
     // that has some does not inherit its host's.
     words.add("\"-Djava.io.tmpdir=" + scratch + "\" " + plan.jvmArgs());
@@ -84,7 +84,8 @@ record Jmh(Side side, List<Path> jars, TurnClasses turnClasses) {
   }
 
   private String classPath() {
-    return Stream.concat(jars.stream(), Stream.of(turnClasses.folder()))
+    // First: a measured jar may bring these classes, too, of another version.
+    return Stream.concat(Stream.of(turnClasses.folder()), jars.stream())
         .map(Path::toString)
         .collect(joining(File.pathSeparator));
   }

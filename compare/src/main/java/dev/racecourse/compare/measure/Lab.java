@@ -1,6 +1,5 @@
 package dev.racecourse.compare.measure;
 
-import dev.racecourse.compare.conduct.TimeLimits;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhVersion;
 import dev.racecourse.compare.machine.Fingerprint;
@@ -8,6 +7,7 @@ import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.JarContent;
 import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.subject.Subject;
+import dev.racecourse.turns.TimeLimits;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;

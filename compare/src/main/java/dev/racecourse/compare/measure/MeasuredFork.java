@@ -1,11 +1,11 @@
 package dev.racecourse.compare.measure;
 
 import dev.racecourse.compare.conduct.Rounds;
-import dev.racecourse.compare.conduct.SideLostException;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.jmh.JmhRun;
 import dev.racecourse.compare.subject.Side;
+import dev.racecourse.turns.ForkLostException;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +21,20 @@ public record MeasuredFork(String unit, List<Double> scores, @Nullable Double al
 
   /** Reads what a side has left, and refuses anything but a score for every round. */
   static MeasuredFork read(Side side, CellKey cell, Rounds rounds, JmhResultFile file)
-      throws SideLostException {
+      throws ForkLostException {
     var run = only(side, file);
     if (!run.cell().equals(cell)) {
-      throw new SideLostException(side, "measured " + run.cell() + " instead");
+      throw new ForkLostException(side, "measured " + run.cell() + " instead");
     }
     var fork = run.forks().get(0);
     if (fork.scores().size() != rounds.measured()) {
-      throw new SideLostException(
+      throw new ForkLostException(
           side, "has %d scores for %d rounds".formatted(fork.scores().size(), rounds.measured()));
     }
     for (var round = 0; round < rounds.measured(); round++) {
       var score = fork.scores().get(round);
       if (!(score > 0 && score < Double.POSITIVE_INFINITY)) {
-        throw new SideLostException(
+        throw new ForkLostException(
             side,
             "measured nothing in %s: %s %s"
                 .formatted(rounds.name(rounds.warmUp() + round), score, run.unit()));
@@ -43,15 +43,15 @@ public record MeasuredFork(String unit, List<Double> scores, @Nullable Double al
     return new MeasuredFork(run.unit(), fork.scores(), known(fork.allocation()));
   }
 
-  private static JmhRun only(Side side, JmhResultFile file) throws SideLostException {
+  private static JmhRun only(Side side, JmhResultFile file) throws ForkLostException {
     try {
       var runs = file.read();
       if (runs.size() != 1 || runs.get(0).forks().size() != 1) {
-        throw new SideLostException(side, "left something else than one result of one fork");
+        throw new ForkLostException(side, "left something else than one result of one fork");
       }
       return runs.get(0);
     } catch (IOException e) {
-      throw new SideLostException(side, "left no result: " + e.getMessage());
+      throw new ForkLostException(side, "left no result: " + e.getMessage());
     }
   }
 

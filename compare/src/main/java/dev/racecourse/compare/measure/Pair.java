@@ -1,21 +1,24 @@
 package dev.racecourse.compare.measure;
 
 import dev.racecourse.compare.conduct.Conducted;
-import dev.racecourse.compare.conduct.Doorman;
+import dev.racecourse.compare.conduct.PairObserver;
+import dev.racecourse.compare.conduct.PairPlan;
 import dev.racecourse.compare.conduct.Rounds;
-import dev.racecourse.compare.conduct.SideLostException;
-import dev.racecourse.compare.conduct.SideUnableException;
 import dev.racecourse.compare.conduct.TurnOrder;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Child;
 import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.turn.TurnWire;
+import dev.racecourse.turns.ForkAcceptor;
+import dev.racecourse.turns.ForkLostException;
+import dev.racecourse.turns.ForkUnableException;
+import dev.racecourse.turns.measured.TurnWire;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,15 +53,15 @@ record Pair(CellKey cell, Harness harness, int number, Rounds rounds, TurnOrder 
           "JMH's -p splits a value at its commas, so it cannot be given this one");
     }
     var starter = order.starter();
-    try (var doorman = new Doorman();
-        var first = launch(starter, doorman);
-        var second = launch(starter.other(), doorman)) {
+    try (var acceptor = new ForkAcceptor<>(List.of(Side.values()));
+        var first = launch(starter, acceptor);
+        var second = launch(starter.other(), acceptor)) {
       var hosts = starter == Side.BASE ? new Both<>(first, second) : new Both<>(second, first);
       try {
-        return measured(hosts, conducted(hosts, doorman, roundPlayed));
-      } catch (SideLostException e) {
+        return measured(hosts, conducted(hosts, acceptor, roundPlayed));
+      } catch (ForkLostException e) {
         // Long enough for the reason to reach the log; on Ctrl-C, for the interrupt to reach us.
-        hosts.on(e.side()).await(LAST_WORDS);
+        hosts.on((Side) e.fork()).await(LAST_WORDS);
         return lost(e);
       }
     } catch (IOException e) {
@@ -66,7 +69,7 @@ record Pair(CellKey cell, Harness harness, int number, Rounds rounds, TurnOrder 
     }
   }
 
-  private Child launch(Side side, Doorman doorman) {
+  private Child launch(Side side, ForkAcceptor<Side> acceptor) {
     var run = lab.run();
     var command =
         lab.jmh(side, harness)
@@ -77,46 +80,49 @@ record Pair(CellKey cell, Harness harness, int number, Rounds rounds, TurnOrder 
             .directory(run.path().toFile())
             .redirectErrorStream(true)
             .redirectOutput(run.log(name(side)).path().toFile());
-    host.environment().put(TurnWire.ADDRESS, doorman.address(side));
+    host.environment().put(TurnWire.ADDRESS, acceptor.address(side));
     return Child.start(host);
   }
 
-  private Conducted conducted(Both<Child> hosts, Doorman doorman, Runnable roundPlayed)
-      throws SideLostException, IOException, InterruptedException {
-    try (var conductor = doorman.admitBoth(lab.limits(), side -> hosts.on(side).isAlive())) {
-      return conductor.conduct(order, rounds, roundPlayed);
+  private Conducted conducted(Both<Child> hosts, ForkAcceptor<Side> acceptor, Runnable roundPlayed)
+      throws ForkLostException, IOException, InterruptedException {
+    try (var conductor = acceptor.acceptAll(lab.limits(), side -> hosts.on(side).isAlive())) {
+      var observer = new PairObserver(rounds, roundPlayed);
+      conductor.conduct(new PairPlan(order, rounds), observer);
+      return observer.conducted();
     }
   }
 
   private PairOutcome measured(Both<Child> hosts, Conducted conducted)
-      throws SideLostException, InterruptedException {
+      throws ForkLostException, InterruptedException {
     var forks = new Both<>(fork(Side.BASE, hosts.base()), fork(Side.HEAD, hosts.head()));
     return new PairOutcome.Measured(forks, conducted.idleCpu(), conducted.load());
   }
 
-  private MeasuredFork fork(Side side, Child host) throws SideLostException, InterruptedException {
+  private MeasuredFork fork(Side side, Child host) throws ForkLostException, InterruptedException {
     var limit = lab.limits().startUp();
     if (!host.await(limit)) {
-      throw new SideLostException(
+      throw new ForkLostException(
           side,
           "measured all rounds, but did not end within " + limit.toSeconds() + " s, the limit");
     }
     var exit = host.await();
     if (exit != 0) {
-      throw new SideLostException(side, "measured all rounds, then ended with " + exit);
+      throw new ForkLostException(side, "measured all rounds, then ended with " + exit);
     }
     var file = new JmhResultFile(lab.run().result(name(side)));
     return MeasuredFork.read(side, cell, rounds, file);
   }
 
-  private PairOutcome lost(SideLostException e) {
-    var log = lab.run().log(name(e.side()));
+  private PairOutcome lost(ForkLostException e) {
+    var side = (Side) e.fork();
+    var log = lab.run().log(name(side));
     var words = new ArrayList<String>();
     words.add(e.getMessage() + " (" + log.path().getFileName() + ")");
     words.addAll(log.tellingLines());
     var reason = String.join("\n", words);
-    var misfit = e instanceof SideUnableException || log.hasLinkageError();
-    return harness == Harness.HEADS && e.side() == Side.BASE && misfit
+    var misfit = e instanceof ForkUnableException || log.hasLinkageError();
+    return harness == Harness.HEADS && side == Side.BASE && misfit
         ? new PairOutcome.Misfit(reason)
         : new PairOutcome.Failed(reason);
   }

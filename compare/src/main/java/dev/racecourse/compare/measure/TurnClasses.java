@@ -2,7 +2,7 @@ package dev.racecourse.compare.measure;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
-import dev.racecourse.compare.turn.TurnWire;
+import dev.racecourse.turns.measured.TurnWire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,25 +14,39 @@ import java.nio.file.Path;
 
 /**
  * A folder with the classes that every measured JVM gets on its class path, and with nothing else
- * of compare.
+ * of compare. The classes are named, since compare itself has no JMH to load them with.
  *
  * @param folder the class path entry
  */
 record TurnClasses(Path folder) {
 
-  private static final String PACKAGE = TurnWire.class.getPackageName().replace('.', '/');
+  private static final String PACKAGE = "dev.racecourse.compare.turn";
 
-  /** Copies the classes from wherever compare itself runs: its jar, or a folder of classes. */
+  /** The main class that lists cells. */
+  static final String LISTER = PACKAGE + ".CellLister";
+
+  /** The main class that runs a benchmark. */
+  static final String HOST = PACKAGE + ".HostMain";
+
+  /** Copies the classes from wherever compare itself runs: its jar, or folders of classes. */
   static TurnClasses copyTo(Path folder) throws IOException {
-    var home = Path.of(location());
+    copy(location(TurnClasses.class), path(PACKAGE), folder);
+    copy(location(TurnWire.class), path(TurnWire.class.getPackageName()), folder);
+    return new TurnClasses(folder);
+  }
+
+  private static String path(String packageName) {
+    return packageName.replace('.', '/');
+  }
+
+  private static void copy(Path home, String path, Path folder) throws IOException {
     if (Files.isDirectory(home)) {
-      copy(home.resolve(PACKAGE), folder.resolve(PACKAGE));
+      copy(home.resolve(path), folder.resolve(path));
     } else {
       try (FileSystem jar = FileSystems.newFileSystem(home)) {
-        copy(jar.getPath(PACKAGE), folder.resolve(PACKAGE));
+        copy(jar.getPath(path), folder.resolve(path));
       }
     }
-    return new TurnClasses(folder);
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -45,9 +59,10 @@ record TurnClasses(Path folder) {
     }
   }
 
-  private static URI location() {
+  private static Path location(Class<?> type) {
     try {
-      return TurnWire.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      URI location = type.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(location);
     } catch (URISyntaxException e) {
       throw new UncheckedIOException(new IOException("compare cannot find its own classes", e));
     }

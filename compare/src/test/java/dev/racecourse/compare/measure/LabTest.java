@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.racecourse.compare.conduct.TimeLimits;
 import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
 import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.subject.TinyJar;
+import dev.racecourse.turns.TimeLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

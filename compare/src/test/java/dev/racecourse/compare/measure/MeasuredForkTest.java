@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.racecourse.compare.conduct.Rounds;
-import dev.racecourse.compare.conduct.SideLostException;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.subject.Side;
+import dev.racecourse.turns.ForkLostException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,18 +41,18 @@ class MeasuredForkTest {
 
     var lost =
         assertThrows(
-            SideLostException.class,
+            ForkLostException.class,
             () -> MeasuredFork.read(Side.HEAD, other, ROUNDS, file("[[1.5, 2.0]]")));
 
     assertEquals("head measured Work.map -t 1 instead", lost.getMessage());
   }
 
   private void assertRefused(String fate, String rawData) throws IOException {
-    var lost = assertThrows(SideLostException.class, () -> read(rawData));
+    var lost = assertThrows(ForkLostException.class, () -> read(rawData));
     assertEquals("head " + fate, lost.getMessage());
   }
 
-  private MeasuredFork read(String rawData) throws SideLostException, IOException {
+  private MeasuredFork read(String rawData) throws ForkLostException, IOException {
     return MeasuredFork.read(Side.HEAD, CELL, ROUNDS, file(rawData));
   }
 

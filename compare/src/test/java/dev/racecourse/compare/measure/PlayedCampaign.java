@@ -3,12 +3,12 @@ package dev.racecourse.compare.measure;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.conduct.Rounds;
-import dev.racecourse.compare.conduct.TimeLimits;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
 import dev.racecourse.compare.subject.Subject;
+import dev.racecourse.turns.TimeLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

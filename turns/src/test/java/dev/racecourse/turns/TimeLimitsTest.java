@@ -1,4 +1,4 @@
-package dev.racecourse.compare.conduct;
+package dev.racecourse.turns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

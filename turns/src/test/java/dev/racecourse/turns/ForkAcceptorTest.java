@@ -1,13 +1,13 @@
-package dev.racecourse.compare.conduct;
+package dev.racecourse.turns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.subject.Side;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -15,26 +15,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class DoormanTest {
+class ForkAcceptorTest {
 
+  private static final String BASE = "base";
+  private static final String HEAD = "head";
   private static final TimeLimits SOON = new TimeLimits(Duration.ofMillis(300), Duration.ZERO);
   private static final TimeLimits LATE = new TimeLimits(Duration.ofSeconds(20), Duration.ZERO);
 
-  private final Doorman doorman = new Doorman();
+  private final ForkAcceptor<String> acceptor = new ForkAcceptor<>(List.of(BASE, HEAD));
 
-  DoormanTest() throws IOException {}
+  ForkAcceptorTest() throws IOException {}
 
   @AfterEach
   void close() throws IOException {
-    doorman.close();
+    acceptor.close();
   }
 
   @Test
-  void doesNotWaitForeverForASideThatNeverComes() throws IOException {
-    try (var base = new FakeSide(doorman.address(Side.BASE))) {
-      var lost = assertThrows(SideLostException.class, () -> doorman.admitBoth(SOON, side -> true));
+  void doesNotWaitForeverForAForkThatNeverComes() throws IOException {
+    try (var base = new FakeFork(acceptor.address(BASE))) {
+      var lost =
+          assertThrows(ForkLostException.class, () -> acceptor.acceptAll(SOON, fork -> true));
 
-      assertEquals(Side.HEAD, lost.side());
+      assertEquals(HEAD, lost.fork());
       assertTrue(base.isHungUpOn());
     }
   }
@@ -43,19 +46,19 @@ class DoormanTest {
   void doesNotWaitForTheDead() {
     var lost =
         assertThrows(
-            SideLostException.class, () -> doorman.admitBoth(LATE, side -> side == Side.BASE));
+            ForkLostException.class, () -> acceptor.acceptAll(LATE, fork -> fork.equals(BASE)));
 
     assertEquals("head ended before its first iteration", lost.getMessage());
   }
 
   @Test
   void turnsAwayAStrangerAndASecondComer() throws Exception {
-    var address = doorman.address(Side.BASE);
-    try (var stranger = new FakeSide(address.split(":", 2)[0] + ":guess");
-        var base = new FakeSide(address);
-        var again = new FakeSide(address);
-        var head = new FakeSide(doorman.address(Side.HEAD))) {
-      var conductor = doorman.admitBoth(LATE, side -> true);
+    var address = acceptor.address(BASE);
+    try (var stranger = new FakeFork(address.split(":", 2)[0] + ":guess");
+        var base = new FakeFork(address);
+        var again = new FakeFork(address);
+        var head = new FakeFork(acceptor.address(HEAD))) {
+      var conductor = acceptor.acceptAll(LATE, fork -> true);
 
       assertTrue(stranger.isHungUpOn());
       assertTrue(again.isHungUpOn());
@@ -68,7 +71,7 @@ class DoormanTest {
   @Test
   void listensToAnInterrupt() throws Exception {
     var threads = Executors.newSingleThreadExecutor();
-    var waiting = threads.submit(() -> doorman.admitBoth(LATE, side -> true));
+    var waiting = threads.submit(() -> acceptor.acceptAll(LATE, fork -> true));
     threads.shutdownNow();
 
     var end = assertThrows(ExecutionException.class, waiting::get);

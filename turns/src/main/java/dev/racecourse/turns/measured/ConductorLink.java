@@ -1,4 +1,4 @@
-package dev.racecourse.compare.turn;
+package dev.racecourse.turns.measured;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -10,8 +10,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * A measured JVM's end of the wire. A thread of its own listens all the time: the JVM halts as soon
- * as the conductor is gone, even in the middle of an iteration, so no orphan is left behind.
+ * A measured JVM's end of the connection to its conductor. A thread of its own listens all the
+ * time: the JVM halts as soon as the conductor is gone, even in the middle of an iteration, so no
+ * orphan is left behind.
  */
 final class ConductorLink {
 
@@ -44,7 +45,7 @@ final class ConductorLink {
       listener.start();
       return link;
     } catch (IOException e) {
-      throw new UncheckedIOException("the conductor of this comparison cannot be reached", e);
+      throw new UncheckedIOException("the conductor cannot be reached", e);
     }
   }
 

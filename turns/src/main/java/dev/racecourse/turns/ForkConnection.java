@@ -1,7 +1,6 @@
-package dev.racecourse.compare.conduct;
+package dev.racecourse.turns;
 
-import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.turn.TurnWire;
+import dev.racecourse.turns.measured.TurnWire;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -11,46 +10,46 @@ import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 
-/** A side at the conductor's table: the conductor's end of the wire. */
-final class Seat implements AutoCloseable {
+/** The conductor's end of the connection to one fork. */
+final class ForkConnection implements AutoCloseable {
 
-  private final Side side;
+  private final Object fork;
   private final Socket socket;
   private final DataInputStream in;
   private final DataOutputStream out;
   private long cpuNanosWhenAsking;
   private int asks;
 
-  Seat(Side side, Socket socket) throws IOException {
-    this.side = side;
+  ForkConnection(Object fork, Socket socket) throws IOException {
+    this.fork = fork;
     this.socket = socket;
     this.in = new DataInputStream(socket.getInputStream());
     this.out = new DataOutputStream(socket.getOutputStream());
     socket.setTcpNoDelay(true);
   }
 
-  /** Waits until the side is parked before its next iteration. */
-  void awaitAsk(Duration limit) throws SideLostException, InterruptedException {
-    cpuNanosWhenAsking = onTheWire(limit, () -> in.readLong());
+  /** Waits until the fork is parked before its next iteration. */
+  void awaitAsk(Duration limit) throws ForkLostException, InterruptedException {
+    cpuNanosWhenAsking = within(limit, () -> in.readLong());
     asks++;
   }
 
   /**
-   * Whether the side has come through an iteration. One whose benchmark throws an exception gives
+   * Whether the fork has come through an iteration. One whose benchmark throws an exception gives
    * its turn back like any other, so only the next question shows.
    */
   boolean hasPlayed() {
     return asks > 1;
   }
 
-  /** CPU time of the side's whole process when it last asked. */
+  /** CPU time of the fork's whole process when it last asked. */
   long cpuNanosWhenAsking() {
     return cpuNanosWhenAsking;
   }
 
-  /** Lets the side measure one iteration, and waits until it is over. */
-  Turn play(Duration limit) throws SideLostException, InterruptedException {
-    return onTheWire(
+  /** Lets the fork measure one iteration, and waits until it is over. */
+  Turn play(Duration limit) throws ForkLostException, InterruptedException {
+    return within(
         limit,
         () -> {
           var start = System.nanoTime();
@@ -60,28 +59,28 @@ final class Seat implements AutoCloseable {
         });
   }
 
-  /** Lets the side go on to its next iteration. */
-  void release() throws SideLostException, InterruptedException {
+  /** Lets the fork go on to its next iteration. */
+  void release() throws ForkLostException, InterruptedException {
     answer(TurnWire.GO);
   }
 
-  /** Lets the side end. */
-  void dismiss() throws SideLostException, InterruptedException {
+  /** Lets the fork end. */
+  void dismiss() throws ForkLostException, InterruptedException {
     answer(TurnWire.DISMISSED);
   }
 
-  /** Hangs up: a side that was not dismissed halts. */
+  /** Hangs up: a fork that was not dismissed halts. */
   @Override
   public void close() {
     try {
       socket.close();
     } catch (IOException e) {
-      // Closed is all it was to become.
+      // The fork sees the end of the connection in any case.
     }
   }
 
-  private void answer(byte word) throws SideLostException, InterruptedException {
-    onTheWire(
+  private void answer(byte word) throws ForkLostException, InterruptedException {
+    within(
         Duration.ZERO,
         () -> {
           out.writeByte(word);
@@ -89,19 +88,19 @@ final class Seat implements AutoCloseable {
         });
   }
 
-  private <T> T onTheWire(Duration limit, Exchange<T> exchange)
-      throws SideLostException, InterruptedException {
+  private <T> T within(Duration limit, Exchange<T> exchange)
+      throws ForkLostException, InterruptedException {
     try {
       socket.setSoTimeout((int) limit.toMillis());
       return exchange.run();
     } catch (ClosedByInterruptException e) {
       throw new InterruptedException();
     } catch (SocketTimeoutException e) {
-      throw new SideLostException(side, "gave no sign for " + limit.toSeconds() + " s, the limit,");
+      throw new ForkLostException(fork, "gave no sign for " + limit.toSeconds() + " s, the limit,");
     } catch (EOFException e) {
-      throw new SideLostException(side, "ended");
+      throw new ForkLostException(fork, "ended");
     } catch (IOException e) {
-      throw new SideLostException(side, "was cut off (" + e.getMessage() + ")");
+      throw new ForkLostException(fork, "was cut off (" + e.getMessage() + ")");
     }
   }
 

@@ -1,6 +1,6 @@
-package dev.racecourse.compare.conduct;
+package dev.racecourse.turns;
 
-import dev.racecourse.compare.turn.TurnWire;
+import dev.racecourse.turns.measured.TurnWire;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,8 +8,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 
-/** Speaks the wire as a measured JVM does, and can be told to fall out of its role. */
-final class FakeSide implements AutoCloseable {
+/** Speaks to its conductor as a measured JVM does, and can be told to misbehave. */
+final class FakeFork implements AutoCloseable {
 
   private final Socket socket;
   private final DataInputStream in;
@@ -20,12 +20,12 @@ final class FakeSide implements AutoCloseable {
   private Duration pause = Duration.ZERO;
 
   /** Connects and introduces itself. */
-  FakeSide(String address) throws IOException {
+  FakeFork(String address) throws IOException {
     this(address, 0);
   }
 
   /** Connects, introduces itself, and burns so much CPU time from one turn to the next. */
-  FakeSide(String address, long cpuNanosPerTurn) throws IOException {
+  FakeFork(String address, long cpuNanosPerTurn) throws IOException {
     this.cpuNanosPerTurn = cpuNanosPerTurn;
     var parts = address.split(":", 2);
     socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(parts[0]));

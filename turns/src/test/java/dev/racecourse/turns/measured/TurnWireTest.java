@@ -1,4 +1,4 @@
-package dev.racecourse.compare.turn;
+package dev.racecourse.turns.measured;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 class TurnWireTest {
 
   @Test
-  void namesTheClassesThatThereAre() {
+  void namesTheProfilerThatThereIs() {
     assertEquals(TurnProfiler.class.getName(), TurnWire.PROFILER);
-    assertEquals(CellLister.class.getName(), TurnWire.LISTER);
   }
 }

@@ -1,19 +1,19 @@
-package dev.racecourse.compare.conduct;
+package dev.racecourse.turns;
 
 import java.time.Duration;
 
 /**
- * How long the conductor waits for a side.
+ * How long the conductor waits for a fork.
  *
- * @param startUp until it asks for its first turn; and for the first and the last turn, which set
- *     the benchmark's state up and tear it down, and for the end of the process
+ * @param startUp until it asks for its first turn; for a turn that sets a benchmark up or tears it
+ *     down; and for the end of the process
  * @param turn until it gives any other turn back, or asks for the next, unless turns take long
  */
 public record TimeLimits(Duration startUp, Duration turn) {
 
   /**
    * Enough for any benchmark that works: JMH itself gives an iteration up after 10 minutes, and
-   * says more about it. A side that is dead is noticed at once, whatever the limits.
+   * says more about it. A fork that is dead is noticed at once, whatever the limits.
    */
   public static final TimeLimits USUAL =
       new TimeLimits(Duration.ofMinutes(11), Duration.ofSeconds(30));
@@ -21,8 +21,8 @@ public record TimeLimits(Duration startUp, Duration turn) {
   private static final int SLOWEST = 10;
 
   /**
-   * The limit of a turn between the first and the last: an iteration takes as long as one
-   * operation, however short it is meant to be.
+   * The limit of a turn that need not take long: an iteration takes as long as one operation,
+   * however short it is meant to be.
    *
    * @param longestNanos the longest turn so far
    */

@@ -1,13 +1,13 @@
-package dev.racecourse.compare.turn;
+package dev.racecourse.turns.measured;
 
 /**
  * The agreement between a measured JVM and its conductor: big-endian words on a loopback socket.
  *
  * <p>The JVM introduces itself with its token (UTF). Then, for each iteration, it asks with its CPU
  * time, waits for {@link #GO}, measures, and hands back the CPU time that it had at the start: the
- * difference is what it burned while the other side measured. The conductor answers with {@link
- * #GO} or, after the last iteration, with {@link #DISMISSED}. CPU times are nanoseconds of the
- * whole process (long).
+ * difference is what it burned while others measured. The conductor answers with {@link #GO} or,
+ * after the last iteration, with {@link #DISMISSED}. CPU times are nanoseconds of the whole process
+ * (long).
  */
 public final class TurnWire {
 
@@ -17,14 +17,8 @@ public final class TurnWire {
    */
   public static final String ADDRESS = "RACECOURSE_TURN";
 
-  /** The profiler's class; by name, since compare itself has no JMH to load it with. */
-  public static final String PROFILER = "dev.racecourse.compare.turn.TurnProfiler";
-
-  /** The main class that lists cells; by name, for the same reason. */
-  public static final String LISTER = "dev.racecourse.compare.turn.CellLister";
-
-  /** The main class that runs a benchmark; by name, for the same reason. */
-  public static final String HOST = "dev.racecourse.compare.turn.HostMain";
+  /** The profiler's class; by name, for those who have no JMH to load it with. */
+  public static final String PROFILER = "dev.racecourse.turns.measured.TurnProfiler";
 
   /** Permission to run on. */
   public static final byte GO = 1;

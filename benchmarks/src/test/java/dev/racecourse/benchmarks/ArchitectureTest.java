@@ -36,15 +36,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.racecourse..")
-                .and(resideOutsideOfPackages(own, BENCHMARKS + ".files"))
+                .and(resideOutsideOfPackages(own, BENCHMARKS + ".files", "dev.racecourse.console"))
                 .as("other rooms"))
         .check(CLASSES);
   }
 
   @Test
-  void noReportOrSweepKnowsTheBlog() {
+  void whatMeasuresAndReportsDoesNotKnowTheBlog() {
     noClasses()
-        .that(resideInAnyPackage(BENCHMARKS + ".report", BENCHMARKS + ".sweep"))
+        .that(
+            resideInAnyPackage(
+                BENCHMARKS + ".heat",
+                BENCHMARKS + ".samples",
+                BENCHMARKS + ".report",
+                BENCHMARKS + ".sweep"))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(

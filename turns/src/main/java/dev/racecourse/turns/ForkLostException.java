@@ -25,7 +25,8 @@ public sealed class ForkLostException extends Exception permits ForkUnableExcept
     return fork;
   }
 
-  String fate() {
+  /** What became of it: continues a sentence that begins with the fork. */
+  public String fate() {
     return fate;
   }
 }

@@ -1,6 +1,6 @@
 package dev.racecourse.benchmarks.clients;
 
-import dev.racecourse.benchmarks.subject.Baseline;
+import dev.racecourse.benchmarks.subject.RulerServer;
 import java.io.IOException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -23,8 +23,8 @@ public class ApacheClient {
 
   /** Makes the client; it connects with the first request. */
   @Setup
-  public void open(Baseline baseline) {
-    get = new HttpGet(baseline.uri().resolve("/posts/one"));
+  public void open(RulerServer server) {
+    get = new HttpGet(server.uri().resolve("/posts/one"));
     client =
         HttpClients.custom()
             .setConnectionManager(new BasicHttpClientConnectionManager())

@@ -1,6 +1,6 @@
 package dev.racecourse.benchmarks.clients;
 
-import dev.racecourse.benchmarks.subject.Baseline;
+import dev.racecourse.benchmarks.subject.RulerServer;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,9 +17,9 @@ public class JdkClient {
 
   /** Makes the client; it connects with the first request. */
   @Setup
-  public void open(Baseline baseline) {
+  public void open(RulerServer server) {
     client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    request = HttpRequest.newBuilder(baseline.uri().resolve("/posts/one")).build();
+    request = HttpRequest.newBuilder(server.uri().resolve("/posts/one")).build();
   }
 
   int get() throws IOException, InterruptedException {

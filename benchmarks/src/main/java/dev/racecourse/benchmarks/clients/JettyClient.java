@@ -1,6 +1,6 @@
 package dev.racecourse.benchmarks.clients;
 
-import dev.racecourse.benchmarks.subject.Baseline;
+import dev.racecourse.benchmarks.subject.RulerServer;
 import java.net.URI;
 import org.eclipse.jetty.client.HttpClient;
 import org.openjdk.jmh.annotations.Scope;
@@ -16,8 +16,8 @@ public class JettyClient {
 
   /** Makes the client; it connects with the first request. */
   @Setup
-  public void open(Baseline baseline) throws Exception {
-    post = baseline.uri().resolve("/posts/one");
+  public void open(RulerServer server) throws Exception {
+    post = server.uri().resolve("/posts/one");
     client = new HttpClient();
     client.setMaxConnectionsPerDestination(1);
     client.start();

@@ -1,7 +1,7 @@
 package dev.racecourse.benchmarks.clients;
 
 import dev.racecourse.benchmarks.client.Connection;
-import dev.racecourse.benchmarks.subject.Baseline;
+import dev.racecourse.benchmarks.subject.RulerServer;
 import java.io.IOException;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -15,8 +15,8 @@ public class MeasuredClient {
 
   /** Connects. */
   @Setup
-  public void connect(Baseline baseline) throws IOException {
-    connection = Connection.open(baseline.uri());
+  public void connect(RulerServer server) throws IOException {
+    connection = Connection.open(server.uri());
   }
 
   /** Disconnects. */
@@ -25,8 +25,8 @@ public class MeasuredClient {
     connection.close();
   }
 
-  int get(Baseline baseline) throws IOException {
-    var response = connection.send(baseline.request(0));
+  int get(RulerServer server) throws IOException {
+    var response = connection.send(server.request(0));
     return Expected.answer(response.status(), response.bodyBytes());
   }
 }

@@ -13,12 +13,9 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * {@code -prof cost}: what an operation costs besides time. CPU time in us/op and allocation in
- * B/op, of the server's threads and the client's where they can be told apart; CPU time of the
- * JVM's own threads (collector, compilers); context switches of the whole process.
- *
- * <p>Of the iterations of a run, the CPU time of either side is the least: what else runs on the
- * machine empties caches and so only adds to it. The other costs are means.
+ * What an operation costs besides time. CPU time in us/op and allocation in B/op, of the server's
+ * threads and the client's where they can be told apart; CPU time of the JVM's own threads
+ * (collector, compilers); context switches of the whole process.
  */
 public final class CostProfiler implements InternalProfiler {
 
@@ -70,12 +67,8 @@ public final class CostProfiler implements InternalProfiler {
       long operations) {
     var nanos = threads.stream().filter(isOfSide).mapToLong(ThreadCost::cpuNanos).sum();
     var bytes = threads.stream().filter(isOfSide).mapToLong(ThreadCost::bytes).sum();
-    costs.add(least(side + ".cpu", nanos / 1e3 / operations, "us/op"));
+    costs.add(mean(side + ".cpu", nanos / 1e3 / operations, "us/op"));
     costs.add(mean(side + ".alloc", (double) bytes / operations, "B/op"));
-  }
-
-  private static ScalarResult least(String label, double value, String unit) {
-    return new ScalarResult(label, value, unit, AggregationPolicy.MIN);
   }
 
   private static ScalarResult mean(String label, double value, String unit) {

@@ -1,62 +1,86 @@
 package dev.racecourse.benchmarks.report;
 
-import java.util.Collection;
-import java.util.Comparator;
+import dev.racecourse.benchmarks.heat.Cell;
+import dev.racecourse.benchmarks.samples.JvmSample;
+import dev.racecourse.benchmarks.samples.Samples;
+import dev.racecourse.benchmarks.scaling.ForkInterval;
+import dev.racecourse.benchmarks.scaling.RatioInterval;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.BenchmarkResult;
-import org.openjdk.jmh.results.RunResult;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
-/**
- * One cell of a sweep.
- *
- * @param counters what else the benchmark counted, in the unit of the score
- * @param costs what profilers said, each with its unit
- */
-record Row(
-    Series series,
-    int threads,
-    Score score,
-    Map<String, Score> counters,
-    Map<String, Double> costs) {
-  private static final Comparator<Row> ORDER =
-      Comparator.comparing(Row::series).thenComparing(Row::threads);
+/** A cell with its samples: a row of the table. */
+record Row(Cell cell, Samples samples) {
 
-  /** The results that are throughput, in the order of the tables. */
-  static List<Row> ofThroughput(Collection<RunResult> results) {
-    var differing = Differing.among(results);
-    return results.stream()
-        .filter(result -> result.getParams().getMode() == Mode.Throughput)
-        .map(result -> of(result, differing))
-        .sorted(ORDER)
-        .toList();
+  private static final List<String> CPU =
+      List.of("cost.server.cpu", "cost.client.cpu", "cost.cpu", "cost.jvm.cpu");
+
+  List<JvmSample> jvms() {
+    return samples.of(cell);
   }
 
-  private static Row of(RunResult result, Differing differing) {
-    var params = result.getParams();
-    var unit = result.getPrimaryResult().getScoreUnit();
-    var forks = result.getBenchmarkResults();
-    var counters = new TreeMap<String, Score>();
-    var costs = new TreeMap<String, Double>();
-    for (var label : result.getSecondaryResults().keySet()) {
-      if (label.contains(".")) {
-        costs.put(label, result.getSecondaryResults().get(label).getScore());
-      } else if (result.getSecondaryResults().get(label).getScoreUnit().equals(unit)) {
-        counters.put(label, Score.of(forks.stream().mapToDouble(fork -> counter(fork, label))));
-      }
-    }
-    return new Row(
-        new Series(ShortName.of(params.getBenchmark()), unit, differing.of(params)),
-        params.getThreads(),
-        Score.of(forks.stream().mapToDouble(fork -> fork.getPrimaryResult().getScore())),
-        counters,
-        costs);
+  int threads() {
+    return cell.threads();
   }
 
-  private static double counter(BenchmarkResult fork, String label) {
-    return Objects.requireNonNull(fork.getSecondaryResults().get(label)).getScore();
+  double score() {
+    return mean(JvmSample::score);
+  }
+
+  Optional<ForkInterval> interval() {
+    return interval(JvmSample::score);
+  }
+
+  Optional<RatioInterval> ofRuler() {
+    return samples.ofRuler(cell);
+  }
+
+  Optional<RatioInterval> speedUp() {
+    return samples.speedUp(cell);
+  }
+
+  /** The labels of all costs. */
+  Set<String> costs() {
+    return jvms().stream()
+        .flatMap(jvm -> jvm.costs().keySet().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** A cost of an operation; NaN if it is not known. */
+  double cost(String label) {
+    return mean(jvm -> jvm.costs().getOrDefault(label, Double.NaN));
+  }
+
+  /** CPU time of an operation, of all threads, in microseconds. */
+  double cpu() {
+    return mean(Row::cpu);
+  }
+
+  Optional<ForkInterval> cpuInterval() {
+    return interval(Row::cpu);
+  }
+
+  Set<String> counters() {
+    return jvms().stream()
+        .flatMap(jvm -> jvm.counters().keySet().stream())
+        .collect(Collectors.toSet());
+  }
+
+  double counter(String name) {
+    return mean(jvm -> jvm.counters().getOrDefault(name, 0.0));
+  }
+
+  private static double cpu(JvmSample jvm) {
+    return CPU.stream().mapToDouble(label -> jvm.costs().getOrDefault(label, 0.0)).sum();
+  }
+
+  private double mean(ToDoubleFunction<JvmSample> value) {
+    return jvms().stream().mapToDouble(value).average().orElse(Double.NaN);
+  }
+
+  private Optional<ForkInterval> interval(ToDoubleFunction<JvmSample> value) {
+    return ForkInterval.of(jvms().stream().mapToDouble(value).toArray());
   }
 }

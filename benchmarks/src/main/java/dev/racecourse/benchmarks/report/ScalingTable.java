@@ -1,75 +1,128 @@
 package dev.racecourse.benchmarks.report;
 
+import dev.racecourse.benchmarks.heat.Workload;
+import dev.racecourse.benchmarks.scaling.FitUncertainty;
+import dev.racecourse.benchmarks.scaling.FitUncertainty.Range;
 import dev.racecourse.benchmarks.scaling.Point;
 import dev.racecourse.benchmarks.scaling.ScalabilityFit;
 import dev.racecourse.benchmarks.scaling.ScalabilityLimit;
+import dev.racecourse.console.TextTable;
+import dev.racecourse.console.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What Gunther's Universal Scalability Law makes of each benchmark. */
 final class ScalingTable {
-  private final SortedMap<Series, List<Point>> points = new TreeMap<>();
 
-  ScalingTable(List<Row> rows) {
+  private static final String HEADING =
+      """
+      Gunther's scalability law, with 95 % ranges over rounds. Contention and coherency are parts of 1.
+      """;
+
+  private final SortedMap<Workload, SortedMap<Integer, SortedMap<Integer, Double>>> rounds =
+      new TreeMap<>();
+  private final Names names;
+
+  ScalingTable(List<Row> rows, Names names) {
+    this.names = names;
     for (var row : rows) {
-      var ofSeries = points.computeIfAbsent(row.series(), series -> new ArrayList<>());
-      if (row.score().mean() > 0) {
-        ofSeries.add(new Point(row.threads(), row.score().mean()));
+      var ofWorkload = rounds.computeIfAbsent(row.cell().workload(), workload -> new TreeMap<>());
+      for (var jvm : row.jvms()) {
+        ofWorkload
+            .computeIfAbsent(jvm.heat(), heat -> new TreeMap<>())
+            .put(row.threads(), jvm.score());
       }
     }
   }
 
-  /** Whether no series has points enough, so that a table would say the same in each row. */
+  /** Whether no workload has points enough, so that a table would say the same in each row. */
   boolean isEmpty() {
-    return points.values().stream()
-        .map(ScalabilityFit::of)
+    return rounds.values().stream()
+        .map(ofWorkload -> ScalabilityFit.of(points(ofWorkload)))
         .allMatch(ScalabilityFit.TooFewPoints.class::isInstance);
   }
 
   String text() {
-    var table = new TextTable("benchmark", "contention", "coherency", "predicted peak", "residual");
-    points.forEach((series, ofSeries) -> add(table, series.benchmark(), ofSeries));
-    return table.toString();
+    var table =
+        new TextTable(
+            Column.left("benchmark"),
+            Column.right("contention"),
+            Column.right("coherency"),
+            Column.right("peak, threads"),
+            Column.right("residual"));
+    rounds.forEach((workload, ofWorkload) -> table.add(cells(workload, ofWorkload)));
+    return HEADING + table;
   }
 
-  private static void add(TextTable table, String benchmark, List<Point> points) {
+  private static List<Point> points(SortedMap<Integer, SortedMap<Integer, Double>> rounds) {
+    return FitUncertainty.points(List.copyOf(rounds.values()));
+  }
+
+  private List<String> cells(
+      Workload workload, SortedMap<Integer, SortedMap<Integer, Double>> rounds) {
+    var name = names.of(workload);
+    var points = points(rounds);
     var fit = ScalabilityFit.of(points);
     if (fit instanceof ScalabilityFit.Fitted fitted) {
-      var most = points.stream().mapToInt(Point::threads).max().orElseThrow();
-      table.add(
-          benchmark,
-          Figures.format("%.4f", fitted.law().sigma()),
-          Figures.format("%.6f", fitted.law().kappa()),
-          limit(fitted.law().limit(), most),
-          Figures.percent(fitted.residual()));
-    } else if (fit instanceof ScalabilityFit.NotFollowed not) {
-      table.add(
-          benchmark,
-          Figures.NONE,
-          Figures.NONE,
-          "does not follow the law",
-          Figures.percent(not.residual()));
-    } else if (fit instanceof ScalabilityFit.TooFewPoints few) {
-      table.add(
-          benchmark,
-          Figures.NONE,
-          Figures.NONE,
-          "not enough points (%d of %d)".formatted(few.threadCounts(), few.needed()),
-          Figures.NONE);
+      return fitted(name, fitted, FitUncertainty.of(List.copyOf(rounds.values())), points);
     }
+    if (fit instanceof ScalabilityFit.NotFollowed not) {
+      return without(name, "does not follow the law", Figures.percent(not.residual()));
+    }
+    if (fit instanceof ScalabilityFit.NoBetterThanALine line) {
+      return without(name, "a line fits as well", Figures.percent(line.residual()));
+    }
+    return without(name, "too few thread counts", Figures.NONE);
+  }
+
+  private static List<String> without(String name, String reason, String residual) {
+    return List.of(name, Figures.NONE, Figures.NONE, reason, residual);
+  }
+
+  private static List<String> fitted(
+      String name,
+      ScalabilityFit.Fitted fitted,
+      Optional<FitUncertainty> uncertainty,
+      List<Point> points) {
+    var most = points.stream().mapToInt(Point::threads).max().orElseThrow();
+    var cells = new ArrayList<String>();
+    cells.add(name);
+    cells.add(parameter("%.3f", fitted.law().sigma(), uncertainty.map(FitUncertainty::contention)));
+    cells.add(parameter("%.5f", fitted.law().kappa(), uncertainty.map(FitUncertainty::coherency)));
+    cells.add(peak(fitted.law().limit(), uncertainty.map(FitUncertainty::peak), most));
+    cells.add(Figures.percent(fitted.residual()));
+    return cells;
+  }
+
+  private static String parameter(String format, double value, Optional<Range> range) {
+    return Figures.format(format, value)
+        + range
+            .map(
+                ends ->
+                    " (%s..%s)"
+                        .formatted(
+                            Figures.format(format, ends.low()),
+                            Figures.format(format, ends.high())))
+            .orElse("");
   }
 
   /** A peak outside of what was measured is not a number to quote. */
-  private static String limit(ScalabilityLimit limit, int most) {
-    if (limit instanceof ScalabilityLimit.Peak peak) {
-      return peak.threads() > most
-          ? "beyond %d threads".formatted(most)
-          : "%s at %.0f threads".formatted(Figures.score(peak.throughput()), peak.threads());
+  private static String peak(ScalabilityLimit limit, Optional<Range> range, int most) {
+    if (!(limit instanceof ScalabilityLimit.Peak peak)) {
+      return "none";
     }
-    return limit instanceof ScalabilityLimit.Ceiling ceiling
-        ? "none; towards " + Figures.score(ceiling.throughput())
-        : "none";
+    return peak.threads() > most
+        ? "beyond " + most
+        : Math.round(peak.threads())
+            + range
+                .map(ends -> " (%s..%s)".formatted(end(ends.low(), most), end(ends.high(), most)))
+                .orElse("");
+  }
+
+  private static String end(double threads, int most) {
+    return threads > most ? "beyond " + most : Long.toString(Math.round(threads));
   }
 }

@@ -1,8 +1,14 @@
 package dev.racecourse.benchmarks.report;
 
-import java.util.Collection;
+import dev.racecourse.benchmarks.heat.Workload;
+import dev.racecourse.benchmarks.samples.Samples;
+import dev.racecourse.console.TextTable;
+import dev.racecourse.console.TextTable.Column;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 
@@ -15,12 +21,14 @@ final class ServiceTimeTable {
   private static final double[] PERCENTILES = {50, 90, 99, 99.9, 100};
 
   private final List<RunResult> results;
-  private final Differing differing;
+  private final Names names;
 
-  ServiceTimeTable(Collection<RunResult> results) {
-    differing = Differing.among(results);
+  ServiceTimeTable(Samples samples, Names names) {
+    this.names = names;
     this.results =
-        results.stream().filter(result -> result.getParams().getMode() != Mode.Throughput).toList();
+        samples.results().stream()
+            .filter(result -> result.getParams().getMode() != Mode.Throughput)
+            .toList();
   }
 
   boolean isEmpty() {
@@ -29,24 +37,34 @@ final class ServiceTimeTable {
 
   /** In microseconds; only samples have percentiles. */
   String text() {
-    var table = new TextTable("us", "threads", "mean", "p50", "p90", "p99", "p99.9", "max");
-    for (var result : results) {
-      var params = result.getParams();
-      var series = new Series(ShortName.of(params.getBenchmark()), "us", differing.of(params));
-      var times = result.getPrimaryResult().getStatistics();
-      var micros = params.getTimeUnit().toNanos(1) / (double) TimeUnit.MICROSECONDS.toNanos(1);
-      var line = new String[3 + PERCENTILES.length];
-      line[0] = (series.benchmark() + " " + series.conditions()).strip();
-      line[1] = Integer.toString(params.getThreads());
-      line[2] = Figures.score(micros * result.getPrimaryResult().getScore());
-      for (var i = 0; i < PERCENTILES.length; i++) {
-        line[3 + i] =
-            params.getMode() == Mode.SampleTime
-                ? Figures.score(micros * times.getPercentile(PERCENTILES[i]))
-                : Figures.NONE;
-      }
-      table.add(line);
-    }
+    var columns =
+        Stream.concat(
+                Stream.of(Column.left("us")),
+                Stream.of("threads", "mean", "p50", "p90", "p99", "p99.9", "max")
+                    .map(Column::right))
+            .toList();
+    var table = new TextTable(columns);
+    results.forEach(result -> table.add(cells(result)));
     return table.toString();
+  }
+
+  private List<String> cells(RunResult result) {
+    var params = result.getParams();
+    var given = new TreeMap<String, String>();
+    params.getParamsKeys().forEach(key -> given.put(key, params.getParam(key)));
+    var workload = new Workload(params.getBenchmark(), params.getMode(), given);
+    var times = result.getPrimaryResult().getStatistics();
+    var micros = params.getTimeUnit().toNanos(1) / (double) TimeUnit.MICROSECONDS.toNanos(1);
+    var cells = new ArrayList<String>();
+    cells.add((names.of(workload) + " " + names.conditions(workload)).strip());
+    cells.add(Integer.toString(params.getThreads()));
+    cells.add(Figures.score(micros * result.getPrimaryResult().getScore()));
+    for (var percentile : PERCENTILES) {
+      cells.add(
+          params.getMode() == Mode.SampleTime
+              ? Figures.score(micros * times.getPercentile(percentile))
+              : Figures.NONE);
+    }
+    return cells;
   }
 }

@@ -1,69 +1,89 @@
 package dev.racecourse.benchmarks.report;
 
-import dev.racecourse.benchmarks.scaling.ForkInterval;
+import dev.racecourse.console.TextTable;
+import dev.racecourse.console.TextTable.Column;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Predicate;
 
 /** How throughput grows with threads: a row for each benchmark and number of threads. */
 final class ThroughputTable {
-  private final List<Row> rows;
 
-  ThroughputTable(List<Row> rows) {
+  private static final List<Cost> COSTS =
+      List.of(
+          new Cost("cost.server.cpu", "server"),
+          new Cost("cost.client.cpu", "client"),
+          new Cost("cost.cpu", "both"),
+          new Cost("cost.jvm.cpu", "JVM"));
+
+  private final List<Row> rows;
+  private final Names names;
+  private final Notes notes;
+
+  ThroughputTable(List<Row> rows, Names names, Notes notes) {
     this.rows = rows;
+    this.names = names;
+    this.notes = notes;
+  }
+
+  /** CPU time of an operation by the profiler's name for it, and what people read above it. */
+  private record Cost(String label, String header) {
+    boolean isIn(Row row) {
+      return row.costs().contains(label);
+    }
   }
 
   /** The rows of one unit under one set of conditions. */
   String text() {
-    var unit = rows.get(0).series().unit();
-    var table =
-        new TextTable("benchmark", "threads", unit, "95 % interval", "speed-up", "of Ruler");
+    var costs = COSTS.stream().filter(cost -> rows.stream().anyMatch(cost::isIn)).toList();
+    var table = new TextTable(columns(costs));
     for (var row : rows) {
-      table.add(
-          row.series().benchmark(),
-          Integer.toString(row.threads()),
-          Figures.score(row.score().mean()),
-          interval(row.score()),
-          Figures.ratio(ratio(row, other -> isAlone(row, other))),
-          Figures.ratio(ratio(row, other -> isRuler(row, other))));
-      row.counters()
-          .forEach(
-              (name, score) ->
-                  table.add(
-                      "  of these " + name,
-                      "",
-                      Figures.score(score.mean()),
-                      interval(score),
-                      "",
-                      ""));
+      table.add(cells(row, costs));
+      for (var counter : row.counters().stream().sorted().toList()) {
+        table.add(counted(row, counter, costs.size()));
+      }
     }
     return table.toString();
   }
 
-  private static String interval(Score score) {
-    return score
-        .interval()
-        .map(interval -> Figures.score(lowest(interval)) + " .. " + Figures.score(interval.high()))
-        .orElse(Figures.NONE);
+  private List<Column> columns(List<Cost> costs) {
+    var row = rows.get(0);
+    var columns = new ArrayList<Column>();
+    columns.add(Column.left("benchmark"));
+    columns.add(Column.right("threads"));
+    columns.add(Column.right(row.samples().unit(row.cell())));
+    columns.add(Column.right("+-"));
+    columns.add(Column.right("of Ruler"));
+    columns.add(Column.right("95 %"));
+    columns.add(Column.right("speed-up"));
+    costs.forEach(cost -> columns.add(Column.right(cost.header())));
+    columns.add(Column.right("+-"));
+    columns.add(Column.left(""));
+    return columns;
   }
 
-  /** There is no throughput below 0, though Student's distribution knows nothing of that. */
-  private static double lowest(ForkInterval interval) {
-    return Math.max(0, interval.low());
+  private List<String> cells(Row row, List<Cost> costs) {
+    var cells = new ArrayList<String>();
+    cells.add(names.of(row.cell().workload()));
+    cells.add(Integer.toString(row.threads()));
+    cells.add(Figures.score(row.score()));
+    cells.add(Figures.uncertainty(row.interval()));
+    cells.add(Figures.ratio(row.ofRuler()));
+    cells.add(Figures.interval(row.ofRuler()));
+    cells.add(row.threads() == 1 ? "" : Figures.ratio(row.speedUp()));
+    costs.forEach(cost -> cells.add(Figures.cost(row.cost(cost.label()))));
+    cells.add(Figures.uncertainty(row.cpuInterval()));
+    cells.add(notes.marks(row));
+    return cells;
   }
 
-  private OptionalDouble ratio(Row row, Predicate<Row> base) {
-    return rows.stream()
-        .filter(base)
-        .mapToDouble(other -> row.score().mean() / other.score().mean())
-        .findFirst();
-  }
-
-  private static boolean isAlone(Row row, Row other) {
-    return other.threads() == 1 && other.series().equals(row.series());
-  }
-
-  private static boolean isRuler(Row row, Row other) {
-    return other.threads() == row.threads() && row.series().isMeasuredBy(other.series());
+  private static List<String> counted(Row row, String counter, int costs) {
+    var cells = new ArrayList<String>();
+    cells.add("  of these " + counter);
+    cells.add("");
+    cells.add(Figures.score(row.counter(counter)));
+    while (cells.size() < 7 + costs + 2) {
+      cells.add("");
+    }
+    return cells;
   }
 }

@@ -1,8 +1,8 @@
 package dev.racecourse.benchmarks.requests;
 
 import dev.racecourse.benchmarks.client.Connection;
-import dev.racecourse.benchmarks.subject.Baseline;
 import dev.racecourse.benchmarks.subject.HttpBenchmark;
+import dev.racecourse.benchmarks.subject.RulerServer;
 import java.io.IOException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
@@ -18,8 +18,8 @@ public class Ruler extends HttpBenchmark {
 
   /** Connects to what costs least. */
   @Setup
-  public void connect(Baseline baseline) throws IOException {
-    connection = baseline.connect();
+  public void connect(RulerServer server) throws IOException {
+    connection = server.connect();
   }
 
   /** Disconnects. */
@@ -30,7 +30,7 @@ public class Ruler extends HttpBenchmark {
 
   /** Asks for the next post and gets always the same. */
   @Benchmark
-  public int ruler(Baseline baseline) throws IOException {
-    return connection.send(baseline.request(turn++)).expect(baseline.status());
+  public int ruler(RulerServer server) throws IOException {
+    return connection.send(server.request(turn++)).expect(server.status());
   }
 }

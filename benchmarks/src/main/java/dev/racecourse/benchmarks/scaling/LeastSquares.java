@@ -59,4 +59,23 @@ final class LeastSquares {
         .mapToDouble(column -> row[column] * point.throughput() / threads)
         .toArray();
   }
+
+  /**
+   * The relative scatter of points around the best straight line, throughput = a + b threads, as
+   * {@link ScalabilityLaw#residual} has it for the law: with the number of points less the line's
+   * two parameters as the divisor.
+   */
+  static double residualOfLine(List<Point> points) {
+    var rows =
+        points.stream()
+            .map(
+                point ->
+                    new double[] {1 / point.throughput(), point.threads() / point.throughput()})
+            .toArray(double[][]::new);
+    var matrix = new Array2DRowRealMatrix(rows);
+    var ones = new ArrayRealVector(rows.length, 1);
+    var line = new QRDecomposition(matrix).getSolver().solve(ones);
+    var errors = matrix.operate(line).subtract(ones);
+    return Math.sqrt(errors.dotProduct(errors) / (points.size() - 2));
+  }
 }

@@ -35,6 +35,13 @@ public sealed interface ScalabilityFit {
   record NotFollowed(double residual) implements ScalabilityFit {}
 
   /**
+   * A straight line describes the points as well, so the law's parameters say nothing.
+   *
+   * @param residual as of {@link Fitted}
+   */
+  record NoBetterThanALine(double residual) implements ScalabilityFit {}
+
+  /**
    * Fits the law.
    *
    * @param points in any order; several may have the same number of threads
@@ -46,6 +53,11 @@ public sealed interface ScalabilityFit {
     }
     var law = LeastSquares.law(points);
     var residual = law.residual(points);
-    return residual <= LARGEST_RESIDUAL ? new Fitted(law, residual) : new NotFollowed(residual);
+    if (residual > LARGEST_RESIDUAL) {
+      return new NotFollowed(residual);
+    }
+    return LeastSquares.residualOfLine(points) <= residual
+        ? new NoBetterThanALine(residual)
+        : new Fitted(law, residual);
   }
 }

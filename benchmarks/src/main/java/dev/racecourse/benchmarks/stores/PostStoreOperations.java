@@ -70,7 +70,7 @@ public class PostStoreOperations extends StoreBenchmark {
 
   /** Publishes a post with an idempotency key and deletes it. */
   @Benchmark
-  public DeleteResult createOnceDelete(KeyedPosts posts) {
+  public DeleteResult createOnce(KeyedPosts posts) {
     var key = Long.toString(ThreadLocalRandom.current().nextLong());
     return createOnceDelete(posts.store, author, key);
   }

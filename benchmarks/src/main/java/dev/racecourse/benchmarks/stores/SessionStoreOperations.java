@@ -53,7 +53,7 @@ public class SessionStoreOperations extends StoreBenchmark {
 
   /** Opens a second session and ends it: POST /login, POST /logout. */
   @Benchmark
-  public boolean createAndEnd() {
+  public boolean openEnd() {
     if (!store.end(store.create(username, Sessions.NOW).key())) {
       throw new IllegalStateException("the session was not there to end");
     }

@@ -18,9 +18,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 @Fork(
-    value = 3,
-    jvmArgs = {"-Xms1g", "-Xmx1g"})
+    value = 5,
+    jvmArgs = {"-Xms512m", "-Xmx512m"})
 public abstract class StoreBenchmark extends ClockedBenchmark {}

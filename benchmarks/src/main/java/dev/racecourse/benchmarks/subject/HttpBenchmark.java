@@ -13,14 +13,15 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How every request is measured: requests a second, of users who each wait for one answer before
- * they send the next request. An instance belongs to one user.
+ * they send the next request. An instance belongs to one user. What the annotations say of forks
+ * and iterations is for plain JMH.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 20, time = 1)
+@Measurement(iterations = 5, time = 1)
 @Fork(
-    value = 3,
-    jvmArgs = {"-Xms1g", "-Xmx1g"})
+    value = 5,
+    jvmArgs = {"-Xms512m", "-Xmx512m"})
 public abstract class HttpBenchmark extends ClockedBenchmark {}

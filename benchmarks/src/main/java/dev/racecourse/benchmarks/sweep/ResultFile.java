@@ -2,7 +2,7 @@ package dev.racecourse.benchmarks.sweep;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.racecourse.benchmarks.files.AtomicFile;
+import dev.racecourse.console.AtomicFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,14 +1,19 @@
 package dev.racecourse.benchmarks.sweep;
 
-import dev.racecourse.benchmarks.files.AtomicFile;
-import dev.racecourse.benchmarks.files.Reason;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.racecourse.benchmarks.samples.Samples;
+import dev.racecourse.console.AtomicFile;
+import dev.racecourse.console.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import tools.jackson.databind.SerializationFeature;
@@ -16,12 +21,23 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where a sweep leaves its results: as JMH's JSON always, in the format that {@code -rf} names
- * besides, and what they were measured on in {@code environment.json} beside them.
+ * besides; the tables beside them as text, and what they were measured on in {@code
+ * environment.json}. All are written after each heat, but for a device or a pipe, which can be
+ * written only once.
  *
  * @param results the JSON first
+ * @param folder of all other files
+ * @param log gets what the JVMs print
  * @param started when the sweep began
+ * @param report makes the tables
  */
-record ResultFiles(List<ResultFile> results, Path environment, Instant started) {
+record ResultFiles(
+    List<ResultFile> results,
+    Path folder,
+    Path log,
+    Instant started,
+    Function<Samples, String> report) {
+
   private static final String NAME = "jmh-result.";
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -30,20 +46,39 @@ record ResultFiles(List<ResultFile> results, Path environment, Instant started) 
    * The files that the options name. {@code -rff} names the file in the format of {@code -rf}; if
    * that is not JSON, the JSON is jmh-result.json beside it.
    *
+   * @param output the folder for what {@code -rff} and {@code -o} do not name
    * @throws CommandLineOptionException if they cannot be written
    */
-  static ResultFiles of(SweepOptions options, Instant started) throws CommandLineOptionException {
+  static ResultFiles of(
+      SweepOptions options, Path output, Instant started, Function<Samples, String> report)
+      throws CommandLineOptionException {
     var format = options.resultFormat().orElse(ResultFormatType.JSON);
     var extension = format.name().toLowerCase(Locale.ROOT);
-    var named = new ResultFile(Path.of(options.resultFile().orElse(NAME + extension)), format);
-    var json = new ResultFile(named.path().resolveSibling(NAME + "json"), ResultFormatType.JSON);
+    var given = options.resultFile();
+    var path = given.hasValue() ? Path.of(given.get()) : output.resolve(NAME + extension);
+    // Beside a device there is no place for other files.
+    var folder = isSpecial(path) ? output : path.resolveSibling("");
+    var json = new ResultFile(folder.resolve(NAME + "json"), ResultFormatType.JSON);
+    var named = new ResultFile(path, format);
+    var stem = isSpecial(path) ? NAME + "log" : log(path);
+    var log = options.logFile().orElse(folder.resolve(stem).toString());
     var files =
         new ResultFiles(
             format == ResultFormatType.JSON ? List.of(named) : List.of(json, named),
-            named.path().resolveSibling("environment.json"),
-            started);
+            folder,
+            Path.of(log),
+            started,
+            report);
     files.check();
     return files;
+  }
+
+  private static String log(Path results) {
+    return results.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".log";
+  }
+
+  private static boolean isSpecial(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 
   private void check() throws CommandLineOptionException {
@@ -52,24 +87,23 @@ record ResultFiles(List<ResultFile> results, Path environment, Instant started) 
       throw new CommandLineOptionException(
           "-rff " + json() + ": that file is for JSON; give another name or leave out -rf");
     }
-    if (paths.contains(log()) || paths.contains(environment)) {
+    if (Stream.of(log, table(), environment()).anyMatch(paths::contains)) {
       throw new CommandLineOptionException(
           "-rff " + json() + ": another file of the sweep has that name; give another");
     }
     for (var path : paths) {
-      try {
-        new AtomicFile(path).probe();
-      } catch (IOException e) {
-        throw new CommandLineOptionException(
-            "-rff " + path + ": results cannot be written there: " + Reason.of(e), e);
-      }
+      requireWritable("-rff " + path, path);
     }
+    requireWritable("-o " + log, log);
   }
 
-  /** What JMH says while it measures. */
-  Path log() {
-    var name = json().getFileName().toString();
-    return json().resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".log");
+  private static void requireWritable(String option, Path path) throws CommandLineOptionException {
+    try {
+      new AtomicFile(path).probe();
+    } catch (IOException e) {
+      throw new CommandLineOptionException(
+          option + ": results cannot be written there: " + Reason.of(e), e);
+    }
   }
 
   /** The results in JSON. */
@@ -77,12 +111,45 @@ record ResultFiles(List<ResultFile> results, Path environment, Instant started) 
     return results.get(0).path();
   }
 
-  /** Replaces what was written before by these results, of which there must be one. */
-  void write(Collection<RunResult> measured) throws IOException {
-    for (var file : results) {
-      file.write(measured);
+  private Path table() {
+    return folder.resolve(NAME + "txt");
+  }
+
+  private Path environment() {
+    return folder.resolve("environment.json");
+  }
+
+  /** Empties the log. */
+  void begin() throws IOException {
+    if (!isSpecial(log)) {
+      Files.write(log, new byte[0]);
     }
+  }
+
+  /** Adds to the log. */
+  void log(byte[] printed) throws IOException {
+    Files.write(log, printed, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  /** Replaces what was written before by these samples, of which there must be one. */
+  void write(Samples samples) throws IOException {
+    var measured = samples.results();
+    for (var file : results) {
+      if (!isSpecial(file.path())) {
+        file.write(measured);
+      }
+    }
+    new AtomicFile(table()).write(report.apply(samples).getBytes(UTF_8));
     var params = measured.iterator().next().getParams();
-    new AtomicFile(environment).write(JSON.writeValueAsBytes(Environment.of(params, started)));
+    new AtomicFile(environment()).write(JSON.writeValueAsBytes(Environment.of(params, started)));
+  }
+
+  /** Writes to what can be written only once. */
+  void end(Samples samples) throws IOException {
+    for (var file : results) {
+      if (isSpecial(file.path())) {
+        file.write(samples.results());
+      }
+    }
   }
 }

@@ -1,106 +1,72 @@
 package dev.racecourse.benchmarks.sweep;
 
+import dev.racecourse.benchmarks.heat.Failure;
+import dev.racecourse.benchmarks.heat.Heat;
+import dev.racecourse.benchmarks.heat.HeatOptions;
+import dev.racecourse.benchmarks.heat.HeatOutcome;
+import dev.racecourse.benchmarks.heat.HeatSpec;
+import dev.racecourse.benchmarks.samples.Samples;
+import dev.racecourse.console.Progress;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
+import java.util.Optional;
+import java.util.Random;
 
 /**
- * Runs JMH once for each cell, and writes all results so far after each, so that an interrupted
+ * Runs one heat after the other, and writes all results so far after each, so that an interrupted
  * sweep keeps what it measured.
+ *
+ * @param failFast whether the first failure ends it; else the workload that failed is left out
  */
-final class Sweep {
-  /** JMH's own order does not tell numbers of threads apart. */
-  private static final Comparator<RunResult> BY_BENCHMARK_AND_THREADS =
-      RunResult.DEFAULT_SORT_COMPARATOR.thenComparing(result -> result.getParams().getThreads());
-
-  private final SweepOptions options;
-  private final JmhOutput output;
-  private final ResultFiles files;
-
-  Sweep(SweepOptions options, JmhOutput output, ResultFiles files) {
-    this.options = options;
-    this.output = output;
-    this.files = files;
-  }
+record Sweep(
+    HeatChoice choice,
+    HeatOptions options,
+    HeatTimes times,
+    Budget budget,
+    boolean failFast,
+    ResultFiles files,
+    Random random) {
 
   /**
-   * Runs these benchmarks with one number of threads after the other.
+   * Runs until it is enough, the budget is spent, something fails, or an interrupt comes.
    *
-   * @param benchmarks full names
-   * @param err where progress is shown
+   * @param samples are added to
    * @throws IOException if the results cannot be written
    */
-  Outcome run(
-      Collection<String> benchmarks, ThreadCounts threads, PrintStream err, Interruption ctrlC)
-      throws IOException {
-    var cells = cells(benchmarks, threads);
-    try (var progress = Progress.on(err, cells.size())) {
-      return run(cells, benchmarks, progress, ctrlC);
-    }
-  }
-
-  private Outcome run(
-      List<Cell> cells, Collection<String> benchmarks, Progress progress, Interruption ctrlC)
-      throws IOException {
-    var results = new TreeSet<>(BY_BENCHMARK_AND_THREADS);
+  Outcome run(Samples samples, Progress progress) throws IOException {
     var failures = new ArrayList<Failure>();
-    for (var cell : cells) {
-      progress.begin(cell);
-      try {
-        var measured = measure(cell, benchmarks, ctrlC);
-        if (measured.isEmpty() && !ctrlC.isInterrupted()) {
-          failures.add(Failure.ofSilence(cell));
-        } else if (!measured.isEmpty()) {
-          results.addAll(measured);
-          files.write(results);
-        }
-        progress.end(cell, scores(measured));
-      } catch (RunnerException e) {
-        failures.add(Failure.of(cell, e));
-        break;
+    for (var next = next(samples); next.isPresent(); next = next(samples)) {
+      var outcome = run(next.get(), progress);
+      samples.add(outcome);
+      if (!samples.cells().isEmpty()) {
+        files.write(samples);
       }
-      if (ctrlC.isInterrupted()) {
-        break;
+      if (outcome.failure().isPresent()) {
+        failures.add(outcome.failure().get());
+        choice.goOnWithout(outcome.failure().get().cell().workload(), next.get());
+      }
+      if (outcome.interrupted() || (failFast && !failures.isEmpty())) {
+        return new Outcome(samples, List.copyOf(failures), outcome.interrupted());
       }
     }
-    return new Outcome(results, failures, ctrlC.isInterrupted());
+    return new Outcome(samples, List.copyOf(failures), false);
   }
 
-  /** What a cell has measured; if interrupted, in those of its forks that are finished. */
-  private Collection<RunResult> measure(
-      Cell cell, Collection<String> benchmarks, Interruption ctrlC) throws RunnerException {
-    var forks = new FinishedForks();
-    try {
-      var measured = new Runner(options.of(cell, benchmarks), output.format(forks)).run();
-      return measured.isEmpty() && ctrlC.isInterrupted() ? forks.results() : measured;
-    } catch (RunnerException e) {
-      if (ctrlC.isInterrupted()) {
-        return forks.results();
+  private Optional<HeatSpec> next(Samples samples) {
+    return choice.next(samples, spec -> budget.holds(times.of(spec)));
+  }
+
+  private HeatOutcome run(HeatSpec spec, Progress progress) throws IOException {
+    try (var scratch = ScratchFolder.create()) {
+      var heat = new Heat(spec, options, scratch.path(), random);
+      var start = System.nanoTime();
+      var outcome = heat.run(new HeatProgress(progress, this, spec, heat), files::log);
+      if (outcome.failure().isEmpty() && !outcome.interrupted()) {
+        times.learn(spec, outcome, Duration.ofNanos(System.nanoTime() - start));
       }
-      throw e;
+      return outcome;
     }
-  }
-
-  private static String scores(Collection<RunResult> measured) {
-    return measured.isEmpty()
-        ? "no result"
-        : measured.stream()
-            .map(RunResult::getPrimaryResult)
-            .map(score -> "%,.0f %s".formatted(score.getScore(), score.getScoreUnit()))
-            .collect(Collectors.joining(", "));
-  }
-
-  private static List<Cell> cells(Collection<String> benchmarks, ThreadCounts threads) {
-    return threads.counts().stream()
-        .flatMap(count -> benchmarks.stream().map(benchmark -> new Cell(benchmark, count)))
-        .toList();
   }
 }

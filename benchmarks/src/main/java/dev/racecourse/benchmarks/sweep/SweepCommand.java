@@ -1,42 +1,55 @@
 package dev.racecourse.benchmarks.sweep;
 
-import dev.racecourse.benchmarks.files.Reason;
 import dev.racecourse.benchmarks.report.Report;
+import dev.racecourse.benchmarks.samples.Samples;
+import dev.racecourse.console.DurationText;
+import dev.racecourse.console.Interruption;
+import dev.racecourse.console.Progress;
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Random;
 import org.openjdk.jmh.Main;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 
-/** JMH's command line with a list for {@code -t}: measures, writes the results, shows the table. */
+/** JMH's command line for JVMs that take turns: measures, writes the results, shows the tables. */
 public final class SweepCommand {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
   private static final int INTERRUPTED = 130;
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private static final String DIFFERENCES =
       """
-
       This jar differs from plain JMH:
-        -t <int,...>   Numbers of threads, measured one after the other. (default: 1,4,16)
-        -foe           The default is true. If false, the sweep goes on and still ends with 1.
+        -t <int,...>   Numbers of threads. (default: 1,2,4,8,16)
+        all            Measures all requests, not only the usual ones.
+        --precision N% How wide half of the 95 %% interval of "of Ruler" may be. (default: 5%)
+        --budget TIME  How long it may take, such as 15m. (default: 15m, or no limit with -f)
+        --warmup TIME  How long a JVM may warm up before -wi; 0s: not at all. (default: 30s)
+        --seed N       Of the random orders. (default: another each time, which is printed)
+        --output DIR   Where the results go, if not to -rff. (default: the current directory)
+        -f <int>       Rounds of fresh JVMs. (default: 3, then more where precision lacks)
+        -foe           The default is true. If false, what fails is left out.
         -rf, -rff      The results are always written as JSON as well: to -rff if -rf is json or
-                       not given, else to jmh-result.json beside it; environment.json stands
-                       beside both. (default: jmh-result.json in the current directory)
-        -o, -v         JMH's own report goes to jmh-result.log, beside the results, unless one of
-                       these is given.
-        -prof cost     CPU time, allocation and context switches per operation, of server and
-                       client.
+                       not given, else to jmh-result.json beside it; the tables are in
+                       jmh-result.txt, the machine is in environment.json beside both.
+        -o             What the JVMs print. (default: jmh-result.log, beside the results)
         -p target=     loopback (default), memory, or http://host:port of a server elsewhere.
         -p user=       What the usernames begin with. Their password is $BLOG_PASSWORD.
         -p serverThreads=  platform (default) or virtual (Java 21 or newer).
-        Without the name of a benchmark, those of the package requests are measured.
+        -wm, -wmb, -tg, -f 0 and external profilers are for plain JMH:
+                       java -cp benchmarks.jar org.openjdk.jmh.Main
         load           The other command of this jar: java -jar benchmarks.jar load --help
       """;
 
   private final PrintStream out;
   private final PrintStream err;
   private final String usual;
+  private final String all;
 
   /**
    * Writes to these streams.
@@ -44,11 +57,13 @@ public final class SweepCommand {
    * @param out the tables
    * @param err progress, and what went wrong
    * @param usual a regular expression of the benchmarks to measure if none is named
+   * @param all a regular expression of those that the word {@code all} stands for
    */
-  public SweepCommand(PrintStream out, PrintStream err, String usual) {
-    this.usual = usual;
+  public SweepCommand(PrintStream out, PrintStream err, String usual, String all) {
     this.out = out;
     this.err = err;
+    this.usual = usual;
+    this.all = all;
   }
 
   /**
@@ -60,11 +75,11 @@ public final class SweepCommand {
   public int run(String... argv) {
     try {
       var arguments = Arguments.of(argv);
-      var options = new SweepOptions(arguments.ofJmh(), usual);
+      var options = new SweepOptions(arguments.ofJmh(), arguments.all() ? all : usual);
       if (options.asksForInformation()) {
         Main.main(arguments.ofJmh().toArray(String[]::new));
         if (options.shouldHelp()) {
-          out.print(DIFFERENCES);
+          out.print(DIFFERENCES.replace("%%", "%"));
         }
         return 0;
       }
@@ -95,34 +110,68 @@ public final class SweepCommand {
         throw new CommandLineOptionException("there is nothing else to measure");
       }
     }
-    var benchmarks = Selection.of(options, arguments.parameters());
-    var files = ResultFiles.of(options, Clock.systemUTC().instant());
-    var output = JmhOutput.of(options, out, files.log());
-    try (var ctrlC = new Interruption()) {
-      var outcome =
-          new Sweep(options, output, files).run(benchmarks, arguments.threads(), err, ctrlC);
-      if (!outcome.results().isEmpty()) {
-        output.end(outcome.results());
-        out.printf("%n%s%n", Report.of(outcome.results()));
-        out.println("The results are in " + files.json() + ".");
-      }
-      return conclude(outcome, files);
+    var plan = SweepPlan.of(arguments, options);
+    var precision = plan.goal().precision();
+    var files =
+        ResultFiles.of(
+            options,
+            arguments.output().orElse(Path.of("")),
+            Clock.systemUTC().instant(),
+            samples -> Report.of(samples, precision));
+    var seed = arguments.seed().orElseGet(() -> new Random().nextLong(1_000_000));
+    var lock = JmhLock.take();
+    var ctrlC = new Interruption("benchmarks", PATIENCE, err);
+    try {
+      files.begin();
+      return conclude(sweep(plan, files, seed, options.failsFast()), plan, files, seed);
+    } finally {
+      ctrlC.close();
+      lock.close();
     }
   }
 
-  private int conclude(Outcome outcome, ResultFiles files) {
+  private Outcome sweep(SweepPlan plan, ResultFiles files, long seed, boolean failFast)
+      throws IOException {
+    var random = new Random(seed);
+    var sweep =
+        new Sweep(
+            new HeatChoice(plan.heats(), plan.goal(), random),
+            plan.options(),
+            new HeatTimes(plan.options().iterations(), plan.options().warmUpLimit()),
+            new Budget(plan.budget()),
+            failFast,
+            files,
+            random);
+    try (var progress = Progress.on(err, "s")) {
+      return sweep.run(new Samples(plan.rulers()), progress);
+    }
+  }
+
+  private int conclude(Outcome outcome, SweepPlan plan, ResultFiles files, long seed)
+      throws CommandLineOptionException, IOException {
+    var measured = !outcome.samples().cells().isEmpty();
+    if (!measured && outcome.failures().isEmpty() && !outcome.interrupted()) {
+      throw new CommandLineOptionException(
+          "--budget %s does not hold one round; give more, or fewer benchmarks or -t"
+              .formatted(DurationText.format(plan.budget().orElseThrow())));
+    }
+    if (measured) {
+      files.end(outcome.samples());
+      out.printf("%n%s%n", Report.of(outcome.samples(), plan.goal().precision()));
+      out.println("The results are in %s; --seed %d.".formatted(files.json(), seed));
+    }
     for (var failure : outcome.failures()) {
       err.println("benchmarks: " + failure.cell() + " failed: " + failure.reason());
     }
     if (outcome.interrupted()) {
-      err.println("benchmarks: interrupted; the fork that ran is lost.");
+      err.println("benchmarks: interrupted; what was measured only in part is left out.");
     } else if (outcome.failures().isEmpty()) {
       return 0;
     }
     err.println(
-        outcome.results().isEmpty()
-            ? "No result was written."
-            : "What was measured besides is in " + files.json() + ".");
+        measured
+            ? "What was measured besides is in " + files.json() + "."
+            : "No result was written.");
     return outcome.interrupted() ? INTERRUPTED : FAILED;
   }
 }

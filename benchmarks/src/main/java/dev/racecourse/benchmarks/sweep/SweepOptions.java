@@ -1,16 +1,15 @@
 package dev.racecourse.benchmarks.sweep;
 
-import dev.racecourse.benchmarks.cost.CostProfiler;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.profile.ProfilerException;
+import org.openjdk.jmh.profile.ProfilerFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.ProfilerConfig;
-import org.openjdk.jmh.runner.options.WarmupMode;
 import org.openjdk.jmh.util.Optional;
 
 /**
@@ -26,6 +25,7 @@ final class SweepOptions extends CommandLineOptions {
   private static final String THREADS = "serverThreads";
   private static final String VIRTUAL = "virtual";
 
+  private final List<String> argv;
   private final String usual;
 
   /**
@@ -36,7 +36,20 @@ final class SweepOptions extends CommandLineOptions {
    */
   SweepOptions(List<String> argv, String usual) throws CommandLineOptionException {
     super(argv.toArray(String[]::new));
+    this.argv = new ArrayList<>(argv);
     this.usual = usual;
+  }
+
+  /** The same with a value for a parameter. */
+  SweepOptions with(String parameter, String value) throws CommandLineOptionException {
+    var longer = new ArrayList<>(argv);
+    longer.addAll(List.of("-p", parameter + "=" + value));
+    return new SweepOptions(longer, usual);
+  }
+
+  /** Whether no benchmark is named. */
+  boolean namesNothing() {
+    return super.getIncludes().isEmpty();
   }
 
   /** The regular expressions of the benchmarks to run. */
@@ -76,16 +89,14 @@ final class SweepOptions extends CommandLineOptions {
     return Optional.of(arguments);
   }
 
-  /** JMH knows profilers that it does not bring along by their classes only. */
+  /** The file that {@code -o} names. */
+  Optional<String> logFile() {
+    return super.getOutput();
+  }
+
   @Override
-  public List<ProfilerConfig> getProfilers() {
-    return super.getProfilers().stream()
-        .map(
-            profiler ->
-                profiler.getKlass().equals("cost")
-                    ? new ProfilerConfig(CostProfiler.class.getName(), profiler.getOpts())
-                    : profiler)
-        .toList();
+  public Optional<String> getOutput() {
+    return Optional.none();
   }
 
   /** The file that {@code -rff} names. */
@@ -107,13 +118,37 @@ final class SweepOptions extends CommandLineOptions {
         || shouldListResultFormats();
   }
 
-  /** The options of one cell; a bulk warm-up runs the other benchmarks before it, too. */
-  Options of(Cell cell, Collection<String> benchmarks) {
-    var options = new OptionsBuilder().parent(this);
-    if (getWarmupMode().orElse(WarmupMode.INDI).isBulk()) {
-      benchmarks.forEach(benchmark -> options.includeWarmup(Cell.exactly(benchmark)));
+  /**
+   * Refuses what has no meaning for JVMs that take turns.
+   *
+   * @throws CommandLineOptionException if there is such an option
+   */
+  void check() throws CommandLineOptionException {
+    refuse(getForkCount().orElse(1) < 1, "-f 0: each row is measured in a JVM of its own");
+    refuse(
+        getWarmupMode().hasValue() || !getWarmupIncludes().isEmpty(),
+        "-wm and -wmb: each JVM warms up with its own benchmark");
+    refuse(getThreadGroups().hasValue(), "-tg: give -t");
+    for (var profiler : super.getProfilers()) {
+      refuse(!isInternal(profiler), "-prof " + profiler.getKlass() + " watches a whole JVM");
     }
-    return options.include(Cell.exactly(cell.benchmark())).threads(cell.threads()).build();
+  }
+
+  private static void refuse(boolean wrong, String reason) throws CommandLineOptionException {
+    if (wrong) {
+      throw new CommandLineOptionException(
+          reason + "; plain JMH: java -cp benchmarks.jar org.openjdk.jmh.Main");
+    }
+  }
+
+  private static boolean isInternal(ProfilerConfig profiler) throws CommandLineOptionException {
+    try {
+      return ProfilerFactory.getProfilerOrException(profiler) instanceof InternalProfiler;
+    } catch (ProfilerException e) {
+      throw new CommandLineOptionException(
+          "-prof " + profiler.getKlass() + ": " + e.getMessage() + "; -lprof lists what there is",
+          e);
+    }
   }
 
   @Override
@@ -131,8 +166,8 @@ final class SweepOptions extends CommandLineOptions {
     return Optional.none();
   }
 
-  @Override
-  public Optional<Boolean> shouldFailOnError() {
-    return super.shouldFailOnError().orAnother(Optional.of(true));
+  /** Whether the first failure is to end the sweep. */
+  boolean failsFast() {
+    return super.shouldFailOnError().orElse(true);
   }
 }

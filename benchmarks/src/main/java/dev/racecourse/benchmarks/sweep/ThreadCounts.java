@@ -9,7 +9,7 @@ import org.openjdk.jmh.util.Utils;
 /** The numbers of threads of a sweep, each once, in the order in which they are run. */
 record ThreadCounts(List<Integer> counts) {
   /** What is swept unless the command line says otherwise. */
-  static final ThreadCounts DEFAULT = new ThreadCounts(List.of(1, 4, 16));
+  static final ThreadCounts DEFAULT = new ThreadCounts(List.of(1, 2, 4, 8, 16));
 
   /**
    * Reads a list such as {@code 1,2,4} or {@code 1,max}; max is the number of processors.

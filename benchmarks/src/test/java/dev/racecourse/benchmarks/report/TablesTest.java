@@ -3,139 +3,124 @@ package dev.racecourse.benchmarks.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
-import java.util.List;
+import dev.racecourse.benchmarks.heat.Workload;
+import dev.racecourse.benchmarks.samples.Measured;
 import java.util.Map;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
-  private static final String WIDEST = "PostStoreOperations.createOnceDelete";
+
+  private static final Workload READ = Measured.workload("requests.ReadPost.readPost");
+  private static final Workload RULER = Measured.workload("requests.Ruler.ruler");
 
   @Test
-  void showsForksCountersAndRatios() {
-    var read = row("ReadPost.readPost", 1, 900, 1000, 1100);
-    var reads = row("ReadPost.readPost", 4, 2000);
-    var ruler = row("Ruler.ruler", 4, 4000);
-    var hot =
-        new Row(
-            series("EditHotPost.editHotPost"),
-            4,
-            score(300, 300),
-            Map.of("stale", score(100, 100)),
-            Map.of());
+  void dividesByTheRulerOfTheSameHeat() {
+    var measured = new Measured(Map.of(READ, RULER));
+    // The machine is twice as fast in the second heat: no ratio shows it.
+    measured.heat(Map.of(measured.cell(READ, 1), 900.0, measured.cell(RULER, 1), 1000.0));
+    measured.heat(Map.of(measured.cell(READ, 1), 1800.0, measured.cell(RULER, 1), 2000.0));
+
     assertEquals(
         """
-        benchmark                threads  ops/s  95 % interval  speed-up  of Ruler
-        EditHotPost.editHotPost        4    300     300 .. 300         -      0.08
-          of these stale                    100     100 .. 100
-        ReadPost.readPost              1  1,000   752 .. 1,248      1.00         -
-        ReadPost.readPost              4  2,000              -      2.00      0.50
-        Ruler.ruler                    4  4,000              -         -      1.00
+        Each JVM is one sample (2 a row). Intervals are 95 %, "of Ruler" is throughput divided by
+        Ruler's, of JVMs that took turns. Server, client, JVM: CPU time of an operation in microseconds.
+        benchmark  threads  ops/s     +-  of Ruler        95 %  speed-up  server  client   JVM     +-
+        ReadPost         1  1,350  424 %      0.90  0.90..0.90              12.0    6.00  2.00  0.0 %
+        Ruler            1  1,500  424 %         -           -              12.0    6.00  2.00  0.0 %
         """,
-        unix(new ThroughputTable(List.of(hot, read, reads, ruler)).text()));
+        unix(Report.of(measured.samples(), Optional.empty())));
   }
 
   @Test
-  void aClientIsRuledByTheMeasuredOne() {
-    var apache = series("ClientRuler.apacheClassic");
-    assertTrue(apache.isMeasuredBy(series("ClientRuler.measuredClient")));
-    assertEquals(false, apache.isMeasuredBy(series("Ruler.ruler")));
-    assertEquals(false, series("ReadPost.readPost").isMeasuredBy(apache));
-  }
+  void saysWhichRowsAreNotCertainEnough() {
+    var measured = new Measured(Map.of(READ, RULER));
+    measured.heat(Map.of(measured.cell(READ, 1), 900.0, measured.cell(RULER, 1), 1000.0));
+    measured.heat(Map.of(measured.cell(READ, 1), 800.0, measured.cell(RULER, 1), 1000.0));
 
-  @Test
-  void aStoreIsNotRuledByAServer() {
-    var store = series("PostStoreOperations.read");
-    assertTrue(store.isMeasuredBy(series("StoreRuler.lookUp")));
-    assertEquals(false, store.isMeasuredBy(series("Ruler.ruler")));
-    assertEquals(false, series("ReadPost.readPost").isMeasuredBy(series("StoreRuler.lookUp")));
-  }
+    var text = unix(Report.of(measured.samples(), Optional.of(0.05)));
 
-  @Test
-  void fitsTheLawOrSaysWhyNot() {
-    var fitted =
-        Stream.of(1, 2, 4, 8, 16).map(n -> row("A.a", n, 1000.0 * n / (1 + 0.1 * (n - 1))));
-    var few = Stream.of(row("B.b", 1, 10), row("B.b", 2, 20));
-    var wild = Stream.of(1, 2, 4, 8, 16).map(n -> row("C.c", n, n % 8 == 0 ? 10 : 1000));
-    var text = unix(new ScalingTable(Stream.of(fitted, few, wild).flatMap(r -> r).toList()).text());
-    var lines = text.lines().toList();
+    assertTrue(text.contains("2.00  0.0 %  p\n"), text);
     assertTrue(
-        lines.get(1).matches("A\\.a +0\\.1000 +0\\.000000 +none; towards 10,000 +0\\.0 %"), text);
-    assertTrue(lines.get(2).endsWith("not enough points (2 of 5)         -"), text);
-    assertTrue(lines.get(3).contains("does not follow the law"), text);
+        text.contains("p: half of the interval is more than 5.0 %: the time was out\n"), text);
   }
 
   @Test
-  void hasNothingToFitIfEverySeriesIsShort() {
-    assertTrue(new ScalingTable(List.of(row("A.a", 1, 10), row("B.b", 4, 20))).isEmpty());
-    var enough = Stream.of(1, 2, 4, 8, 16).map(n -> row("A.a", n, 1000));
-    assertEquals(
-        false,
-        new ScalingTable(Stream.concat(enough, Stream.of(row("B.b", 4, 20))).toList()).isEmpty());
+  void aSpeedUpThatIsAWakeUpSaysSo() {
+    var measured = new Measured(Map.of());
+    measured.cpu(60).heat(Map.of(measured.cell(READ, 1), 10_000.0));
+    var one = measured.samples().cells().iterator().next();
+    assertEquals(READ, one.workload());
+    var both = new Measured(Map.of());
+    both.cpuByThreads(Map.of(1, 60.0, 4, 30.0))
+        .heat(Map.of(both.cell(READ, 1), 10_000.0, both.cell(READ, 4), 51_000.0));
+
+    var text = unix(Report.of(both.samples(), Optional.empty()));
+
+    assertTrue(text.lines().anyMatch(line -> line.matches("ReadPost +4 .* 5\\.10 .* wx?")), text);
+    assertTrue(text.contains("(ReadPost takes 60 us of CPU with 1 thread, 30 with 4)"), text);
   }
 
   @Test
-  void doesNotQuoteAPeakThatWasNotReached() {
-    var rows =
-        Stream.of(1, 2, 4, 8, 16)
-            .map(n -> row("A.a", n, 1000.0 * n / (1 + 0.01 * (n - 1) + 0.0001 * n * (n - 1))))
-            .toList();
-    var text = new ScalingTable(rows).text();
-    assertTrue(text.contains("beyond 16 threads"), text);
+  void namesTheMethodWhereAClassHasSeveral() {
+    var find = Measured.workload("stores.PostStoreOperations.find");
+    var edit = Measured.workload("stores.PostStoreOperations.editOwn");
+    var measured = new Measured(Map.of());
+    measured.heat(Map.of(measured.cell(find, 1), 5.0, measured.cell(edit, 1), 5.0));
+
+    var text = unix(Report.of(measured.samples(), Optional.empty()));
+
+    assertTrue(text.contains("PostStoreOperations.editOwn"), text);
   }
 
   @Test
-  void showsTheCostsThatThereAre() {
-    var costs =
-        Map.of(
-            "cost.server.cpu",
-            12.5,
-            "cost.client.cpu",
-            15.25,
-            "cost.jvm.cpu",
-            0.5,
-            "cost.server.alloc",
-            2000.0,
-            "cost.client.alloc",
-            150.0);
-    var row = new Row(series("ReadPost.readPost"), 4, score(1), Map.of(), costs);
-    assertEquals(
-        """
-        per operation      threads  server us  client us  JVM us  server B  client B
-        ReadPost.readPost        4      12.50      15.25  0.5000     2,000       150
-        """,
-        unix(new CostTable(List.of(row)).text()));
-    assertTrue(new CostTable(List.of(row("A.a", 1, 1))).isEmpty());
+  void tellsConditionsApart() {
+    var memory = Measured.workload("requests.ReadPost.readPost", "target", "memory");
+    var loopback = Measured.workload("requests.ReadPost.readPost", "target", "loopback");
+    var measured = new Measured(Map.of());
+    measured.heat(Map.of(measured.cell(memory, 2), 5.0));
+    measured.heat(Map.of(measured.cell(loopback, 2), 1.0));
+
+    var text = unix(Report.of(measured.samples(), Optional.empty()));
+
+    assertTrue(text.contains("\ntarget=memory\nEach JVM"), text);
+    assertTrue(text.startsWith("target=loopback\n"), text);
+  }
+
+  @Test
+  void fitsTheLawWithItsUncertainty() {
+    var measured = new Measured(Map.of());
+    for (var heat = 0; heat < 4; heat++) {
+      var noise = 1 + 0.01 * (heat % 2);
+      measured.heat(
+          Map.of(
+              measured.cell(READ, 1), 1000.0 * noise,
+              measured.cell(READ, 2), 1818.0,
+              measured.cell(READ, 4), 3077.0 * noise,
+              measured.cell(READ, 8), 4706.0,
+              measured.cell(READ, 16), 6400.0));
+    }
+
+    var text = unix(Report.of(measured.samples(), Optional.empty()));
+
+    assertTrue(text.contains("Gunther's scalability law"), text);
+    assertTrue(
+        text.lines().anyMatch(l -> l.matches("ReadPost +0\\.\\d{3} \\(0\\.\\d{3}\\.\\.0.*%")),
+        text);
   }
 
   @Test
   void fitsInto100Columns() {
-    var rows = List.of(row(WIDEST, 16, 1.1e6, 1.2e6), row(WIDEST, 1, 1.1e6, 1.2e6));
-    var tables = new ThroughputTable(rows).text() + new ScalingTable(rows).text();
-    tables.lines().forEach(line -> assertTrue(line.length() <= 100, line));
-    var costs = new HashMap<String, Double>();
-    for (var cost :
-        List.of("server.cpu", "client.cpu", "jvm.cpu", "server.alloc", "client.alloc")) {
-      costs.put("cost." + cost, 123_456.0);
+    var widest = Measured.workload("requests.MixedTraffic.mixedTraffic");
+    var measured = new Measured(Map.of(widest, RULER));
+    for (var heat = 1; heat < 3; heat++) {
+      measured.heat(
+          Map.of(measured.cell(widest, 16), 123_456.0 * heat, measured.cell(RULER, 16), 234_567.0));
     }
-    costs.put("cost.switches", 1.25);
-    var widest = series("LogInOutHashed.logInOutHashed");
-    var ofHttp = new CostTable(List.of(new Row(widest, 1000, score(1), Map.of(), costs))).text();
-    ofHttp.lines().forEach(line -> assertTrue(line.length() <= 100, line));
-  }
 
-  private static Row row(String benchmark, int threads, double... forks) {
-    return new Row(series(benchmark), threads, score(forks), Map.of(), Map.of());
-  }
+    var text = Report.of(measured.samples(), Optional.of(0.05));
 
-  private static Series series(String benchmark) {
-    return new Series(benchmark, "ops/s", Map.of());
-  }
-
-  private static Score score(double... forks) {
-    return Score.of(DoubleStream.of(forks));
+    text.lines().forEach(line -> assertTrue(line.length() <= 100, line));
   }
 
   private static String unix(String text) {

@@ -59,10 +59,17 @@ class ScalabilityFitTest {
             new Point(8, 880),
             new Point(16, 1780));
 
-    var law = fitted(points).law();
+    var law = LeastSquares.law(points);
     assertEquals(0, law.sigma());
     assertEquals(0, law.kappa());
     assertTrue(law.lambda() > 100, () -> law.toString());
+  }
+
+  @Test
+  void aLineThatFitsAsWellSaysMoreThanALaw() {
+    var points = Planted.points(new ScalabilityLaw(100, 0, 0), 1, 2, 4, 8, 16);
+
+    assertInstanceOf(ScalabilityFit.NoBetterThanALine.class, ScalabilityFit.of(points));
   }
 
   @Test

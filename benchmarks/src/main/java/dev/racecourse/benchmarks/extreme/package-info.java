@@ -1,5 +1,0 @@
-/** Requests at their worst: all on one post, each on a new connection, each with a hash. */
-@NullMarked
-package dev.racecourse.benchmarks.extreme;
-
-import org.jspecify.annotations.NullMarked;

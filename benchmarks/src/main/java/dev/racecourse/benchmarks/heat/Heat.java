@@ -1,0 +1,160 @@
+package dev.racecourse.benchmarks.heat;
+
+import dev.racecourse.turns.ForkAcceptor;
+import dev.racecourse.turns.ForkLostException;
+import dev.racecourse.turns.TimeLimits;
+import dev.racecourse.turns.TurnListener;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * Fresh JVMs, one a workload, that are alive at the same time and take turns: a slow spell of the
+ * machine falls on all of them alike. Each JVM is one sample of all its cells.
+ */
+public final class Heat {
+
+  private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
+  private final HeatSpec spec;
+  private final HeatOptions options;
+  private final HeatPlan plan;
+  private final Path scratch;
+  private final Map<Workload, Jvm> jvms = new LinkedHashMap<>();
+
+  /**
+   * Plans a heat.
+   *
+   * @param scratch a folder of its own for its files
+   * @param random all that is left to chance
+   */
+  public Heat(HeatSpec spec, HeatOptions options, Path scratch, Random random) {
+    this.spec = spec;
+    this.options = options;
+    this.plan = new HeatPlan(spec, options.iterations(), random);
+    this.scratch = scratch;
+  }
+
+  /** How many rounds of turns the heat has; the first is the warm-up. */
+  public int rounds() {
+    return plan.rounds();
+  }
+
+  /**
+   * Runs to the end, an interrupt or a failure, and leaves no process behind.
+   *
+   * @param listener told about the turns
+   * @param log gets what the JVMs have printed
+   */
+  public HeatOutcome run(TurnListener<Workload> listener, Log log) throws IOException {
+    try (var acceptor = new ForkAcceptor<>(spec.workloads())) {
+      return outcome(acceptor, listener);
+    } finally {
+      jvms.values().forEach(Jvm::close);
+      for (var jvm : jvms.values()) {
+        log.append(jvm.printed());
+      }
+    }
+  }
+
+  private HeatOutcome outcome(ForkAcceptor<Workload> acceptor, TurnListener<Workload> listener)
+      throws IOException {
+    try {
+      for (var workload : spec.workloads()) {
+        jvms.put(workload, start(workload, acceptor.address(workload)));
+      }
+      try (var conductor =
+          acceptor.acceptAll(TimeLimits.USUAL, workload -> jvm(workload).isAlive())) {
+        conductor.conduct(plan, listener);
+      }
+      for (var workload : spec.workloads()) {
+        if (!jvm(workload).awaitEnd(TimeLimits.USUAL.startUp())) {
+          throw new ForkLostException(workload, "took all turns, but did not end");
+        }
+        if (jvm(workload).exit() != 0) {
+          throw new ForkLostException(workload, "ended with " + jvm(workload).exit());
+        }
+      }
+      return outcome(Optional.empty(), false);
+    } catch (ForkLostException e) {
+      return lost(e);
+    } catch (InterruptedException e) {
+      return outcome(Optional.empty(), true);
+    }
+  }
+
+  private HeatOutcome lost(ForkLostException e) throws IOException {
+    var workload = (Workload) e.fork();
+    try {
+      // Long enough for the reason to reach the report; on Ctrl-C, for the interrupt to reach us.
+      jvm(workload).awaitEnd(LAST_WORDS);
+    } catch (InterruptedException interrupt) {
+      return outcome(Optional.empty(), true);
+    }
+    var report = jvm(workload).report();
+    var reason = report.failure().isEmpty() ? lastWords(workload, e) : report.failure();
+    return outcome(Optional.of(new Failure(cell(workload, report), reason)), false);
+  }
+
+  /** The cell that it was about to measure. */
+  private Cell cell(Workload workload, JvmReport report) {
+    var threads = plan.threads();
+    return new Cell(workload, threads.get(Math.min(report.results().size(), threads.size() - 1)));
+  }
+
+  /** The first line that a JVM has printed says why it does not start. */
+  private String lastWords(Workload workload, ForkLostException e) throws IOException {
+    var printed = new String(jvm(workload).printed(), StandardCharsets.UTF_8).strip();
+    var line = printed.lines().findFirst().map(first -> ": " + first).orElse("");
+    return "its JVM " + e.fate() + line;
+  }
+
+  private Jvm start(Workload workload, String address) throws IOException {
+    var cells =
+        plan.threads().stream()
+            .map(threads -> options.measuring(new Cell(workload, threads)))
+            .toList();
+    var most = spec.threads().stream().mapToInt(Integer::intValue).max().orElseThrow();
+    var warmUp = options.warmingUp(new Cell(workload, most));
+    return Jvm.start(
+        workload,
+        cells.get(0),
+        new JvmOrders(warmUp, options.warmUpLimit(), cells),
+        address,
+        scratch.resolve(Integer.toString(jvms.size())));
+  }
+
+  private Jvm jvm(Workload workload) {
+    var jvm = jvms.get(workload);
+    if (jvm == null) {
+      throw new IllegalArgumentException("no JVM runs " + workload);
+    }
+    return jvm;
+  }
+
+  private HeatOutcome outcome(Optional<Failure> failure, boolean interrupted) throws IOException {
+    var reports = new LinkedHashMap<Workload, JvmReport>();
+    for (var jvm : jvms.entrySet()) {
+      reports.put(jvm.getKey(), jvm.getValue().report());
+    }
+    var complete =
+        reports.values().stream().mapToInt(report -> report.results().size()).min().orElse(0);
+    var warmUps = new LinkedHashMap<Workload, WarmUp>();
+    var results = new TreeMap<Cell, RunResult>();
+    reports.forEach(
+        (workload, report) -> {
+          warmUps.put(workload, report.warmUp());
+          for (var i = 0; i < complete; i++) {
+            results.put(new Cell(workload, plan.threads().get(i)), report.results().get(i));
+          }
+        });
+    return new HeatOutcome(warmUps, results, failure, interrupted);
+  }
+}

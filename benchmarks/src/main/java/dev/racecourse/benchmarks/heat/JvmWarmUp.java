@@ -1,0 +1,56 @@
+package dev.racecourse.benchmarks.heat;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+
+/**
+ * Warms this JVM up: runs its benchmark, again and again, until its compilers are quiet and it is
+ * no faster than before. Each run is a short one with a server of its own.
+ */
+final class JvmWarmUp {
+
+  /** The share of the time in which a compiler of a warm JVM is at work. */
+  private static final double QUIET = 0.2;
+
+  /** How much faster than all runs before it a run may be that shows no growth. */
+  private static final double LEVEL = 1.1;
+
+  private JvmWarmUp() {}
+
+  /**
+   * Runs.
+   *
+   * @param limit when to give up; the last run may end after it
+   */
+  static WarmUp run(Options options, Duration limit) throws RunnerException {
+    var start = System.nanoTime();
+    var best = 0.0;
+    while (seconds(start) < limit.toMillis() / 1e3) {
+      var compiled = compiledMillis();
+      var begin = System.nanoTime();
+      var speed = new Runner(options).runSingle().getPrimaryResult().getScore();
+      var busy = (compiledMillis() - compiled) / 1e3 / seconds(begin);
+      System.out.printf(
+          "# Warm-up: %.0f ops/s, compilers busy for %.0f %% of the time%n", speed, 100 * busy);
+      if (busy < QUIET && speed < LEVEL * best) {
+        return new WarmUp(seconds(start), true);
+      }
+      best = Math.max(best, speed);
+    }
+    return new WarmUp(seconds(start), limit.isZero());
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+  }
+
+  /** Of all compilers together. */
+  private static long compiledMillis() {
+    var compilers = ManagementFactory.getCompilationMXBean();
+    return compilers == null ? 0 : compilers.getTotalCompilationTime();
+  }
+}

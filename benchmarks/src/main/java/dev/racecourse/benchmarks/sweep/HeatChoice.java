@@ -1,0 +1,141 @@
+package dev.racecourse.benchmarks.sweep;
+
+import dev.racecourse.benchmarks.heat.Cell;
+import dev.racecourse.benchmarks.heat.HeatSpec;
+import dev.racecourse.benchmarks.heat.Workload;
+import dev.racecourse.benchmarks.samples.Samples;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+
+/**
+ * Which heat is next: some rounds of all heats, each in random order; then, if a precision is asked
+ * for, those cells that have not reached it, the heat with the least certain cell first.
+ */
+final class HeatChoice {
+
+  private final List<HeatSpec> heats;
+  private final Goal goal;
+  private final Random random;
+  private final Deque<HeatSpec> round = new ArrayDeque<>();
+  private int roundsBegun;
+
+  /**
+   * When it is enough.
+   *
+   * @param rounds of all heats, at least
+   * @param precision the largest uncertainty that will do; empty if the rounds will
+   */
+  record Goal(int rounds, Optional<Double> precision) {}
+
+  HeatChoice(List<HeatSpec> heats, Goal goal, Random random) {
+    this.heats = new ArrayList<>(heats);
+    this.goal = goal;
+    this.random = random;
+  }
+
+  /** Which round of all heats is under way, from 1. */
+  int round() {
+    return roundsBegun;
+  }
+
+  /** The heats that all rounds still to come have, but for those that only precision asks for. */
+  List<HeatSpec> planned() {
+    var planned = new ArrayList<>(round);
+    for (var left = roundsBegun; left < goal.rounds(); left++) {
+      planned.addAll(heats);
+    }
+    return planned;
+  }
+
+  /**
+   * Leaves a workload out from now on.
+   *
+   * @param failed the heat that it failed in, which is next again
+   */
+  void goOnWithout(Workload workload, HeatSpec failed) {
+    heats.replaceAll(heat -> heat.without(workload));
+    heats.removeIf(heat -> heat.workloads().isEmpty());
+    var rest = new ArrayList<>(round);
+    rest.add(0, failed);
+    round.clear();
+    rest.stream()
+        .map(heat -> heat.without(workload))
+        .filter(heat -> !heat.workloads().isEmpty())
+        .forEach(round::add);
+  }
+
+  /**
+   * The next heat; empty if it is enough, or nothing fits.
+   *
+   * @param fits whether there is time for a heat
+   */
+  Optional<HeatSpec> next(Samples samples, Predicate<HeatSpec> fits) {
+    if (round.isEmpty() && roundsBegun < goal.rounds()) {
+      roundsBegun++;
+      var all = new ArrayList<>(heats);
+      Collections.shuffle(all, random);
+      round.addAll(all);
+    }
+    while (!round.isEmpty()) {
+      var next = round.removeFirst();
+      if (fits.test(next)) {
+        return Optional.of(next);
+      }
+    }
+    return goal.precision().flatMap(precision -> leastCertain(samples, precision, fits));
+  }
+
+  private Optional<HeatSpec> leastCertain(
+      Samples samples, double precision, Predicate<HeatSpec> fits) {
+    return heats.stream()
+        .sorted(Comparator.comparingDouble(heat -> -widest(heat, samples)))
+        .flatMap(heat -> narrowed(heat, samples, precision, fits).stream())
+        .findFirst();
+  }
+
+  /** The cells of a heat that are not certain enough, as far as there is time for them. */
+  private static Optional<HeatSpec> narrowed(
+      HeatSpec heat, Samples samples, double precision, Predicate<HeatSpec> fits) {
+    var workloads =
+        heat.workloads().stream()
+            .filter(
+                workload ->
+                    samples.isRuler(workload)
+                        || heat.threads().stream()
+                            .anyMatch(n -> samples.uncertainty(new Cell(workload, n)) > precision))
+            .toList();
+    var threads =
+        new ArrayList<>(
+            heat.threads().stream()
+                .filter(n -> widest(heat, n, samples) > precision)
+                .sorted(Comparator.comparingDouble(n -> -widest(heat, n, samples)))
+                .toList());
+    while (!threads.isEmpty()) {
+      var narrowed = new HeatSpec(workloads, threads);
+      if (fits.test(narrowed)) {
+        return Optional.of(narrowed);
+      }
+      threads.remove(threads.size() - 1);
+    }
+    return Optional.empty();
+  }
+
+  private static double widest(HeatSpec heat, Samples samples) {
+    return heat.threads().stream().mapToDouble(n -> widest(heat, n, samples)).max().orElse(0);
+  }
+
+  private static double widest(HeatSpec heat, int threads, Samples samples) {
+    return heat.workloads().stream()
+        .filter(workload -> !samples.isRuler(workload))
+        .mapToDouble(workload -> samples.uncertainty(new Cell(workload, threads)))
+        .max()
+        .orElse(0);
+  }
+}

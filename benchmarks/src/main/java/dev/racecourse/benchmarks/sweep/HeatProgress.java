@@ -1,0 +1,59 @@
+package dev.racecourse.benchmarks.sweep;
+
+import dev.racecourse.benchmarks.heat.Heat;
+import dev.racecourse.benchmarks.heat.HeatSpec;
+import dev.racecourse.benchmarks.heat.Workload;
+import dev.racecourse.console.Progress;
+import dev.racecourse.turns.Turn;
+import dev.racecourse.turns.TurnListener;
+import java.time.Duration;
+
+/** Shows how far a sweep has come, and what its heat does. */
+final class HeatProgress implements TurnListener<Workload> {
+
+  private final Progress progress;
+  private final Sweep sweep;
+  private final HeatSpec spec;
+  private final Heat heat;
+  private final Duration begun;
+  private int warm;
+
+  HeatProgress(Progress progress, Sweep sweep, HeatSpec spec, Heat heat) {
+    this.progress = progress;
+    this.sweep = sweep;
+    this.spec = spec;
+    this.heat = heat;
+    this.begun = sweep.budget().spent();
+    show("starts " + spec.workloads().size() + " JVMs");
+  }
+
+  @Override
+  public void turnEnded(Workload workload, int round, Turn turn) {
+    if (round == 0) {
+      warm++;
+      show(warm + " of " + spec.workloads().size() + " JVMs are warm");
+    }
+  }
+
+  @Override
+  public void roundEnded(int round) {
+    show("turn %d of %d".formatted(round, heat.rounds() - 1));
+  }
+
+  private void show(String what) {
+    var spent = sweep.budget().spent();
+    var left = left(spent);
+    var round = "round " + sweep.choice().round() + ": ";
+    progress.show(spent.toSeconds(), spent.plus(left).toSeconds(), left, round + what);
+  }
+
+  /** Of the budget, which is spent unless all is certain before; or else of the heats to come. */
+  private Duration left(Duration spent) {
+    var ofHeat = sweep.times().of(spec).minus(spent.minus(begun));
+    var left = ofHeat.isNegative() ? Duration.ZERO : ofHeat;
+    for (var planned : sweep.choice().planned()) {
+      left = left.plus(sweep.times().of(planned));
+    }
+    return sweep.budget().left().orElse(left);
+  }
+}

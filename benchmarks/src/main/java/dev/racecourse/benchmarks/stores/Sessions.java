@@ -5,6 +5,8 @@ import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -24,19 +26,30 @@ public class Sessions {
 
   private final SecureRandom random = new SecureRandom();
   SessionStore store = empty();
+  private final List<SessionStore> draws = new ArrayList<>();
+  private int iteration;
 
   /** The user that a thread is: the hash codes of these names do not follow one another. */
   static String username(int thread) {
     return "user-" + thread * STRIDE % USERS;
   }
 
-  /** Opens the sessions. */
-  @Setup(Level.Iteration)
+  /** Opens the sessions of all iterations. */
+  @Setup
   public void open() {
-    store = empty();
-    for (var user = 0; user < USERS; user++) {
-      store.create("user-" + user, NOW);
+    for (var draw = 0; draw < Posts.DRAWS; draw++) {
+      var filled = empty();
+      for (var user = 0; user < USERS; user++) {
+        filled.create("user-" + user, NOW);
+      }
+      draws.add(filled);
     }
+  }
+
+  /** Takes the store of the next iteration. */
+  @Setup(Level.Iteration)
+  public void next() {
+    store = draws.get(iteration++ % draws.size());
   }
 
   private SessionStore empty() {

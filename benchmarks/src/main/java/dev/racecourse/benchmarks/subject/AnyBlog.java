@@ -56,7 +56,7 @@ public abstract class AnyBlog {
         }
       }
     } finally {
-      subject.close();
+      Stopping.begin(subject::close);
     }
   }
 

@@ -56,8 +56,8 @@ public class RulerServer {
 
   /** Stops. */
   @TearDown
-  public void stop() throws Exception {
-    jetty.stop();
+  public void stop() {
+    Stopping.begin(jetty::stop);
   }
 
   /** Where the empty Jetty listens, for clients other than the measured one. */

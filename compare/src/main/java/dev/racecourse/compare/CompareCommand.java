@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Set;
 import picocli.CommandLine;
@@ -12,8 +13,9 @@ import picocli.CommandLine.ParseResult;
  * Checks the command line and starts the comparison that it asks for.
  *
  * @param here the directory that refs and relative paths start from
+ * @param err for progress
  */
-record CompareCommand(Path here) implements IExecutionStrategy {
+record CompareCommand(Path here, PrintStream err) implements IExecutionStrategy {
 
   private static final Set<String> PRESETS = Set.of("smoke", "default", "overnight", "none");
 
@@ -42,7 +44,7 @@ record CompareCommand(Path here) implements IExecutionStrategy {
     require(commandLine, options.warmup() >= 0, "--warmup takes 0 or more");
     require(commandLine, options.threads().stream().allMatch(n -> n >= 1), "-t takes 1 or more");
     try {
-      return new Comparison(here, options, commandLine.getOut(), commandLine.getErr()).compare();
+      return new Comparison(here, options, commandLine.getOut(), err).compare();
     } catch (InterruptedException | RuntimeException e) {
       throw new ExecutionException(commandLine, e.getMessage(), e);
     }

@@ -3,56 +3,58 @@ package dev.racecourse.compare;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.racecourse.compare.report.ExitCode;
+import dev.racecourse.console.Interruption;
+import dev.racecourse.console.RootLocale;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 
 /** Runs {@code compare} from the shell. */
 public final class CompareMain {
 
+  /** To judge what was measured and to write the report. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private CompareMain() {}
 
   /** Runs a command, and exits as {@link ExitCode} says; on Ctrl-C, after a report, with 130. */
   public static void main(String[] args) {
+    RootLocale.use();
+    System.exit(run(args));
+  }
+
+  private static int run(String[] args) {
     var here = Path.of("").toAbsolutePath();
     var out = new PrintWriter(System.out, true, UTF_8);
-    var err = new PrintWriter(System.err, true, UTF_8);
-    var main = Thread.currentThread();
-    var done = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  main.interrupt();
-                  awaitAtMostTenSeconds(done);
-                }));
-    var exit = ExitCode.NOTHING_TO_SAY;
+    var err = new PrintStream(System.err, true, UTF_8);
+    var interruption = new Interruption("compare", PATIENCE, err);
     try {
-      exit = run(here, out, err, args);
+      return run(here, out, err, args);
     } catch (Error e) {
       // Left to itself, the JVM would exit with 1, which says that head is slower.
       e.printStackTrace(err);
+      return ExitCode.NOTHING_TO_SAY;
+    } finally {
+      interruption.close();
     }
-    done.countDown();
-    System.exit(exit);
   }
 
-  static int run(Path here, PrintWriter out, PrintWriter err, String... args) {
+  static int run(Path here, PrintWriter out, PrintStream err, String... args) {
     // No subcommands of picocli's: BASE would take their names for refs.
     var command =
         switch (args.length > 0 ? args[0] : "") {
           case "show" -> command(ShowOptions.class, new ShowCommand(here));
-          case "selftest" -> command(SelfTestOptions.class, new SelfTestCommand(here));
-          default -> command(CompareOptions.class, new CompareCommand(here));
+          case "selftest" -> command(SelfTestOptions.class, new SelfTestCommand(here, err));
+          default -> command(CompareOptions.class, new CompareCommand(here, err));
         };
     var named = !command.getCommandName().equals(CompareOptions.NAME);
     return command
         .setOut(out)
-        .setErr(err)
+        .setErr(new PrintWriter(err, true, UTF_8))
         .execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
   }
 
@@ -62,15 +64,5 @@ public final class CompareMain {
         .setExecutionStrategy(strategy)
         .setParameterExceptionHandler(new UsageMessage())
         .setExecutionExceptionHandler(new ErrorMessage());
-  }
-
-  private static void awaitAtMostTenSeconds(CountDownLatch done) {
-    try {
-      if (!done.await(10, TimeUnit.SECONDS)) {
-        System.err.println("compare: did not end in time; the report is lost");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.racecourse.compare;
 
 import dev.racecourse.compare.report.Gate;
+import dev.racecourse.console.DurationConverter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -102,7 +103,7 @@ interface CompareOptions {
   @Option(
       names = "--budget",
       paramLabel = "TIME",
-      converter = Time.class,
+      converter = DurationConverter.class,
       description =
           "Time for race tests and pairs, such as 90s, 20m or 2h. Default: as long as it takes.")
   Optional<Duration> budget();

@@ -8,9 +8,7 @@ import dev.racecourse.compare.measure.Clock;
 import dev.racecourse.compare.measure.Journal;
 import dev.racecourse.compare.measure.Lab;
 import dev.racecourse.compare.measure.Plan;
-import dev.racecourse.compare.measure.Progress;
 import dev.racecourse.compare.measure.RunDirectory;
-import dev.racecourse.compare.races.RaceProgress;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.report.Heading;
 import dev.racecourse.compare.report.MarkdownReport;
@@ -26,6 +24,8 @@ import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.subject.Subject;
 import dev.racecourse.compare.verdict.CellJudgement;
 import dev.racecourse.compare.verdict.Judge;
+import dev.racecourse.console.Progress;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -39,7 +39,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * The way from two names to a report: sources, jars, cells, races, samples, judgements.
@@ -48,7 +47,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param out for the report
  * @param err for progress
  */
-record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWriter err) {
+record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStream err) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss.SSS");
 
@@ -70,7 +69,8 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
       Heading.of(report(lab, machine, Ending.COMPLETE, List.of(), NOT_YET)).forEach(out::println);
       out.println();
       var journal = run.journal();
-      var hunt = new RaceHunt(lab, options.races(), new Clock(lab.plan()), err, this::progress);
+      var hunt =
+          new RaceHunt(lab, options.races(), new Clock(lab.plan()), err, this::suiteProgress);
       if (subjects.base().isSameAs(subjects.head())) {
         var identical = judgements.identical();
         return publish(
@@ -136,7 +136,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
         new Campaign(lab, judgements.choice(), judgements.judge(), journal, hunt.clock());
     try {
       races = hunt.run();
-      try (var progress = progress(lab.plan())) {
+      try (var progress = pairProgress(lab.plan())) {
         campaign.run(progress);
       }
     } catch (InterruptedException e) {
@@ -196,12 +196,11 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintWrite
         options.failOn());
   }
 
-  private Progress progress(Plan plan) {
-    // Where colours would be in place, so is a bar.
-    return Ansi.AUTO.enabled() ? new BarProgress(plan) : new LineProgress(err);
+  private PairProgress pairProgress(Plan plan) {
+    return new PairProgress(Progress.on(err, "rounds"), plan.rounds());
   }
 
-  private RaceProgress progress(Side side) {
-    return Ansi.AUTO.enabled() ? new RaceBarProgress(side) : new RaceLineProgress(side, err);
+  private SuiteProgress suiteProgress(Side side) {
+    return new SuiteProgress(Progress.on(err, "JVMs on " + side));
   }
 }

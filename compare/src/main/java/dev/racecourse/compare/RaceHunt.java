@@ -16,7 +16,7 @@ import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
 import dev.racecourse.compare.subject.Side;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * @param progress whom to tell how far the tests have come on a side
  */
 record RaceHunt(
-    Lab lab, String preset, Clock clock, PrintWriter err, Function<Side, RaceProgress> progress) {
+    Lab lab, String preset, Clock clock, PrintStream err, Function<Side, RaceProgress> progress) {
 
   private static final String WHAT_TO_DO =
       "the budget ended before the race tests did, so nothing is known about races. Go on with a"

@@ -3,6 +3,7 @@ package dev.racecourse.compare;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.selftest.SelfTest;
 import dev.racecourse.compare.subject.Repository;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -20,8 +21,9 @@ import picocli.CommandLine.ParseResult;
  * Tries compare on planted changes.
  *
  * @param here a directory of the repository
+ * @param err for progress
  */
-record SelfTestCommand(Path here) implements IExecutionStrategy {
+record SelfTestCommand(Path here, PrintStream err) implements IExecutionStrategy {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("'runs/'yyyyMMdd-HHmmss.SSS'-selftest'");
@@ -39,8 +41,8 @@ record SelfTestCommand(Path here) implements IExecutionStrategy {
     var folder = options.output().map(here::resolve).orElse(usual);
     try {
       var right =
-          new SelfTest(new Repository(here), folder, commandLine.getOut(), commandLine.getErr())
-              .run(arguments -> compare(options, arguments, commandLine.getErr()));
+          new SelfTest(new Repository(here), folder, commandLine.getOut(), err)
+              .run(arguments -> compare(options, arguments));
       return right ? ExitCode.FINE : ExitCode.WORSE;
     } catch (InterruptedException | RuntimeException e) {
       throw new ExecutionException(commandLine, e.getMessage(), e);
@@ -48,7 +50,7 @@ record SelfTestCommand(Path here) implements IExecutionStrategy {
   }
 
   /** Its report goes to the folder; here only the progress is of interest. */
-  private int compare(SelfTestOptions options, List<String> arguments, PrintWriter err) {
+  private int compare(SelfTestOptions options, List<String> arguments) {
     var words = new ArrayList<>(arguments);
     words.addAll(List.of("--build", options.build(), "--cache", options.cache().toString()));
     var unread = new PrintWriter(new StringWriter());

@@ -9,7 +9,7 @@ import dev.racecourse.compare.subject.Side;
 import dev.racecourse.compare.subject.Source;
 import dev.racecourse.compare.subject.Source.ReadyJar;
 import dev.racecourse.compare.subject.Subject;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.nio.file.Path;
 
 /**
@@ -18,7 +18,7 @@ import java.nio.file.Path;
  * @param here the directory that refs and relative paths start from
  * @param err for progress
  */
-record Sides(Path here, CompareOptions options, PrintWriter err) {
+record Sides(Path here, CompareOptions options, PrintStream err) {
 
   /** Finds both before either is built: a wrong name costs no build. */
   Both<Source> sources() throws InterruptedException {

@@ -12,9 +12,10 @@ import dev.racecourse.compare.report.RaceReport;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
 import dev.racecourse.compare.subject.Subject;
+import dev.racecourse.console.Progress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ import java.util.Optional;
  * @param folder of its run
  * @param err what it tells on the way
  */
-record HuntingGround(Path folder, StringWriter err) {
+record HuntingGround(Path folder, ByteArrayOutputStream err) {
 
   RaceReport hunt(Jars base, Jars head, String preset, Optional<Duration> budget)
       throws InterruptedException {
@@ -49,13 +50,13 @@ record HuntingGround(Path folder, StringWriter err) {
     var subjects =
         new Both<>(new Subject("main", "0123456789", base), new Subject("HEAD", "89", head));
     var plan = new Plan(Samples.PLAN.rounds(), "", 7, budget);
-    var writer = new PrintWriter(err, true);
+    var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     return new RaceHunt(
         Lab.equip(subjects, plan, run),
         preset,
         new Clock(plan),
-        writer,
-        side -> new RaceLineProgress(side, writer));
+        stream,
+        side -> new SuiteProgress(Progress.on(stream, "JVMs on " + side)));
   }
 
   /** Leaves what an earlier run has found. */

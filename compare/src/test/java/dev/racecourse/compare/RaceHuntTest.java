@@ -15,8 +15,9 @@ import dev.racecourse.compare.report.RaceReport.OutOfTime;
 import dev.racecourse.compare.report.RaceReport.SameSides;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +41,7 @@ class RaceHuntTest {
       """;
 
   @TempDir private Path folder;
-  private final StringWriter err = new StringWriter();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private HuntingGround ground = new HuntingGround(Path.of(""), err);
   private Optional<Path> suite = NO_JAR;
 
@@ -60,7 +61,7 @@ class RaceHuntTest {
     var untold = new NotLooked("a side cannot be told from its benchmarks");
     assertEquals(untold, report(jars(NO_JAR, JAR), armed, "0"));
     assertEquals(untold, report(armed, jars(NO_JAR, JAR), "0"));
-    assertEquals("", err.toString());
+    assertEquals("", heard());
   }
 
   @Test
@@ -72,7 +73,7 @@ class RaceHuntTest {
     assertEquals(
         "head's race tests on both sides; base leaves none that they could be compared with",
         report.note());
-    assertTrue(err.toString().contains("Looking for races on base (preset 0)"), err::toString);
+    assertTrue(heard().contains("Looking for races on base (preset 0)"), this::heard);
     assertTrue(Files.exists(folder.resolve("races-head.log")));
   }
 
@@ -84,7 +85,7 @@ class RaceHuntTest {
     var races = hunt(jars(JAR, suite), jars(JAR, suite), "0").orElseThrow();
 
     assertEquals(new Both<>(List.of("of base"), List.of("of head")), races.faults());
-    assertEquals("", err.toString());
+    assertEquals("", heard());
   }
 
   @Test
@@ -128,7 +129,7 @@ class RaceHuntTest {
     assertEquals(SameSides.class, report.getClass());
     assertEquals(
         List.of(new Removed(TORN, new Both<>(0L, 0L))), report.listed().orElseThrow().findings());
-    assertEquals("", err.toString());
+    assertEquals("", heard());
     assertFalse(Files.exists(folder.resolve("races-head")));
   }
 
@@ -152,10 +153,10 @@ class RaceHuntTest {
 
     assertEquals(new Both<>(STAND_IN, STAND_IN), races.faults());
     assertTrue(
-        err.toString()
+        heard()
             .startsWith(
                 "What head changed about race tests is not listed: the race tests in nonesuch.jar"),
-        err::toString);
+        this::heard);
   }
 
   @Test
@@ -166,7 +167,7 @@ class RaceHuntTest {
     var races = hunt(jars(JAR, suite), jars(JAR, suite), "0").orElseThrow();
 
     assertEquals(new Both<>(List.of("of base"), STAND_IN), races.faults());
-    assertTrue(err.toString().startsWith("races on head are looked for again: "), err::toString);
+    assertTrue(heard().startsWith("races on head are looked for again: "), this::heard);
   }
 
   @Test
@@ -212,5 +213,9 @@ class RaceHuntTest {
 
   private RaceReport report(Jars base, Jars head, String preset) throws InterruptedException {
     return ground.hunt(base, head, preset, Optional.empty());
+  }
+
+  private String heard() {
+    return err.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,9 @@
 package dev.racecourse.compare;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -11,9 +15,10 @@ record Shell(int exit, String out, String err) {
 
   static Shell compare(Path here, String... args) {
     var out = new StringWriter();
-    var err = new StringWriter();
-    var exit = CompareMain.run(here, new PrintWriter(out, true), new PrintWriter(err, true), args);
-    return new Shell(exit, out.toString(), err.toString());
+    var err = new ByteArrayOutputStream();
+    var exit =
+        CompareMain.run(here, new PrintWriter(out, true), new PrintStream(err, true, UTF_8), args);
+    return new Shell(exit, out.toString(), err.toString(UTF_8));
   }
 
   /**

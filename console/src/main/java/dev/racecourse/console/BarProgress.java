@@ -37,7 +37,7 @@ final class BarProgress implements Progress {
   public void show(long done, long total, Duration left, String message) {
     bar.maxHint(total);
     bar.stepTo(done);
-    bar.setExtraMessage(Progress.ending(left, message));
+    bar.setExtraMessage(LineProgress.ending(left, message));
   }
 
   @Override

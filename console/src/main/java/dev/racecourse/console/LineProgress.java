@@ -34,9 +34,7 @@ final class LineProgress implements Progress {
     var now = nanoTime.getAsLong();
     if (now - nextNanos >= 0) {
       nextNanos = now + INTERVAL_NANOS;
-      say(
-          String.format(
-              Locale.ROOT, "%d of %d %s, %s", done, total, task, Progress.ending(left, message)));
+      say(String.format(Locale.ROOT, "%d of %d %s, %s", done, total, task, ending(left, message)));
     }
   }
 
@@ -48,4 +46,9 @@ final class LineProgress implements Progress {
 
   @Override
   public void close() {}
+
+  /** The time left and the message, which lines end with, and bars, too. */
+  static String ending(Duration left, String message) {
+    return DurationText.clock(left) + " left" + (message.isEmpty() ? "" : ": " + message);
+  }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import picocli.CommandLine.Help.Ansi;
 
 /** Shows how far a long task has come, and how long the rest takes. Thread-safe. */
-public sealed interface Progress extends AutoCloseable permits BarProgress, LineProgress {
+public interface Progress extends AutoCloseable {
 
   /**
    * A bar on a terminal, else a line now and then.
@@ -31,9 +31,4 @@ public sealed interface Progress extends AutoCloseable permits BarProgress, Line
   /** Takes the bar away, if there is one. */
   @Override
   void close();
-
-  /** The time left and the message, which bars and lines end with. */
-  static String ending(Duration left, String message) {
-    return DurationText.clock(left) + " left" + (message.isEmpty() ? "" : ": " + message);
-  }
 }

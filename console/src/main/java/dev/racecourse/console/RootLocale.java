@@ -8,6 +8,7 @@ public final class RootLocale {
 
   /** Makes it that of this JVM; a {@code main} does so first. */
   public static void use() {
-    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    // Not only for Locale.Category.FORMAT: printf takes the default of no category.
+    Locale.setDefault(Locale.ROOT);
   }
 }

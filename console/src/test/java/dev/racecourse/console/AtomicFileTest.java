@@ -80,15 +80,6 @@ class AtomicFileTest {
     assertEquals("a report after Ctrl-C", Files.readString(file));
   }
 
-  @Test
-  void leavesNoDraftWhenItFails() throws IOException {
-    var file = directory.resolve("taken");
-    Files.createDirectories(file);
-
-    assertThrows(IOException.class, () -> write(file, "new"));
-    assertEquals(Set.of("taken"), names());
-  }
-
   private static void assertRefused(Class<? extends IOException> kind, Path path) {
     assertThrows(kind, () -> new AtomicFile(path).probe());
     assertThrows(kind, () -> write(path, "new"));

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
@@ -44,9 +47,7 @@ class SpecialFileTest {
 
   @Test
   void writesToADevice() throws Exception {
-    var device = directory.resolve("null");
-    assumeTrue(run("mknod", device.toString(), "c", "1", "3") == 0, "only root makes devices");
-    assumeTrue(opens(device), "a device that may be made, but not be used");
+    var device = device("null", 3);
 
     new AtomicFile(device).probe();
     write(device, "lost");
@@ -57,8 +58,7 @@ class SpecialFileTest {
 
   @Test
   void saysWhenADeviceIsFull() throws Exception {
-    var full = Path.of("/dev/full");
-    assumeTrue(Files.exists(full));
+    var full = device("full", 7);
 
     var e = assertThrows(IOException.class, () -> write(full, "lost"));
 
@@ -69,16 +69,30 @@ class SpecialFileTest {
   @Test
   void printsToStandardOutput() throws Exception {
     var bytes = new ByteArrayOutputStream();
+
+    onStandardOutput(new BufferedOutputStream(bytes), "printed");
+
+    assertEquals("printed", bytes.toString(UTF_8));
+  }
+
+  @Test
+  void saysWhenStandardOutputIsClosed() throws Exception {
+    try (var nobody = new PipedOutputStream()) {
+      var e = assertThrows(IOException.class, () -> onStandardOutput(nobody, "lost"));
+
+      assertEquals("/dev/stdout is closed", e.getMessage());
+    }
+  }
+
+  private static void onStandardOutput(OutputStream stream, String content) throws IOException {
     var out = System.out;
-    System.setOut(new PrintStream(bytes, false, UTF_8));
+    System.setOut(new PrintStream(stream, false, UTF_8));
     try {
       new AtomicFile(Path.of("/dev/stdout")).probe();
-      write(Path.of("/dev/stdout"), "printed");
+      write(Path.of("/dev/stdout"), content);
     } finally {
       System.setOut(out);
     }
-
-    assertEquals("printed", bytes.toString(UTF_8));
   }
 
   @Test
@@ -133,6 +147,19 @@ class SpecialFileTest {
     return pipe;
   }
 
+  /** A device of this test's own: what is wrong with a write must not be tried on the machine's. */
+  private Path device(String name, int minor) throws Exception {
+    var device = directory.resolve(name);
+    var made = run("mknod", device.toString(), "c", "1", Integer.toString(minor));
+    assumeTrue(made == 0, "only root makes devices");
+    try (var in = Files.newInputStream(device)) {
+      assumeTrue(in.read() <= 0);
+    } catch (IOException e) {
+      assumeTrue(false, "no device can be used here");
+    }
+    return device;
+  }
+
   private Path link(String name, Path target) throws IOException {
     return Files.createSymbolicLink(directory.resolve(name), target);
   }
@@ -142,14 +169,6 @@ class SpecialFileTest {
       return new ProcessBuilder(command).start().waitFor();
     } catch (IOException e) {
       return -1;
-    }
-  }
-
-  private static boolean opens(Path device) {
-    try (var in = Files.newInputStream(device)) {
-      return in.read() < 0;
-    } catch (IOException e) {
-      return false;
     }
   }
 

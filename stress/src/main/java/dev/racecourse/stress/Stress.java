@@ -1,13 +1,14 @@
 package dev.racecourse.stress;
 
+import dev.racecourse.console.Interruption;
+import dev.racecourse.console.Progress;
+import dev.racecourse.console.Reason;
 import dev.racecourse.stress.report.JUnitFile;
 import dev.racecourse.stress.report.Report;
 import dev.racecourse.stress.report.ResultsFile;
-import dev.racecourse.stress.run.BarProgress;
 import dev.racecourse.stress.run.Blob;
 import dev.racecourse.stress.run.Campaign;
 import dev.racecourse.stress.run.CannotRun;
-import dev.racecourse.stress.run.LineProgress;
 import dev.racecourse.stress.run.Locking;
 import dev.racecourse.stress.run.Run;
 import dev.racecourse.stress.run.TestName;
@@ -18,21 +19,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.openjdk.jcstress.Options;
 import org.openjdk.jcstress.infra.collectors.InProcessCollector;
 import org.openjdk.jcstress.infra.grading.HTMLReportPrinter;
 import org.openjdk.jcstress.infra.grading.TextReportPrinter;
-import picocli.CommandLine.Help.Ansi;
 
 /** The selected tests, run or read back, and what comes of them. */
 final class Stress {
+  /** To judge, and to write jcstress's pages, which are many. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private final PrintStream err = System.err;
   private final Options options;
   private final List<TestName> selected;
   private final Output output;
-  private @Nullable ExitCode concluded;
 
   Stress(Options options, List<TestName> selected) {
     this.options = options;
@@ -44,18 +49,40 @@ final class Stress {
   ExitCode run(Locking locking) throws IOException, CannotRun {
     output.create();
     var campaign = Campaign.prepare(options, locking, selected, output.blob());
-    return Interruption.guard(
-        () -> conclude(campaign, faults(campaign)),
-        () -> conclude(campaign, List.of("interrupted; this is what the JVMs had reported")));
+    try (var interruption = new Interruption("stress", PATIENCE, err)) {
+      try {
+        var faults = faults(campaign);
+        return conclude(campaign.runs(), campaign.collected(), faults);
+      } finally {
+        if (interruption.isInterrupted()) {
+          // A fork that starts afterwards finds nobody to report to, and ends by itself.
+          ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        }
+      }
+    }
   }
 
-  /** Runs the campaign; whatever ends it early, the verdict is over what there is by then. */
-  private static List<String> faults(Campaign campaign) {
-    try {
-      campaign.run(Ansi.AUTO.enabled() ? new BarProgress() : new LineProgress());
-      return List.of();
-    } catch (IOException | RuntimeException e) {
-      return List.of("stopped by " + e);
+  /**
+   * Runs the campaign; whatever ends it early, the verdict is over what there is by then. The
+   * campaign has a thread of its own, for jcstress does not heed interrupts.
+   */
+  private List<String> faults(Campaign campaign) {
+    try (var progress = Progress.on(err, "JVMs");
+        campaign) {
+      var work =
+          new FutureTask<List<String>>(
+              () -> {
+                campaign.run(progress);
+                return List.of();
+              });
+      var thread = new Thread(work, "campaign");
+      thread.setDaemon(true);
+      thread.start();
+      return work.get();
+    } catch (InterruptedException e) {
+      return List.of("interrupted; this is what the JVMs had reported");
+    } catch (ExecutionException e) {
+      return List.of("stopped by " + e.getCause());
     }
   }
 
@@ -66,21 +93,12 @@ final class Stress {
     return conclude(blob.runs(), blob.collected(), blob.faults());
   }
 
-  /** Comes to one conclusion, however often it is told to. */
-  private synchronized ExitCode conclude(Campaign campaign, List<String> faults) {
-    if (concluded == null) {
-      campaign.close();
-      concluded = conclude(campaign.runs(), campaign.collected(), faults);
-    }
-    return concluded;
-  }
-
   private ExitCode conclude(List<Run> runs, InProcessCollector collected, List<String> faults) {
     var verdict = Verdict.of(selected, runs, faults);
     var unwritten = write(verdict, runs, collected);
     new Report(verdict).lines().forEach(System.out::println);
     if (unwritten.isPresent()) {
-      System.err.println("stress: " + unwritten.get());
+      err.println("stress: " + unwritten.get());
       return verdict.exitCode() == ExitCode.RACE ? ExitCode.RACE : ExitCode.UNTRUSTED;
     }
     System.out.printf(
@@ -97,7 +115,7 @@ final class Stress {
       printOwnReports(collected);
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(output.folder() + " cannot be written: " + e.getMessage());
+      return Optional.of(output.folder() + " cannot be written: " + Reason.of(e));
     }
   }
 

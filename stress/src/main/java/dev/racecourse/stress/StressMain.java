@@ -1,5 +1,7 @@
 package dev.racecourse.stress;
 
+import dev.racecourse.console.Reason;
+import dev.racecourse.console.RootLocale;
 import dev.racecourse.stress.CommandLine.Accepted;
 import dev.racecourse.stress.CommandLine.Answered;
 import dev.racecourse.stress.run.CannotRun;
@@ -25,6 +27,7 @@ public final class StressMain {
 
   /** See the usage, {@code -h}. */
   public static void main(String[] args) {
+    RootLocale.use();
     System.exit(exitCode(args).number());
   }
 
@@ -37,7 +40,9 @@ public final class StressMain {
     } catch (CannotRun e) {
       return refuse(e.getMessage() + ". Nothing was run.");
     } catch (FileSystemException e) {
-      return refuse("cannot write " + e.getMessage() + "; -r says where to. Nothing was judged.");
+      return refuse(
+          "cannot write %s: %s; -r says where to. Nothing was judged."
+              .formatted(e.getFile(), Reason.of(e)));
     } catch (Throwable e) {
       // Left alone, it would end the process with 1, which says race.
       return refuse("stopped by " + e + ". Nothing was judged.");

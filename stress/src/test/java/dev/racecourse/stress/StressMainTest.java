@@ -87,10 +87,17 @@ class StressMainTest {
       assertTrue(names.contains(name), name);
     }
 
-    assertEquals(
-        0,
-        exitCode("-p", "out/jcstress-results.bin.gz", "-t", "LogoutVersusLogout", "-r", "again"));
-    assertTrue(output().contains("caught in"));
+    assertEquals(0, readBack("en"));
+    var inEnglish = output();
+    assertTrue(inEnglish.contains("caught in"));
+    assertEquals(0, readBack("de"));
+    assertEquals(inEnglish, output());
+  }
+
+  private int readBack(String language) throws IOException, InterruptedException {
+    // With -v, for that is when jcstress prints numbers, too.
+    var args = "-p out/jcstress-results.bin.gz -t LogoutVersusLogout -r again -v".split(" ", -1);
+    return start(List.of("-Duser.language=" + language), args).waitFor();
   }
 
   @Test
@@ -134,9 +141,14 @@ class StressMainTest {
   }
 
   private Process start(String... args) throws IOException {
+    return start(List.of(), args);
+  }
+
+  private Process start(List<String> jvmArgs, String... args) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(jvmArgs);
     command.add(StressMain.class.getName());
     command.addAll(List.of(args));
     return new ProcessBuilder(command)

@@ -3,13 +3,14 @@ package dev.racecourse.compare.measure;
 import dev.racecourse.compare.subject.FileTree;
 import dev.racecourse.compare.subject.LogFile;
 import dev.racecourse.compare.subject.SetupException;
+import dev.racecourse.console.AtomicFile;
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
@@ -112,8 +113,7 @@ public final class RunDirectory implements AutoCloseable {
   /** Leaves a file, complete or not at all. */
   public void write(String name, String text) {
     try {
-      var draft = Files.writeString(scratch().resolve(name), text, StandardCharsets.UTF_8);
-      Files.move(draft, path.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      new AtomicFile(path.resolve(name)).write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw unusable(path, e);
     }
@@ -132,7 +132,7 @@ public final class RunDirectory implements AutoCloseable {
   /** The exception for a folder that cannot be written. */
   static SetupException unusable(Path folder, IOException e) {
     return new SetupException(
-        "%s cannot be used: %s.\n".formatted(folder, e)
+        "%s cannot be used: %s.\n".formatted(folder, Reason.of(e))
             + "Give another folder with --cache or --output, or free some space there.",
         e);
   }

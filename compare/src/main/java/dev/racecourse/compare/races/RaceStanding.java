@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 public record RaceStanding(int done, int planned, Duration left) {
 
   /**
-   * What a suite prints now and then if nobody watches, such as {@code 10 of 86 JVMs, 2:04 left}.
+   * What a suite prints now and then if nobody watches, such as {@code 10 of 86 JVMs, 2:04 left:
+   * LostUpdate (shipped)}. An older one prints no test, and an hour as 60 minutes.
    */
   private static final Pattern LINE =
-      Pattern.compile("(\\d{1,6}) of (\\d{1,6}) JVMs, (\\d{1,6}):(\\d\\d) left");
+      Pattern.compile(
+          "(\\d{1,6}) of (\\d{1,6}) JVMs, (?:(\\d{1,6}):)?(\\d{1,6}):(\\d\\d) left(?:: .*)?");
 
   /** The last that was printed; empty before the first, and for a suite that prints none. */
   static Optional<RaceStanding> in(LogFile log) {
@@ -27,7 +29,10 @@ public record RaceStanding(int done, int planned, Duration left) {
   }
 
   private static RaceStanding of(MatchResult line) {
-    var left = Duration.ofMinutes(number(line, 3)).plusSeconds(number(line, 4));
+    var left =
+        Duration.ofHours(line.group(3) == null ? 0 : number(line, 3))
+            .plusMinutes(number(line, 4))
+            .plusSeconds(number(line, 5));
     return new RaceStanding(number(line, 1), number(line, 2), left);
   }
 

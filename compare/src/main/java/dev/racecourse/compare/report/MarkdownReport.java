@@ -1,5 +1,8 @@
 package dev.racecourse.compare.report;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.racecourse.console.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +60,8 @@ public record MarkdownReport(Report report) {
     if (rows.isEmpty()) {
       return;
     }
-    lines.add("| " + String.join(" | ", Row.HEAD) + " |");
+    var head = Row.COLUMNS.stream().map(Column::header).collect(joining(" | "));
+    lines.add("| " + head + " |");
     lines.add("|---|--:|--:|:-:|--:|--:|---|");
     for (var row : rows) {
       var words = new ArrayList<>(row.words());

@@ -1,17 +1,25 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.verdict.CellJudgement;
+import dev.racecourse.console.TextTable.Column;
 import java.util.List;
 
 /**
- * A judgement as a row of words, in the order of {@link #HEAD}.
+ * A judgement as a row of words, in the order of {@link #COLUMNS}.
  *
  * @param marks of the footnotes that belong to it, which the last word ends with
  */
 record Row(List<String> words, String marks) {
 
-  static final List<String> HEAD =
-      List.of("cell", "threads", "head/base", "interval", "B/op", "pairs", "verdict");
+  static final List<Column> COLUMNS =
+      List.of(
+          Column.left("cell"),
+          Column.right("threads"),
+          Column.right("head/base"),
+          Column.right("interval"),
+          Column.right("B/op"),
+          Column.right("pairs"),
+          Column.left("verdict"));
 
   /** Puts a judgement into words. */
   static Row of(CellJudgement judgement, CellNames names, String marks) {

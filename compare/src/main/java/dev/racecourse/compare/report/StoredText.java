@@ -1,6 +1,8 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.stored.StoredComparison;
+import dev.racecourse.console.TextTable;
+import dev.racecourse.console.TextTable.Column;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -19,8 +21,15 @@ public record StoredText(StoredComparison comparison) {
   private static final int NARROWEST_CELL = 20;
 
   private static final String BYTES = "B/op";
-  private static final List<String> HEAD =
-      List.of("cell", "threads", "head/base", "95 % interval", BYTES, "forks", "finding");
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.left("cell"),
+          Column.right("threads"),
+          Column.right("head/base"),
+          Column.right("95 % interval"),
+          Column.right(BYTES),
+          Column.right("forks"),
+          Column.left("finding"));
 
   @Override
   public String toString() {
@@ -29,7 +38,7 @@ public record StoredText(StoredComparison comparison) {
             .map(FindingText::of)
             .sorted(Comparator.comparingInt(FindingText::rank).thenComparing(FindingText::ratio))
             .toList();
-    var table = new TextTable(HEAD);
+    var table = new TextTable(COLUMNS);
     var width = cellWidth(findings);
     findings.forEach(finding -> addTo(table, finding, width));
     return String.join("\n", heading(), table.toString(), String.join("\n", notes(findings)), "");

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.report;
 
+import dev.racecourse.console.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +14,9 @@ public record TextReport(Report report) {
     var findings = Findings.of(report);
     var lines = new ArrayList<String>();
     if (!findings.rows().isEmpty()) {
-      var table = new TextTable(Row.HEAD);
+      var table = new TextTable(Row.COLUMNS);
       findings.rows().forEach(row -> table.add(row.words()));
-      table.toString().lines().forEach(lines::add);
+      lines.addAll(table.lines());
     }
     if (!findings.folded().isEmpty()) {
       lines.addAll(new WrappedText(folded(findings.folded()), COLUMNS).lines());

@@ -5,6 +5,7 @@ import dev.racecourse.compare.subject.LooseCommit;
 import dev.racecourse.compare.subject.Repository;
 import dev.racecourse.compare.subject.SetupException;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import java.util.Locale;
  * @param out for the findings
  * @param err for progress
  */
-public record SelfTest(Repository repository, Path folder, PrintWriter out, PrintWriter err) {
+public record SelfTest(Repository repository, Path folder, PrintWriter out, PrintStream err) {
 
   /** Where only race tests are of interest; a budget would end those, too. */
   private static final List<String> FEWEST_PAIRS =

@@ -28,18 +28,6 @@ class RunDirectoryTest {
       run.write("report.md", "ü");
 
       assertEquals("ü", Files.readString(run.file("report.md")));
-      assertFalse(Files.exists(run.scratch().resolve("report.md")));
-    }
-  }
-
-  @Test
-  void keepsTheOldFileIfTheNewOneCannotBeCompleted() throws IOException {
-    try (var run = RunDirectory.create(folder)) {
-      run.write("report.md", "old");
-      Files.createDirectory(run.scratch().resolve("report.md"));
-
-      assertThrows(SetupException.class, () -> run.write("report.md", "new"));
-      assertEquals("old", Files.readString(run.file("report.md")));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.selftest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.subject.Repository;
 import dev.racecourse.compare.subject.SetupException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,7 +28,7 @@ class SelfTestTest {
 
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<List<String>> asked = new ArrayList<>();
 
   @Test
@@ -34,8 +37,8 @@ class SelfTestTest {
     assertTrue(out.toString().contains("9 of 9 as expected"), out::toString);
     assertEquals(Plant.ALL.size(), asked.size());
     assertTrue(
-        err.toString().contains("Comparison 8 of 9: a lock, to be seen by firstPage -t 4"),
-        err::toString);
+        err.toString(UTF_8).contains("Comparison 8 of 9: a lock, to be seen by firstPage -t 4"),
+        () -> err.toString(UTF_8));
   }
 
   @Test
@@ -101,7 +104,10 @@ class SelfTestTest {
 
   private SelfTest selfTest() {
     return new SelfTest(
-        new Repository(ROOT), folder, new PrintWriter(out, true), new PrintWriter(err, true));
+        new Repository(ROOT),
+        folder,
+        new PrintWriter(out, true),
+        new PrintStream(err, true, UTF_8));
   }
 
   private static void leaveResult(Path run) {

@@ -1,11 +1,14 @@
 package dev.racecourse.stress.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.racecourse.console.AtomicFile;
 import dev.racecourse.stress.run.TestName;
 import dev.racecourse.stress.verdict.Judgement;
 import dev.racecourse.stress.verdict.Judgement.Racy;
 import dev.racecourse.stress.verdict.Verdict;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -27,15 +30,17 @@ public final class JUnitFile {
     this.verdict = verdict;
   }
 
-  /** Writes it, over an older one. */
+  /** Writes it whole or not at all. */
   public void write(Path file) throws IOException {
-    try (var out = Files.newBufferedWriter(file)) {
-      var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+    var text = new StringWriter();
+    try {
+      var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
       write(xml);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
+    new AtomicFile(file).write(text.toString().getBytes(UTF_8));
   }
 
   private void write(XMLStreamWriter xml) throws XMLStreamException {

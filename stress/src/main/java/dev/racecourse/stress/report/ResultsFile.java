@@ -1,5 +1,6 @@
 package dev.racecourse.stress.report;
 
+import dev.racecourse.console.AtomicFile;
 import dev.racecourse.stress.run.Run;
 import dev.racecourse.stress.run.TestName;
 import dev.racecourse.stress.verdict.Evidence;
@@ -9,7 +10,6 @@ import dev.racecourse.stress.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -86,14 +86,6 @@ public record ResultsFile(
 
   /** Writes it whole or not at all. */
   public void write(Path file) throws IOException {
-    var directory = file.toAbsolutePath().getParent();
-    var unfinished = Files.createTempFile(directory, "results", ".json.tmp");
-    try {
-      Files.writeString(unfinished, JSON.writeValueAsString(this));
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    new AtomicFile(file).write(JSON.writeValueAsBytes(this));
   }
 }

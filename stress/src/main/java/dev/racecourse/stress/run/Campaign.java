@@ -1,5 +1,6 @@
 package dev.racecourse.stress.run;
 
+import dev.racecourse.console.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,20 +52,18 @@ public final class Campaign implements AutoCloseable {
         new DiskWriteCollector(blob.toString()));
   }
 
-  /** Runs every test. */
+  /** Runs every test; goes on though this thread is interrupted, as jcstress does. */
   public void run(Progress progress) throws IOException {
-    try (progress) {
-      for (var round = program.nextRound(); !round.isEmpty(); round = program.nextRound()) {
-        progress.expect(round.size() + program.size());
-        var executor =
-            new TestExecutor(
-                options.verbosity(), result -> take(result, progress), machine.scheduler());
-        executor.runAll(List.copyOf(round));
-      }
+    var count = new JvmCount(progress);
+    for (var round = program.nextRound(); !round.isEmpty(); round = program.nextRound()) {
+      count.expect(round.size() + program.size());
+      var executor =
+          new TestExecutor(options.verbosity(), result -> take(result, count), machine.scheduler());
+      executor.runAll(List.copyOf(round));
     }
   }
 
-  private synchronized void take(TestResult result, Progress progress) {
+  private synchronized void take(TestResult result, JvmCount count) {
     if (closed) {
       return;
     }
@@ -78,7 +77,7 @@ public final class Campaign implements AutoCloseable {
     if (test.store() == TestName.Store.PLANTED && run.hasRaced()) {
       program.drop(test);
     }
-    progress.end(test, run);
+    count.end(test);
   }
 
   /** Ends the blob, which could not be read otherwise; what a JVM reports after that is lost. */

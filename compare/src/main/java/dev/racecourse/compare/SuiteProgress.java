@@ -1,0 +1,19 @@
+package dev.racecourse.compare;
+
+import dev.racecourse.compare.races.RaceProgress;
+import dev.racecourse.compare.races.RaceStanding;
+import dev.racecourse.console.Progress;
+
+/** Shows how far a stress suite has come, in the JVMs that it starts. */
+record SuiteProgress(Progress progress) implements RaceProgress {
+
+  @Override
+  public void standing(RaceStanding standing) {
+    progress.show(standing.done(), standing.planned(), standing.left(), "");
+  }
+
+  @Override
+  public void close() {
+    progress.close();
+  }
+}

@@ -17,7 +17,7 @@ public final class BenchmarksMain {
   public static void main(String[] argv) {
     var code =
         argv.length > 0 && argv[0].equals("load")
-            ? new LoadCommand(BlogCrowd::gather, System.out, System.err)
+            ? new LoadCommand(BlogTarget::open, System.out, System.err)
                 .run(Arrays.copyOfRange(argv, 1, argv.length))
             : new SweepCommand(System.out, System.err, USUAL).run(argv);
     if (code != 0) {

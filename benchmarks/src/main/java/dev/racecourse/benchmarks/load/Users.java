@@ -3,7 +3,6 @@ package dev.racecourse.benchmarks.load;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The users of a command: they connect once, and send in one run after the other. */
@@ -44,9 +43,8 @@ final class Users implements AutoCloseable {
    */
   Threads start(Run run) throws IOException {
     replaceBusy();
-    var running = new CountDownLatch(senders.size());
-    threads = senders.stream().map(sender -> thread(sender, run, running)).toList();
-    var started = new Threads(threads, running);
+    threads = senders.stream().map(sender -> thread(sender, run)).toList();
+    var started = new Threads(threads);
     try {
       threads.forEach(Thread::start);
     } catch (OutOfMemoryError e) {
@@ -68,17 +66,8 @@ final class Users implements AutoCloseable {
   }
 
   /** A daemon, so that one that never ends keeps no one from leaving. */
-  private static Thread thread(Sender sender, Run run, CountDownLatch running) {
-    var thread =
-        new Thread(
-            () -> {
-              try {
-                sender.run(run);
-              } finally {
-                running.countDown();
-              }
-            },
-            "load-user");
+  private static Thread thread(Sender sender, Run run) {
+    var thread = new Thread(() -> sender.run(run), "load-user");
     thread.setDaemon(true);
     return thread;
   }
@@ -89,11 +78,18 @@ final class Users implements AutoCloseable {
   }
 
   /** The threads of all users in one run. */
-  record Threads(List<Thread> threads, CountDownLatch running) {
+  record Threads(List<Thread> threads) {
 
     /** Waits at most so long; returns whether all have ended. */
     boolean awaitEnd(long nanos) throws InterruptedException {
-      return running.await(nanos, TimeUnit.NANOSECONDS);
+      var deadline = System.nanoTime() + nanos;
+      for (var thread : threads) {
+        TimeUnit.NANOSECONDS.timedJoin(thread, deadline - System.nanoTime());
+        if (thread.isAlive()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Wakes those who wait for something other than an answer. */

@@ -46,7 +46,7 @@ class RunTest {
     var target =
         new FakeTarget(
             request -> {
-              FakeTarget.takeMillis(request % 100 == 50 ? 3200 : 0);
+              FakeTarget.takeMillis(request >= 198 ? 3600 : 0);
               return FakeTarget.fine();
             });
     // The users who are free meanwhile send the others in time.

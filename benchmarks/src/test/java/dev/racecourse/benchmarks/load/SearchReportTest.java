@@ -26,7 +26,7 @@ class SearchReportTest {
   @Test
   void showsEveryProbeAndWhatIsKnown() {
     add(1000, true, millis(1).wakeUps(2_000_000));
-    add(20_000, false, millis(812).cut());
+    add(20_000, false, millis(812).cut().unanswered(2123));
     add(8000, true, millis(12));
     add(8300, false, millis(19, 31).failed("connection reset", 2).unanswered(5));
     add(8300, true, millis(15));

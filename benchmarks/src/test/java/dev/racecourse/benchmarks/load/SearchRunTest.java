@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SearchRunTest {
@@ -111,18 +112,17 @@ class SearchRunTest {
   @Test
   void anInterruptBeforeTheFirstProbeLeavesNothingToTell() {
     for (var run = 0; run < 2; run++) {
-      var interrupted = run;
-      plans.clear();
+      var interrupted = new AtomicInteger(run);
       assertThrows(
           InterruptedException.class,
           () ->
               search(
                   SEARCH,
                   (plan, limit, observer) ->
-                      plans.size() == interrupted
+                      interrupted.getAndDecrement() == 0
                           ? new ResultBuilder().interrupted().build()
                           : simulated(plan, limit, observer)),
-          () -> "in run " + interrupted);
+          () -> "interrupted with " + interrupted);
     }
   }
 

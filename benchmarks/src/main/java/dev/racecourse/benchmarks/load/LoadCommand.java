@@ -92,7 +92,10 @@ public final class LoadCommand {
       files.probe();
     } catch (IOException e) {
       return refuse(
-          "no results can be written to --output " + options.output() + ": " + Reason.of(e),
+          "load.json and load.hgrm cannot be written in --output "
+              + options.output()
+              + ": "
+              + Reason.of(e),
           "Give a directory that is there and may be written to.");
     }
     var interruption = new Interruption("load", PATIENCE, err);

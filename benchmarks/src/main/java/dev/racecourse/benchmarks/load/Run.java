@@ -153,11 +153,11 @@ final class Run {
     statusNanos = now;
     return String.format(
         Locale.ROOT,
-        "%s%,.0f/s, p99 %s ms, max %s ms, errors: %,d",
+        "%s%,.0f/s, %,d errors, p99 %s, max %s ms",
         schedule.isWarmingUp() ? "warm-up: " : "",
         rate,
+        recording.errors(),
         Percentiles.text(latency, 99),
-        Percentiles.text(latency, Percentiles.MAX),
-        recording.errors());
+        Percentiles.text(latency, Percentiles.MAX));
   }
 }

@@ -37,7 +37,7 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "The password for --target comes from the environment variable BLOG_PASSWORD.",
       "Requests that are due when the time is over are still sent for 10 seconds.",
-      "The run is doubtful if p99 of wake-ups is over 1 ms and over a quarter of latency's.",
+      "The load generator was late if p99 of its wake-ups is over 1 ms and a quarter of latency's.",
       "Results are in load.json, the distribution of latency is in load.hgrm."
     })
 interface LoadOptions {

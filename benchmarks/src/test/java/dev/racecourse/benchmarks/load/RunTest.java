@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class RunTest {
@@ -83,6 +84,32 @@ class RunTest {
       assertEquals(1, run(users, plan(1, 1, Duration.ofSeconds(1))).counts().failed());
       assertEquals(1, run(users, plan(1, 1, Duration.ofSeconds(1))).counts().answered());
       assertEquals(2, target.opened.get());
+    }
+  }
+
+  @Test
+  void whoStillWaitsForAnAnswerOfTheLastRunIsReplaced() throws Exception {
+    var main = Thread.currentThread();
+    var never = new CountDownLatch(1);
+    var target =
+        new FakeTarget(
+            request -> {
+              if (request == 0) {
+                main.interrupt();
+                while (never.getCount() > 0) {
+                  FakeTarget.takeMillis(10);
+                }
+              }
+              return FakeTarget.fine();
+            });
+    try (var users = Users.connect(target, 1)) {
+      var stuck = run(users, plan(1, 1, Duration.ofSeconds(1)));
+      assertTrue(stuck.interrupted());
+      assertEquals(1, stuck.counts().outstanding());
+      assertEquals(1, run(users, plan(1, 1, Duration.ofSeconds(1))).counts().answered());
+      assertEquals(2, target.opened.get());
+    } finally {
+      never.countDown();
     }
   }
 

@@ -185,6 +185,8 @@ public final class LoadCommand {
   }
 
   private boolean write(ResultFiles files, LoadJson content, Result result) {
+    // After a Ctrl-C that came when all was measured, files would refuse to be written.
+    Thread.interrupted();
     try {
       files.write(content, result);
       return true;

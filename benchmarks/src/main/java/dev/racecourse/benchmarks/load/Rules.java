@@ -39,7 +39,7 @@ record Rules(CommandLine commandLine) {
         options.users(),
         options.users() / Math.max(1, rates.low()),
         rates.low() * LONGEST_PAUSE_SECONDS);
-    require(options.p99().map(p99 -> !p99.isZero()).orElse(true), "--p99 must be more than 0");
+    options.p99().ifPresent(p99 -> within("--p99", p99, Duration.ofNanos(1)));
     require(
         options.target().map(Rules::isServer).orElse(true),
         "--target takes a server without TLS, with its port, such as http://127.0.0.1:8080");

@@ -166,6 +166,7 @@ class LoadCommandTest {
         "--rate 1 --users 1 --warmup -1",
         "--rate 1 --users 1 --p99 20",
         "--rate 1 --users 1 --p99 0ms",
+        "--rate 1..2 --users 1 --p99 2000000h",
         "--rate 1 --users 1 --traffic write",
         "--rate 1 --users 16",
         "--rate 1 --users 1 --target localhost:8080",

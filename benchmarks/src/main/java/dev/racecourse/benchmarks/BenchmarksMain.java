@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public final class BenchmarksMain {
   private static final String USUAL = "\\.requests\\.[A-Z]";
-  private static final String ALL = "\\.requests\\.";
+  private static final String ALL = "\\.requests\\.(more\\.)?[A-Z]";
 
   private BenchmarksMain() {}
 
@@ -20,7 +20,7 @@ public final class BenchmarksMain {
     RootLocale.use();
     var code =
         argv.length > 0 && argv[0].equals("load")
-            ? new LoadCommand(BlogCrowd::gather, System.out, System.err)
+            ? new LoadCommand(BlogTarget::open, System.out, System.err)
                 .run(Arrays.copyOfRange(argv, 1, argv.length))
             : new SweepCommand(System.out, System.err, USUAL, ALL).run(argv);
     if (code != 0) {

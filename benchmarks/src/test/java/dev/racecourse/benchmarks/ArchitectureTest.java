@@ -28,7 +28,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"client", "cost", "files", "load", "scaling"})
+  @ValueSource(strings = {"client", "cost", "load", "scaling"})
   void theyKnowNeitherEachOtherNorTheBlog(String room) {
     var own = BENCHMARKS + "." + room;
     noClasses()
@@ -36,7 +36,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.racecourse..")
-                .and(resideOutsideOfPackages(own, BENCHMARKS + ".files", "dev.racecourse.console"))
+                .and(resideOutsideOfPackages(own, "dev.racecourse.console"))
                 .as("other rooms"))
         .check(CLASSES);
   }

@@ -2,16 +2,22 @@ package dev.racecourse.benchmarks.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.racecourse.benchmarks.files.Reason;
+import dev.racecourse.console.Interruption;
+import dev.racecourse.console.Progress;
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command {@code load}: checks the command line, makes the run, tells and keeps the results.
+ * The command {@code load}: checks the command line, connects the users, makes the run or the
+ * search, judges it, and tells and keeps the results.
  */
 public final class LoadCommand {
   private static final int FAILED = 1;
@@ -20,9 +26,14 @@ public final class LoadCommand {
   /** 128 and the number of SIGINT, as shells have it. */
   private static final int INTERRUPTED = 130;
 
+  private static final String PICOCLI_WORDS = "Invalid value for option '(.*?)'.*?: ";
+
   private static final Duration GRACE = Duration.ofSeconds(10);
 
-  private final Crowds crowds;
+  /** How long a run that is interrupted may take to report. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Target.Opener opener;
   private final PrintStream out;
   private final PrintStream err;
   private final Duration grace;
@@ -30,16 +41,16 @@ public final class LoadCommand {
   /**
    * A command that writes to these streams.
    *
-   * @param crowds where its users come from
+   * @param opener where its target comes from
    * @param out the report
    * @param err progress, and what went wrong
    */
-  public LoadCommand(Crowds crowds, PrintStream out, PrintStream err) {
-    this(crowds, out, err, GRACE);
+  public LoadCommand(Target.Opener opener, PrintStream out, PrintStream err) {
+    this(opener, out, err, GRACE);
   }
 
-  LoadCommand(Crowds crowds, PrintStream out, PrintStream err, Duration grace) {
-    this.crowds = crowds;
+  LoadCommand(Target.Opener opener, PrintStream out, PrintStream err, Duration grace) {
+    this.opener = opener;
     this.out = out;
     this.err = err;
     this.grace = grace;
@@ -57,13 +68,15 @@ public final class LoadCommand {
         .setOut(new PrintWriter(out, true, UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(this::execute)
-        .setParameterExceptionHandler((e, args) -> refuse(String.valueOf(e.getMessage())))
+        .setParameterExceptionHandler(
+            (e, args) ->
+                refuse(String.valueOf(e.getMessage()), "The options are listed by load --help."))
         .execute(argv);
   }
 
-  private int refuse(String reason) {
-    err.println("load: " + reason.replaceAll("\\s+", " "));
-    err.println("Nothing was measured. The options are listed by load --help.");
+  private int refuse(String reason, String advice) {
+    err.println("load: " + reason.replaceAll("\\s+", " ").replaceFirst(PICOCLI_WORDS, "$1: "));
+    err.println("Nothing was measured. " + advice);
     return MISUSED;
   }
 
@@ -74,54 +87,112 @@ public final class LoadCommand {
     }
     LoadOptions options = parsed.commandSpec().commandLine().getCommand();
     new Rules(parsed.commandSpec().commandLine()).check(options);
-    var files = LoadFiles.in(options.output());
+    var files = ResultFiles.in(options.output());
     try {
       files.probe();
     } catch (IOException e) {
-      return refuse("--output " + options.output() + ": cannot be written: " + Reason.of(e));
+      return refuse(
+          "load.json and load.hgrm cannot be written in --output "
+              + options.output()
+              + ": "
+              + Reason.of(e),
+          "Give a directory that is there and may be written to.");
     }
-    var interruption = new Interruption(err);
+    var interruption = new Interruption("load", PATIENCE, err);
     try {
       return measure(options, files);
     } catch (InterruptedException e) {
       err.println("load: interrupted before anything was measured");
       return INTERRUPTED;
     } finally {
-      interruption.over();
+      interruption.close();
     }
   }
 
-  private int measure(LoadOptions options, LoadFiles files) throws InterruptedException {
+  private int measure(LoadOptions options, ResultFiles files) throws InterruptedException {
+    try (var target = opener.open(options.target(), options.user(), options.traffic());
+        var users = Users.connect(target, options.users())) {
+      return options.rates().isRange()
+          ? search(options, target.name(), users, files)
+          : run(options, target.name(), users, files);
+    } catch (IOException e) {
+      var reason = Reason.of(e);
+      var server = options.target().map(URI::toString).orElse("");
+      return refuse(
+          reason.contains(server) ? reason : server + ": " + reason,
+          server.isEmpty()
+              ? "Perhaps this machine allows fewer --users."
+              : "Is the server up, and is it this blog? Without --target one is started.");
+    }
+  }
+
+  private int run(LoadOptions options, String target, Users users, ResultFiles files)
+      throws IOException, InterruptedException {
     var plan =
-        new Plan(options.rate(), options.users(), options.warmUp(), options.seconds(), grace);
-    try (var crowd =
-        crowds.gather(options.target(), options.user(), options.traffic(), options.users())) {
-      var settings =
-          new Settings(
-              crowd.target(),
-              options.traffic(),
-              options.user(),
-              plan,
-              options.p99().map(Limit::new));
-      return conclude(settings, new LoadRun(plan, crowd, err).run(), files);
-    } catch (IOException e) {
-      return refuse(options.target().map(target -> target + ": ").orElse("") + Reason.of(e));
-    }
-  }
-
-  private int conclude(Settings settings, Outcome outcome, LoadFiles files) {
-    out.print(new Report(settings, outcome));
-    try {
-      files.write(LoadJson.of(settings, outcome), outcome);
-      out.printf("%nThe results are in %s and %s.%n", files.json().path(), files.hgrm().path());
-    } catch (IOException e) {
-      err.println("load: the results cannot be written: " + Reason.of(e));
+        new Plan(
+            options.rates().low(), options.users(), options.warmUp(), options.seconds(), grace);
+    var result = run(plan, users);
+    out.print(new Report(target, options, result));
+    if (!write(files, LoadJson.of(target, options, result, Optional.empty()), result)) {
       return FAILED;
     }
-    if (outcome.interrupted()) {
+    out.printf("%nThe results are in %s and %s.%n", files.json().path(), files.hgrm().path());
+    if (result.interrupted()) {
       return INTERRUPTED;
     }
-    var held = settings.limit().map(limit -> limit.isHeldBy(outcome)).orElse(true);
-    return outcome.isComplete() && held ? 0 : FAILED;
+    return result.isComplete() && options.p99().map(result::holds).orElse(true) ? 0 : FAILED;
+  }
+
+  private Result run(Plan plan, Users users) throws IOException, InterruptedException {
+    var planned = Duration.ofNanos(plan.endNanos());
+    try (var progress = Progress.on(err, "s")) {
+      return Run.of(
+          plan,
+          users,
+          Optional.empty(),
+          (elapsed, status) ->
+              progress.show(
+                  Math.min(elapsed.toSeconds(), planned.toSeconds()),
+                  planned.toSeconds(),
+                  planned.minus(elapsed),
+                  status));
+    }
+  }
+
+  private int search(LoadOptions options, String target, Users users, ResultFiles files)
+      throws IOException, InterruptedException {
+    Search search;
+    try (var progress = Progress.on(err, "probes")) {
+      search =
+          new SearchRun(options, grace, System::nanoTime, progress)
+              .run((plan, limit, observer) -> Run.of(plan, users, limit, observer));
+    }
+    out.print(new SearchReport(target, options, search));
+    var shown = search.shown().result();
+    if (!write(files, LoadJson.of(target, options, shown, Optional.of(search)), shown)) {
+      return FAILED;
+    }
+    out.printf(
+        Locale.ROOT,
+        "%nThe results are in %s, the latency of the last probe at %,d/s in %s.%n",
+        files.json().path(),
+        search.shown().rate(),
+        files.hgrm().path());
+    if (search.end() == Search.End.INTERRUPTED) {
+      return INTERRUPTED;
+    }
+    return search.holds() ? 0 : FAILED;
+  }
+
+  private boolean write(ResultFiles files, LoadJson content, Result result) {
+    // After a Ctrl-C that came when all was measured, files would refuse to be written.
+    Thread.interrupted();
+    try {
+      files.write(content, result);
+      return true;
+    } catch (IOException e) {
+      err.println("load: the results cannot be written: " + Reason.of(e));
+      return false;
+    }
   }
 }

@@ -1,11 +1,15 @@
 package dev.racecourse.benchmarks.load;
 
+import dev.racecourse.console.DurationConverter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line of {@code load}. */
 @Command(
@@ -14,33 +18,41 @@ import picocli.CommandLine.Option;
     description = {
       "Sends requests at a fixed rate, whatever the server does, and tells their latency.",
       "It counts from when a request was meant to start, so a stall of the server shows in full.",
+      "With a range of rates it finds the highest one at which p99 of latency is within --p99.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every recorded request got its expected answer, and the limit is held",
-      "1:the limit is not held, or a request failed, got an unexpected status or was never sent",
+      "0:every recorded request got its expected answer, and the limit is held (a search: at LOW)",
+      "1:the limit is not held (a search: not even at LOW), or a request failed, got an"
+          + " unexpected status or was never sent",
       "2:nothing could be started",
       "130:interrupted, after a report of what was measured"
     },
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  java -jar benchmarks.jar load --rate 5000 --users 200 --seconds 30 --p99 20ms",
+      "  java -jar benchmarks.jar load --rate 1000..20000 --users 50 --p99 20ms",
       "",
       "The password for --target comes from the environment variable BLOG_PASSWORD.",
       "Requests that are due when the time is over are still sent for 10 seconds.",
-      "The run is doubtful if p99 of wake-ups is over 1 ms and over a quarter of latency's.",
+      "The load generator was late if p99 of its wake-ups is over 1 ms and a quarter of latency's.",
       "Results are in load.json, the distribution of latency is in load.hgrm."
     })
 interface LoadOptions {
+  double DEFAULT_PRECISION = 0.05;
 
   @Option(
       names = "--rate",
-      paramLabel = "N",
+      paramLabel = "N|LOW..HIGH",
       required = true,
-      description = "Requests a second, of all users together.")
-  long rate();
+      converter = Rates.Converter.class,
+      description = {
+        "Requests a second, of all users together.",
+        "LOW..HIGH: the rates to search, such as 1000..20000."
+      })
+  Rates rates();
 
   @Option(
       names = "--users",
@@ -51,17 +63,25 @@ interface LoadOptions {
 
   @Option(
       names = "--seconds",
-      paramLabel = "N",
+      paramLabel = "TIME",
       defaultValue = "30",
-      description = "How long requests are recorded. Default: ${DEFAULT-VALUE}.")
-  int seconds();
+      converter = SecondsConverter.class,
+      description = {
+        "How long requests are recorded, in seconds, or such as 2m. In a search, the length of"
+            + " each probe. Default: ${DEFAULT-VALUE}."
+      })
+  Duration seconds();
 
   @Option(
       names = "--warmup",
-      paramLabel = "N",
+      paramLabel = "TIME",
       defaultValue = "5",
-      description = "Seconds at the same rate before that. Default: ${DEFAULT-VALUE}.")
-  int warmUp();
+      converter = SecondsConverter.class,
+      description = {
+        "How long requests are sent before that. A search warms up once, at a rate in the middle."
+            + " Default: ${DEFAULT-VALUE}."
+      })
+  Duration warmUp();
 
   @Option(
       names = "--target",
@@ -81,14 +101,36 @@ interface LoadOptions {
       paramLabel = "KIND",
       defaultValue = "read",
       description = "read, or mixed: some writes as well. Default: ${DEFAULT-VALUE}.")
-  Traffic traffic();
+  Target.Traffic traffic();
 
   @Option(
       names = "--p99",
       paramLabel = "TIME",
       converter = DurationConverter.class,
-      description = "What p99 of latency may be at most, such as 20ms, 1.5s or 500us.")
+      description = {
+        "What p99 of latency may be at most, such as 20ms, 1.5s or 500us. A search needs it."
+      })
   Optional<Duration> p99();
+
+  @Option(
+      names = "--precision",
+      paramLabel = "PERCENT",
+      converter = PercentConverter.class,
+      description = {
+        "A search repeats its probes once the rate that held and the one that failed are so close."
+            + " Default: 5%%."
+      })
+  Optional<Double> precision();
+
+  @Option(
+      names = "--budget",
+      paramLabel = "TIME",
+      converter = DurationConverter.class,
+      description = {
+        "How long a search may take, such as 10m. What is known by then is reported."
+            + " Default: as long as it takes, 40 probes at most."
+      })
+  Optional<Duration> budget();
 
   @Option(
       names = "--output",
@@ -102,4 +144,56 @@ interface LoadOptions {
       usageHelp = true,
       description = "Shows this.")
   boolean help();
+
+  /** One rate, or a range of rates to search, in requests a second. */
+  record Rates(long low, long high) {
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,9})(?:\\.\\.(\\d{1,9}))?");
+
+    boolean isRange() {
+      return low != high;
+    }
+
+    /** Reads {@code 5000} or {@code 1000..20000}. */
+    static final class Converter implements ITypeConverter<Rates> {
+      @Override
+      public Rates convert(String text) {
+        var parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+          throw new TypeConversionException(
+              "'" + text + "' is no rate, such as 5000, and no range, such as 1000..20000");
+        }
+        var low = Long.parseLong(parts.group(1));
+        if (parts.group(2) == null) {
+          return new Rates(low, low);
+        }
+        var high = Long.parseLong(parts.group(2));
+        if (low >= high) {
+          throw new TypeConversionException("'" + text + "' does not go from low to high");
+        }
+        return new Rates(low, high);
+      }
+    }
+  }
+
+  /** Reads a duration; a number without a unit is seconds. */
+  final class SecondsConverter implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String text) {
+      return new DurationConverter().convert(text.matches("\\d+([.]\\d+)?") ? text + "s" : text);
+    }
+  }
+
+  /** Reads a share, such as {@code 5%}. The sign is a must: 0.05 could be meant either way. */
+  final class PercentConverter implements ITypeConverter<Double> {
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,3})?)%");
+
+    @Override
+    public Double convert(String text) {
+      var percent = TEXT.matcher(text);
+      if (!percent.matches()) {
+        throw new TypeConversionException("'" + text + "' is no percentage, such as 5%");
+      }
+      return Double.parseDouble(percent.group(1)) / 100;
+    }
+  }
 }

@@ -8,21 +8,21 @@ import java.time.Duration;
  *
  * @param rate requests a second
  * @param users how many users send them
- * @param warmUpSeconds how long requests are sent before any is recorded
- * @param seconds how long requests that are recorded are meant to start
+ * @param warmUp how long requests are sent before any is recorded
+ * @param recorded how long requests that are recorded are meant to start
  * @param grace how long a request may still be sent after that, if all users were busy before
  */
-record Plan(long rate, int users, int warmUpSeconds, int seconds, Duration grace) {
+record Plan(long rate, int users, Duration warmUp, Duration recorded, Duration grace) {
   private static final long SECOND_NANOS = 1_000_000_000;
 
   /** The first request that is recorded. */
   long firstRecorded() {
-    return rate * warmUpSeconds;
+    return requestsBefore(warmUp.toNanos());
   }
 
   /** When the last request is meant to have started. */
   long endNanos() {
-    return (warmUpSeconds + (long) seconds) * SECOND_NANOS;
+    return warmUp.plus(recorded).toNanos();
   }
 
   /**
@@ -34,9 +34,11 @@ record Plan(long rate, int users, int warmUpSeconds, int seconds, Duration grace
 
   /** How many requests are to be recorded and are meant to start before then. */
   long recordedBefore(long offsetNanos) {
+    return Math.max(0, requestsBefore(offsetNanos) - firstRecorded());
+  }
+
+  private long requestsBefore(long offsetNanos) {
     var partNanos = offsetNanos % SECOND_NANOS;
-    var requests =
-        offsetNanos / SECOND_NANOS * rate + (partNanos * rate + SECOND_NANOS - 1) / SECOND_NANOS;
-    return Math.max(0, requests - firstRecorded());
+    return offsetNanos / SECOND_NANOS * rate + (partNanos * rate + SECOND_NANOS - 1) / SECOND_NANOS;
   }
 }

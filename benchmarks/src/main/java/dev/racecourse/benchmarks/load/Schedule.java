@@ -64,8 +64,17 @@ final class Schedule {
     return elapsedNanos() >= deadlineNanos;
   }
 
-  /** How long ago request 0 was meant to start; negative before. */
-  long elapsedNanos() {
+  /** Whether what is due now is not recorded yet. */
+  boolean isWarmingUp() {
+    return elapsedNanos() < plan.warmUp().toNanos();
+  }
+
+  /** How long ago request 0 was meant to start; zero before. */
+  Duration elapsed() {
+    return Duration.ofNanos(Math.max(0, elapsedNanos()));
+  }
+
+  private long elapsedNanos() {
     return System.nanoTime() - originNanos;
   }
 
@@ -82,13 +91,18 @@ final class Schedule {
     return plan.recordedBefore(endNanos);
   }
 
-  /** How long requests that are recorded are meant to start. */
-  long recordedNanos() {
-    return Math.max(0, endNanos - plan.offsetNanos(plan.firstRecorded()));
+  /** How many requests are to be recorded and were meant to start that long ago or earlier. */
+  long due(Duration ago) {
+    return plan.recordedBefore(Math.min(endNanos, Math.max(0, elapsedNanos() - ago.toNanos())));
   }
 
-  /** When the first recorded request is meant to start, as {@link System#nanoTime} has it. */
-  long firstRecordedNanos() {
-    return intendedNanos(plan.firstRecorded());
+  /** How long requests that are recorded are meant to start. */
+  long recordedNanos() {
+    return Math.max(0, endNanos - plan.warmUp().toNanos());
+  }
+
+  /** From when on requests are recorded, as {@link System#nanoTime} has it. */
+  long recordedFromNanos() {
+    return originNanos + plan.warmUp().toNanos();
   }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,7 @@ class LoadCommandTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final FakeCrowd fine = new FakeCrowd(call -> FakeCrowd.fine());
+  private final FakeTarget fine = new FakeTarget(call -> FakeTarget.fine());
 
   @TempDir Path directory = Path.of(".");
 
@@ -38,7 +37,7 @@ class LoadCommandTest {
     for (var line :
         List.of(
             "target        http://fake",
-            "traffic       mixed, 2 users, 1 s",
+            "traffic       mixed, 2 users, 1s",
             "requests      100 due, 100 sent, never sent: 0",
             "answers       100 expected, 0 unexpected, 0 failed, 0 outstanding",
             "limit of 60000.0 ms for p99 of latency: held")) {
@@ -81,8 +80,9 @@ class LoadCommandTest {
 
   @Test
   void failsWithAnUnexpectedStatusAndCountsIt() throws IOException {
-    var crowd = new FakeCrowd(call -> call < 3 ? new Answer(503, false) : FakeCrowd.fine());
-    assertEquals(1, run(crowd, QUICK + " --p99 60s"));
+    var target =
+        new FakeTarget(call -> call < 3 ? new Target.Reply(503, false) : FakeTarget.fine());
+    assertEquals(1, run(target, QUICK + " --p99 60s"));
     var report = out.toString(UTF_8);
     assertTrue(report.contains("           3  status 503\n"), report);
     assertTrue(report.contains("for p99 of latency: not held: 3 requests have no latency"), report);
@@ -91,27 +91,27 @@ class LoadCommandTest {
   }
 
   @Test
-  void failsWithACallThatFailed() throws IOException {
-    var crowd =
-        new FakeCrowd(
+  void failsWithARequestThatFailed() throws IOException {
+    var target =
+        new FakeTarget(
             call -> {
               if (call == 7) {
                 throw new IOException("Connection reset");
               }
-              return FakeCrowd.fine();
+              return FakeTarget.fine();
             });
-    assertEquals(1, run(crowd, QUICK));
-    assertTrue(out.toString(UTF_8).contains("           1  Connection reset\n"), out::toString);
-    assertEquals(1, json().at("/failed/Connection reset").asInt());
+    assertEquals(1, run(target, QUICK));
+    assertTrue(out.toString(UTF_8).contains("           1  connection reset\n"), out::toString);
+    assertEquals(1, json().at("/failed/connection reset").asInt());
   }
 
   @Test
   void failsWithRequestsThatWereNeverSent() throws IOException {
     var slow =
-        new FakeCrowd(
+        new FakeTarget(
             call -> {
-              TimeUnit.MILLISECONDS.sleep(100);
-              return FakeCrowd.fine();
+              FakeTarget.takeMillis(100);
+              return FakeTarget.fine();
             });
     assertEquals(1, run(slow, Duration.ofMillis(200), QUICK + " --p99 60s"));
     assertTrue(json().at("/requests/neverSent").asInt() > 0);
@@ -121,30 +121,30 @@ class LoadCommandTest {
   @Test
   void reportsWhatThereIsWhenInterrupted() throws Exception {
     var main = Thread.currentThread();
-    var crowd =
-        new FakeCrowd(
+    var target =
+        new FakeTarget(
             call -> {
               if (call == 20) {
                 main.interrupt();
               }
-              return FakeCrowd.fine();
+              return FakeTarget.fine();
             });
-    assertEquals(130, run(crowd, "--rate 100 --users 2 --seconds 3600 --warmup 0 --p99 60s"));
+    assertEquals(130, run(target, "--rate 100 --users 2 --seconds 3600 --warmup 0 --p99 60s"));
     assertTrue(out.toString(UTF_8).contains("\nInterrupted: "), out::toString);
     assertTrue(json().get("interrupted").asBoolean());
     assertTrue(json().at("/requests/answered").asInt() >= 20);
-    assertEquals(2, crowd.closed.get());
+    assertEquals(2, target.closed.get());
   }
 
   @Test
   void saysInOneLineThatNoUserCanStart() {
-    Crowds none =
-        (target, user, traffic, users) -> {
+    Target.Opener none =
+        (server, account, traffic) -> {
           throw new IOException("Connection refused");
         };
     assertEquals(2, run(none, QUICK + " --target http://127.0.0.1:1"));
     assertTrue(
-        err.toString(UTF_8).startsWith("load: http://127.0.0.1:1: Connection refused\n"),
+        err.toString(UTF_8).startsWith("load: http://127.0.0.1:1: connection refused\n"),
         err::toString);
     assertFalse(Files.exists(directory.resolve("load.json")));
   }
@@ -156,19 +156,39 @@ class LoadCommandTest {
         "--rate 0 --users 1",
         "--rate 1000001 --users 1",
         "--rate many --users 1",
+        "--rate 1,000 --users 1",
         "--rate 1 --users 0",
         "--rate 1 --users 10001",
         "--rate 1 --users 1 --seconds 0",
         "--rate 1 --users 1 --seconds 86401",
+        "--rate 1 --users 1 --seconds 25h",
+        "--rate 1 --users 1 --seconds 1.5.5",
         "--rate 1 --users 1 --warmup -1",
         "--rate 1 --users 1 --p99 20",
         "--rate 1 --users 1 --p99 0ms",
+        "--rate 1..2 --users 1 --p99 2000000h",
         "--rate 1 --users 1 --traffic write",
         "--rate 1 --users 16",
         "--rate 1 --users 1 --target localhost:8080",
         "--rate 1 --users 1 --target http://localhost",
         "--rate 1 --users 1 --target https://localhost:8080",
         "--rate 1 --users 1 --nosuch",
+        "--rate 1 --users 1 --seconds 1 --precision 5%",
+        "--rate 1 --users 1 --seconds 1 --budget 5m",
+        "--rate 1..2 --users 1",
+        "--rate 2..1 --users 1 --p99 1s",
+        "--rate 1..1 --users 1 --p99 1s",
+        "--rate 1.. --users 1 --p99 1s",
+        "--rate 0..1 --users 1 --p99 1s",
+        "--rate 1..1000001 --users 1 --p99 1s",
+        "--rate 1..2 --users 16 --p99 1s",
+        "--rate 1..2 --users 1 --p99 1s --precision 5",
+        "--rate 1..2 --users 1 --p99 1s --seconds 19",
+        "--rate 1..2 --users 1 --p99 1s --seconds 9 --precision 10%",
+        "--rate 1..2 --users 1 --p99 1ms --seconds 1 --precision 0.5%",
+        "--rate 1..2 --users 1 --p99 1ms --seconds 1 --precision 51%",
+        "--rate 1..2 --users 1 --p99 1ms --seconds 1 --budget 5s",
+        "--rate 1..2 --users 1 --p99 1ms --seconds 1 --budget 25h",
         "--rate 1 --users 1 --output /nosuch",
       })
   void refusesInTwoLines(String arguments) {
@@ -177,28 +197,41 @@ class LoadCommandTest {
     var lines = err.toString(UTF_8).lines().toList();
     assertEquals(2, lines.size(), lines::toString);
     assertTrue(lines.get(0).startsWith("load: "), lines::toString);
+    assertTrue(lines.get(1).startsWith("Nothing was measured. "), lines::toString);
+    assertTrue(lines.stream().allMatch(line -> line.length() <= 100), lines::toString);
     assertEquals(0, fine.opened.get());
+  }
+
+  @Test
+  void takesDurationsAsPeopleTypeThem() throws IOException {
+    assertEquals(0, run(fine, "--rate 100 --users 2 --seconds 1.5s --warmup 500ms"));
+    assertTrue(out.toString(UTF_8).contains("2 users, 1.5s after 0.5s of warm-up"), out::toString);
+    assertEquals(200, fine.calls.get());
+    assertEquals(150, json().at("/requests/due").asInt());
+    assertEquals(1.5, json().at("/options/seconds").asDouble());
+    assertEquals(0.5, json().at("/options/warmUpSeconds").asDouble());
   }
 
   @Test
   void helps() {
     assertEquals(0, run(fine, "--help"));
     assertTrue(out.toString(UTF_8).contains("BLOG_PASSWORD"), out::toString);
+    assertTrue(out.toString(UTF_8).lines().allMatch(line -> line.length() <= 100), out::toString);
     assertEquals(0, fine.opened.get());
   }
 
-  private int run(Crowds crowds, String arguments) {
-    return run(crowds, Duration.ofMinutes(1), arguments);
+  private int run(Target.Opener opener, String arguments) {
+    return run(opener, Duration.ofMinutes(1), arguments);
   }
 
-  private int run(Crowds crowds, Duration grace, String arguments) {
+  private int run(Target.Opener opener, Duration grace, String arguments) {
     var argv = new ArrayList<>(List.of("--output", directory.toString()));
     Stream.of(arguments.split(" ")).forEach(argv::add);
     if (arguments.contains("--output")) {
       argv.subList(0, 2).clear();
     }
     return new LoadCommand(
-            crowds, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), grace)
+            opener, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), grace)
         .run(argv.toArray(String[]::new));
   }
 

@@ -5,30 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
-  private static final Settings SETTINGS =
-      new Settings(
-          "http://127.0.0.1:8080",
-          Traffic.READ,
-          "ann",
-          new Plan(5000, 200, 5, 30, Duration.ofSeconds(10)),
-          Optional.of(new Limit(Duration.ofMillis(20))));
+  private static final LoadOptions OPTIONS =
+      ParsedOptions.of("--rate 5000 --users 200 --user ann --p99 20ms");
 
   @Test
   void fitsIntoAHundredColumns() {
-    var outcome =
-        new Outcome(
+    var result =
+        new Result(
+            new Plan(
+                5000, 200, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(10)),
             Instant.EPOCH,
             true,
+            false,
             34.5,
-            new Counts(150_000, 149_000, 148_000, 600, 399),
-            of(12_345_678, 86_400_000_000_000L),
-            of(1_234_567, 9_876_000_000L),
-            of(8_000_000),
+            new Result.Counts(150_000, 149_000, 148_000, 600, 399),
+            ResultBuilder.histogram(12_345_678, 86_400_000_000_000L),
+            ResultBuilder.histogram(1_234_567, 9_876_000_000L),
+            ResultBuilder.histogram(8_000_000),
             123,
             Map.of("503", 600L),
             Map.of("Connection reset\n" + "again ".repeat(30), 399L),
@@ -37,7 +33,7 @@ class ReportTest {
     assertEquals(
         """
         target        http://127.0.0.1:8080
-        traffic       read, 200 users, 30 s after 5 s of warm-up, which is not recorded
+        traffic       read, 200 users, 30s after 5s of warm-up, which is not recorded
         rate          asked 5,000/s, achieved 4,289.9/s over 34.5 s
         requests      150,000 due, 149,000 sent, never sent: 1,000
         answers       148,000 expected, 600 unexpected, 399 failed, 1 outstanding
@@ -59,14 +55,6 @@ class ReportTest {
 
         Interrupted: this is what was measured by then.
         """,
-        new Report(SETTINGS, outcome).toString());
-  }
-
-  private static Histogram of(long... nanos) {
-    var histogram = new Histogram(3);
-    for (var value : nanos) {
-      histogram.recordValue(value);
-    }
-    return histogram;
+        new Report("http://127.0.0.1:8080", OPTIONS, result).toString());
   }
 }

@@ -2,49 +2,50 @@ package dev.racecourse.benchmarks;
 
 import dev.racecourse.benchmarks.client.Connection;
 import dev.racecourse.benchmarks.client.WrongStatus;
-import dev.racecourse.benchmarks.load.Answer;
-import dev.racecourse.benchmarks.load.Caller;
-import dev.racecourse.benchmarks.load.Crowd;
-import dev.racecourse.benchmarks.load.Traffic;
+import dev.racecourse.benchmarks.load.Target;
 import dev.racecourse.benchmarks.subject.BlogUnderTest;
 import dev.racecourse.benchmarks.subject.Feed;
 import dev.racecourse.benchmarks.subject.Visitor;
 import java.io.IOException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.Optional;
 
-/** The users of a load run on a blog. Thread-safe: nothing changes after it has gathered. */
-final class BlogCrowd implements Crowd {
+/** A blog as the target of a load run. Thread-safe: nothing changes after it is open. */
+final class BlogTarget implements Target {
   private final BlogUnderTest blog = new BlogUnderTest();
   private final Feed feed = new Feed();
   private final Traffic traffic;
 
-  private BlogCrowd(Traffic traffic) {
+  private BlogTarget(Traffic traffic) {
     this.traffic = traffic;
   }
 
   /** Starts a blog if there is no target, and publishes what there is to read. */
-  static BlogCrowd gather(Optional<URI> target, String user, Traffic traffic, int users)
+  static BlogTarget open(Optional<URI> server, String account, Traffic traffic)
       throws IOException, InterruptedException {
-    var crowd = new BlogCrowd(traffic);
-    target.ifPresent(uri -> crowd.blog.target = uri.toString());
-    crowd.blog.user = user;
+    var target = new BlogTarget(traffic);
+    server.ifPresent(uri -> target.blog.target = uri.toString());
+    target.blog.user = account;
     try {
-      crowd.blog.start();
-      crowd.feed.publish(crowd.blog);
-      return crowd;
+      target.blog.start();
+      target.feed.publish(target.blog);
+      return target;
+    } catch (IOException e) {
+      // Its message is a mere name, and says less than its type.
+      throw e.getCause() instanceof UnknownHostException unknown ? unknown : e;
     } catch (IllegalArgumentException | IllegalStateException | WrongStatus e) {
       throw new IOException(e.getMessage(), e);
     }
   }
 
   @Override
-  public String target() {
+  public String name() {
     return blog.uri() + (blog.target.equals("loopback") ? ", started for this run" : "");
   }
 
   @Override
-  public Caller caller(int number) throws IOException, InterruptedException {
+  public Target.User connect(int number) throws IOException, InterruptedException {
     try {
       return traffic == Traffic.READ
           ? new Reader(blog.connect(), feed, number)
@@ -67,7 +68,7 @@ final class BlogCrowd implements Crowd {
   }
 
   /** Reads one post after the other. */
-  private static final class Reader implements Caller {
+  private static final class Reader implements Target.User {
     private final Connection connection;
     private final Feed feed;
     private int turn;
@@ -79,9 +80,9 @@ final class BlogCrowd implements Crowd {
     }
 
     @Override
-    public Answer call() throws IOException {
+    public Reply send() throws IOException {
       var status = connection.send(feed.read(turn++)).status();
-      return new Answer(status, status == 200);
+      return new Reply(status, status == 200);
     }
 
     @Override
@@ -91,13 +92,13 @@ final class BlogCrowd implements Crowd {
   }
 
   /** Does what is in the script. */
-  private record Mixed(Visitor visitor) implements Caller {
+  private record Mixed(Visitor visitor) implements Target.User {
     @Override
-    public Answer call() throws IOException {
+    public Reply send() throws IOException {
       try {
-        return new Answer(visitor.next(), true);
+        return new Reply(visitor.next(), true);
       } catch (WrongStatus e) {
-        return new Answer(e.status(), false);
+        return new Reply(e.status(), false);
       }
     }
 

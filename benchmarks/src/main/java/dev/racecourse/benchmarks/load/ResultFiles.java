@@ -2,7 +2,7 @@ package dev.racecourse.benchmarks.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.racecourse.benchmarks.files.AtomicFile;
+import dev.racecourse.console.AtomicFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,15 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param json all of them
  * @param hgrm the distribution of latency in milliseconds, as plotters of HdrHistogram read it
  */
-record LoadFiles(AtomicFile json, AtomicFile hgrm) {
+record ResultFiles(AtomicFile json, AtomicFile hgrm) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   /** Steps in each half of the distance that is left to 100 %, as HdrHistogram has by default. */
   private static final int STEPS = 5;
 
-  static LoadFiles in(Path directory) {
-    return new LoadFiles(
+  static ResultFiles in(Path directory) {
+    return new ResultFiles(
         new AtomicFile(directory.resolve("load.json").normalize()),
         new AtomicFile(directory.resolve("load.hgrm").normalize()));
   }
@@ -39,11 +39,16 @@ record LoadFiles(AtomicFile json, AtomicFile hgrm) {
     hgrm.probe();
   }
 
-  void write(LoadJson result, Outcome outcome) throws IOException {
-    json.write(JSON.writeValueAsBytes(result));
+  /**
+   * Replaces both files.
+   *
+   * @param result whose distribution of latency is written
+   */
+  void write(LoadJson content, Result result) throws IOException {
+    json.write(JSON.writeValueAsBytes(content));
     var bytes = new ByteArrayOutputStream();
     var lines = new PrintStream(bytes, false, UTF_8);
-    outcome.latency().outputPercentileDistribution(lines, STEPS, Millis.NANOS);
+    result.latency().outputPercentileDistribution(lines, STEPS, Percentiles.MILLI_NANOS);
     lines.flush();
     hgrm.write(bytes.toByteArray());
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -105,8 +106,8 @@ public final class Heat {
 
   /** The cell that it was about to measure. */
   private Cell cell(Workload workload, JvmReport report) {
-    var threads = plan.threads();
-    return new Cell(workload, threads.get(Math.min(report.results().size(), threads.size() - 1)));
+    var settings = plan.measured();
+    return settings.get(Math.min(report.results().size(), settings.size() - 1)).cell(workload);
   }
 
   /** The first line that a JVM has printed says why it does not start. */
@@ -117,16 +118,19 @@ public final class Heat {
   }
 
   private Jvm start(Workload workload, String address) throws IOException {
-    var cells =
-        plan.threads().stream()
-            .map(threads -> options.measuring(new Cell(workload, threads)))
+    var steps =
+        plan.segments().stream()
+            .map(
+                segment -> {
+                  var cell = segment.setting().cell(workload);
+                  var run = segment.warmUp() ? options.warmingUp(cell) : options.measuring(cell);
+                  return new JvmOrders.Step(run, segment.warmUp());
+                })
             .toList();
-    var most = spec.threads().stream().mapToInt(Integer::intValue).max().orElseThrow();
-    var warmUp = options.warmingUp(new Cell(workload, most));
     return Jvm.start(
         workload,
-        cells.get(0),
-        new JvmOrders(warmUp, options.warmUpLimit(), cells),
+        options.common(),
+        new JvmOrders(new ArrayList<>(steps), options.warmUpLimit()),
         address,
         scratch.resolve(Integer.toString(jvms.size())));
   }
@@ -150,9 +154,12 @@ public final class Heat {
     var results = new TreeMap<Cell, RunResult>();
     reports.forEach(
         (workload, report) -> {
-          warmUps.put(workload, report.warmUp());
+          for (var i = 0; i < report.warmUps().size(); i++) {
+            var cell = plan.warmedUp().get(i).cell(workload);
+            warmUps.put(cell.workload(), report.warmUps().get(i));
+          }
           for (var i = 0; i < complete; i++) {
-            results.put(new Cell(workload, plan.threads().get(i)), report.results().get(i));
+            results.put(plan.measured().get(i).cell(workload), report.results().get(i));
           }
         });
     return new HeatOutcome(warmUps, results, failure, interrupted);

@@ -3,36 +3,78 @@ package dev.racecourse.benchmarks.heat;
 import dev.racecourse.turns.TurnPlan;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The turns of a heat. In the first round each JVM warms up. Then they measure with one number of
- * threads after the other, in random order, and take turns in random order.
+ * The turns of a heat: each JVM warms up in its first turn; then they measure one setting after the
+ * other, in random order, and take turns in random order. Settings with other parameters come last,
+ * as the code that was compiled for those would not be the code for the workload alone.
  */
 final class HeatPlan implements TurnPlan<Workload> {
 
   private final List<Workload> workloads;
-  private final List<Integer> threads;
+  private final List<Segment> segments;
   private final Iterations iterations;
   private final Random random;
 
   HeatPlan(HeatSpec spec, Iterations iterations, Random random) {
     this.workloads = spec.workloads();
+    this.segments = segments(spec, random);
     this.iterations = iterations;
     this.random = random;
-    this.threads = new ArrayList<>(spec.threads());
-    Collections.shuffle(threads, random);
   }
 
-  /** The numbers of threads, in their order. */
-  List<Integer> threads() {
-    return List.copyOf(threads);
+  private static List<Segment> segments(HeatSpec spec, Random random) {
+    var settings = new ArrayList<>(spec.settings());
+    Collections.shuffle(settings, random);
+    settings.sort(
+        Comparator.comparing(Setting::isPlain)
+            .reversed()
+            .thenComparing(setting -> setting.params().toString()));
+    var segments = new ArrayList<Segment>();
+    SortedMap<String, String> warmFor = new TreeMap<>();
+    for (var setting : settings) {
+      if (segments.isEmpty() || !setting.params().equals(warmFor)) {
+        segments.add(new Segment(busiest(settings, setting.params()), true));
+        warmFor = setting.params();
+      }
+      segments.add(new Segment(setting, false));
+    }
+    return segments;
+  }
+
+  /** With many threads a JVM is warm soonest. */
+  private static Setting busiest(List<Setting> settings, SortedMap<String, String> params) {
+    var threads =
+        settings.stream()
+            .filter(setting -> setting.params().equals(params))
+            .mapToInt(Setting::threads)
+            .max();
+    return new Setting(threads.orElseThrow(), params);
+  }
+
+  /** In their order. */
+  List<Segment> segments() {
+    return List.copyOf(segments);
+  }
+
+  /** The settings that JVMs warm up for, in their order. */
+  List<Setting> warmedUp() {
+    return segments.stream().filter(Segment::warmUp).map(Segment::setting).toList();
+  }
+
+  /** The settings that are measured, in their order. */
+  List<Setting> measured() {
+    return segments.stream().filter(segment -> !segment.warmUp()).map(Segment::setting).toList();
   }
 
   @Override
   public int rounds() {
-    return 1 + threads.size() * iterations.total();
+    return segments.stream().mapToInt(segment -> segment.rounds(iterations)).sum();
   }
 
   @Override
@@ -45,22 +87,30 @@ final class HeatPlan implements TurnPlan<Workload> {
   /** JMH sets a server up in the first iteration of a cell, and tears it down in the last. */
   @Override
   public boolean takesLong(int round) {
-    return round == 0 || turn(round) == 0 || turn(round) == iterations.total() - 1;
+    var place = place(round);
+    return place.turn == 0 || place.turn == place.segment.rounds(iterations) - 1;
   }
 
   @Override
   public String name(int round) {
-    return round == 0
-        ? "the warm-up"
-        : "turn %d of %d with %s".formatted(turn(round) + 1, iterations.total(), threadsIn(round));
+    var place = place(round);
+    var with = place.segment.setting().text();
+    return place.segment.warmUp()
+        ? "the warm-up with " + with
+        : "turn %d of %d with %s".formatted(place.turn + 1, iterations.total(), with);
   }
 
-  private String threadsIn(int round) {
-    var count = threads.get((round - 1) / iterations.total());
-    return count + (count == 1 ? " thread" : " threads");
-  }
+  /** Where a round is in its segment. */
+  private record Place(Segment segment, int turn) {}
 
-  private int turn(int round) {
-    return (round - 1) % iterations.total();
+  private Place place(int round) {
+    var turn = round;
+    for (var segment : segments) {
+      if (turn < segment.rounds(iterations)) {
+        return new Place(segment, turn);
+      }
+      turn -= segment.rounds(iterations);
+    }
+    throw new IllegalArgumentException("there is no round " + round);
   }
 }

@@ -1,29 +1,37 @@
 package dev.racecourse.benchmarks.heat;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What a heat measures.
  *
  * @param workloads a JVM each, alive at the same time
- * @param threads the numbers of threads, which all JVMs measure one after the other
+ * @param settings which all JVMs measure one after the other
  */
-public record HeatSpec(List<Workload> workloads, List<Integer> threads) {
+public record HeatSpec(List<Workload> workloads, List<Setting> settings) {
 
   /** Keeps copies. */
   public HeatSpec {
     workloads = List.copyOf(workloads);
-    threads = List.copyOf(threads);
+    settings = List.copyOf(settings);
   }
 
   /** The same without a workload. */
   public HeatSpec without(Workload left) {
     var rest = workloads.stream().filter(workload -> !workload.equals(left)).toList();
-    return new HeatSpec(rest, threads);
+    return new HeatSpec(rest, settings);
   }
 
   /** How many rows of the table it measures. */
   public int cells() {
-    return workloads.size() * threads.size();
+    return workloads.size() * settings.size();
+  }
+
+  /** How often each JVM warms up: for its own parameters, and for those of settings. */
+  public int warmUps() {
+    SortedMap<String, String> own = Setting.of(1).params();
+    var others = settings.stream().map(Setting::params).filter(params -> !params.equals(own));
+    return 1 + (int) others.distinct().count();
   }
 }

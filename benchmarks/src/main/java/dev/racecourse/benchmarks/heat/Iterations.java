@@ -20,7 +20,7 @@ public record Iterations(int warmUps, TimeValue warmUpTime, int measured, TimeVa
    * warm by then; its server is new.
    */
   private static final Iterations USUAL =
-      new Iterations(2, TimeValue.milliseconds(500), 16, TimeValue.milliseconds(100));
+      new Iterations(1, TimeValue.milliseconds(500), 16, TimeValue.milliseconds(100));
 
   /** JMH's own work, and the wait for the turn. */
   private static final Duration OVERHEAD = Duration.ofMillis(15);

@@ -17,6 +17,8 @@ import org.openjdk.jmh.util.Utils;
 /** The command that starts a JVM with the arguments that JMH would give to a fork. */
 final class JvmCommand {
 
+  private static final int COMPILERS = 4;
+
   private JvmCommand() {}
 
   /** A regular expression that JMH finds in that benchmark's name only. */
@@ -27,6 +29,11 @@ final class JvmCommand {
   static List<String> of(Workload workload, Options options, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(options.getJvm().orElse(Utils.getCurrentJvm()));
+    if (Runtime.getRuntime().availableProcessors() < COMPILERS) {
+      // Where there are few cores there are few compilers, for which a warm-up would wait. More of
+      // them compile the same code, sooner.
+      command.add("-XX:CICompilerCount=" + COMPILERS);
+    }
     command.addAll(jvmArguments(entry(workload), options));
     CompilerHints.addCompilerHints(command);
     // JMH's lock is for the whole heat.

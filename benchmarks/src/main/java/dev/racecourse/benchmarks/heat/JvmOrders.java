@@ -8,9 +8,15 @@ import org.openjdk.jmh.runner.options.Options;
 /**
  * What a JVM of a heat is to do.
  *
- * @param warmUp options of the runs that warm it up
- * @param warmUpLimit how long they may take altogether; nothing is done if it is zero
- * @param cells options of the runs that measure, in their order
+ * @param steps one for each segment of the heat
+ * @param warmUpLimit how long a warm-up may take; nothing is done if it is zero
  */
-record JvmOrders(Options warmUp, Duration warmUpLimit, List<Options> cells)
-    implements Serializable {}
+record JvmOrders(List<Step> steps, Duration warmUpLimit) implements Serializable {
+
+  /**
+   * A run of JMH.
+   *
+   * @param warmUp whether it is repeated until the JVM is warm; or takes turns and is reported
+   */
+  record Step(Options options, boolean warmUp) implements Serializable {}
+}

@@ -7,11 +7,13 @@ import org.openjdk.jmh.results.RunResult;
 /**
  * What a JVM of a heat has done so far.
  *
+ * @param warmUps in the order of its orders
  * @param results one for each cell that it has measured, in the order of its orders
  * @param failure why it could not go on; empty if it could
  */
-record JvmReport(WarmUp warmUp, List<RunResult> results, String failure) implements Serializable {
+record JvmReport(List<WarmUp> warmUps, List<RunResult> results, String failure)
+    implements Serializable {
 
   /** Of a JVM that has left no report. */
-  static final JvmReport NONE = new JvmReport(WarmUp.NONE, List.of(), "");
+  static final JvmReport NONE = new JvmReport(List.of(), List.of(), "");
 }

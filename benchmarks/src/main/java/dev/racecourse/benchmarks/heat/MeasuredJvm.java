@@ -4,6 +4,7 @@ import dev.racecourse.turns.measured.TurnGate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
@@ -25,24 +26,30 @@ public final class MeasuredJvm {
   public static void main(String[] args) throws IOException {
     var orders = StoredObject.read(Path.of(args[0]), JvmOrders.class);
     var report = Path.of(args[1]);
-    var warmUp = WarmUp.NONE;
+    var warmUps = new ArrayList<WarmUp>();
     var results = new ArrayList<RunResult>();
     try {
-      TurnGate.enter();
-      warmUp = JvmWarmUp.run(orders.warmUp(), orders.warmUpLimit());
-      TurnGate.leave();
-      for (var cell : orders.cells()) {
-        results.add(new Runner(cell).runSingle());
-        StoredObject.write(report, new JvmReport(warmUp, new ArrayList<>(results), ""));
+      for (var step : orders.steps()) {
+        if (step.warmUp()) {
+          TurnGate.enter();
+          warmUps.add(JvmWarmUp.run(step.options(), orders.warmUpLimit()));
+          TurnGate.leave();
+        } else {
+          results.add(new Runner(step.options()).runSingle());
+        }
+        StoredObject.write(report, report(warmUps, results, ""));
       }
     } catch (RunnerException e) {
       e.printStackTrace();
-      var failure = message(cause(e));
-      StoredObject.write(report, new JvmReport(warmUp, new ArrayList<>(results), failure));
+      StoredObject.write(report, report(warmUps, results, message(cause(e))));
       System.exit(1);
     }
     // What a benchmark has started must not keep the JVM.
     System.exit(0);
+  }
+
+  private static JvmReport report(List<WarmUp> warmUps, List<RunResult> results, String failure) {
+    return new JvmReport(new ArrayList<>(warmUps), new ArrayList<>(results), failure);
   }
 
   /** JMH wraps what a benchmark throws, as a cause or a suppressed exception of its own. */

@@ -8,6 +8,4 @@ import java.io.Serializable;
  * @param seconds how long it took
  * @param settled whether its compilers were quiet and its speed no longer grew at the end
  */
-public record WarmUp(double seconds, boolean settled) implements Serializable {
-  static final WarmUp NONE = new WarmUp(0, true);
-}
+public record WarmUp(double seconds, boolean settled) implements Serializable {}

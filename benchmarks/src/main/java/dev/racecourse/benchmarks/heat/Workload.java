@@ -20,6 +20,13 @@ public record Workload(String benchmark, Mode mode, SortedMap<String, String> pa
     params = new TreeMap<>(params);
   }
 
+  /** The same with other values for parameters that it has. */
+  Workload with(Map<String, String> others) {
+    var changed = new TreeMap<>(params);
+    others.forEach((name, value) -> changed.computeIfPresent(name, (key, own) -> value));
+    return new Workload(benchmark, mode, changed);
+  }
+
   /** The parameters as in {@code target=memory, user=user}; empty if there are none. */
   public String conditions() {
     return text(params);

@@ -1,7 +1,7 @@
 package dev.racecourse.benchmarks.sweep;
 
-import dev.racecourse.benchmarks.heat.Cell;
 import dev.racecourse.benchmarks.heat.HeatSpec;
+import dev.racecourse.benchmarks.heat.Setting;
 import dev.racecourse.benchmarks.heat.Workload;
 import dev.racecourse.benchmarks.samples.Samples;
 import java.util.ArrayDeque;
@@ -108,33 +108,37 @@ final class HeatChoice {
             .filter(
                 workload ->
                     samples.isRuler(workload)
-                        || heat.threads().stream()
-                            .anyMatch(n -> samples.uncertainty(new Cell(workload, n)) > precision))
+                        || heat.settings().stream()
+                            .anyMatch(
+                                setting -> samples.uncertainty(setting.cell(workload)) > precision))
             .toList();
-    var threads =
+    var settings =
         new ArrayList<>(
-            heat.threads().stream()
-                .filter(n -> widest(heat, n, samples) > precision)
-                .sorted(Comparator.comparingDouble(n -> -widest(heat, n, samples)))
+            heat.settings().stream()
+                .filter(setting -> widest(heat, setting, samples) > precision)
+                .sorted(Comparator.comparingDouble(setting -> -widest(heat, setting, samples)))
                 .toList());
-    while (!threads.isEmpty()) {
-      var narrowed = new HeatSpec(workloads, threads);
+    while (!settings.isEmpty()) {
+      var narrowed = new HeatSpec(workloads, settings);
       if (fits.test(narrowed)) {
         return Optional.of(narrowed);
       }
-      threads.remove(threads.size() - 1);
+      settings.remove(settings.size() - 1);
     }
     return Optional.empty();
   }
 
   private static double widest(HeatSpec heat, Samples samples) {
-    return heat.threads().stream().mapToDouble(n -> widest(heat, n, samples)).max().orElse(0);
+    return heat.settings().stream()
+        .mapToDouble(setting -> widest(heat, setting, samples))
+        .max()
+        .orElse(0);
   }
 
-  private static double widest(HeatSpec heat, int threads, Samples samples) {
+  private static double widest(HeatSpec heat, Setting setting, Samples samples) {
     return heat.workloads().stream()
         .filter(workload -> !samples.isRuler(workload))
-        .mapToDouble(workload -> samples.uncertainty(new Cell(workload, threads)))
+        .mapToDouble(workload -> samples.uncertainty(setting.cell(workload)))
         .max()
         .orElse(0);
   }

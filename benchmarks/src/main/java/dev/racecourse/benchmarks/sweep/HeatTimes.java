@@ -18,7 +18,7 @@ final class HeatTimes {
   /** To set a server up for a cell, and to tear it down. */
   private static final double SET_UP_SECONDS = 0.5;
 
-  private double jvmSeconds;
+  private double warmUpSeconds;
   private double cellSeconds;
 
   /**
@@ -27,22 +27,26 @@ final class HeatTimes {
    * @param warmUpLimit how long a JVM may warm up
    */
   HeatTimes(Iterations iterations, Duration warmUpLimit) {
-    jvmSeconds = JVM_SECONDS + Math.min(WARM_UP_SECONDS, seconds(warmUpLimit));
+    warmUpSeconds = Math.min(WARM_UP_SECONDS, seconds(warmUpLimit));
     cellSeconds = SET_UP_SECONDS + seconds(iterations.duration());
   }
 
   /** How long a heat takes. */
   Duration of(HeatSpec spec) {
-    var seconds = spec.workloads().size() * jvmSeconds + spec.cells() * cellSeconds;
+    var seconds = spec.workloads().size() * jvmSeconds(spec) + spec.cells() * cellSeconds;
     return Duration.ofMillis(Math.round(1000 * seconds));
   }
 
   /** Learns from a heat that ran to its end. */
   void learn(HeatSpec spec, HeatOutcome outcome, Duration taken) {
     var warmUps = outcome.warmUps().values();
-    jvmSeconds = JVM_SECONDS + warmUps.stream().mapToDouble(WarmUp::seconds).average().orElse(0);
-    var ofCells = seconds(taken) - spec.workloads().size() * jvmSeconds;
+    warmUpSeconds = warmUps.stream().mapToDouble(WarmUp::seconds).average().orElse(0);
+    var ofCells = seconds(taken) - spec.workloads().size() * jvmSeconds(spec);
     cellSeconds = Math.max(0, ofCells) / spec.cells();
+  }
+
+  private double jvmSeconds(HeatSpec spec) {
+    return JVM_SECONDS + spec.warmUps() * warmUpSeconds;
   }
 
   private static double seconds(Duration duration) {

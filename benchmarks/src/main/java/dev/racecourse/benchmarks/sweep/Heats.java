@@ -1,6 +1,7 @@
 package dev.racecourse.benchmarks.sweep;
 
 import dev.racecourse.benchmarks.heat.HeatSpec;
+import dev.racecourse.benchmarks.heat.Setting;
 import dev.racecourse.benchmarks.heat.Workload;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -22,12 +23,12 @@ final class Heats {
 
   private Heats() {}
 
-  /** The heats of a selection, all with these numbers of threads. */
-  static List<HeatSpec> of(Selection selection, List<Integer> threads) {
-    return of(selection, threads, jvmsAtOnce());
+  /** The heats of a selection, all with these settings. */
+  static List<HeatSpec> of(Selection selection, List<Setting> settings) {
+    return of(selection, settings, jvmsAtOnce());
   }
 
-  static List<HeatSpec> of(Selection selection, List<Integer> threads, int jvmsAtOnce) {
+  static List<HeatSpec> of(Selection selection, List<Setting> settings, int jvmsAtOnce) {
     var groups = new LinkedHashMap<List<Object>, List<Workload>>();
     for (var workload : selection.workloads()) {
       if (!selection.rulers().containsValue(workload)) {
@@ -43,7 +44,7 @@ final class Heats {
       for (var from = 0; from < group.size(); from += size) {
         var jvms = new ArrayList<>(group.subList(from, Math.min(from + size, group.size())));
         ruler.ifPresent(jvms::add);
-        heats.add(new HeatSpec(jvms, threads));
+        heats.add(new HeatSpec(jvms, settings));
       }
     }
     return heats;

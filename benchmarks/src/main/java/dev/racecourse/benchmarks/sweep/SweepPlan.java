@@ -3,6 +3,7 @@ package dev.racecourse.benchmarks.sweep;
 import dev.racecourse.benchmarks.heat.HeatOptions;
 import dev.racecourse.benchmarks.heat.HeatSpec;
 import dev.racecourse.benchmarks.heat.Iterations;
+import dev.racecourse.benchmarks.heat.Setting;
 import dev.racecourse.benchmarks.heat.Workload;
 import dev.racecourse.benchmarks.sweep.HeatChoice.Goal;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 
 /**
@@ -33,9 +35,10 @@ record SweepPlan(
   private static final Duration BUDGET = Duration.ofMinutes(15);
   private static final Duration WARM_UP_LIMIT = Duration.ofSeconds(30);
   private static final String TARGET = "target";
+  private static final String MEMORY = "memory";
 
   /** Two threads are as many as use both cores of a small machine, and none waits for a core. */
-  private static final List<Integer> THREADS_IN_MEMORY = List.of(2);
+  private static final Setting IN_MEMORY = new Setting(2, new TreeMap<>(Map.of(TARGET, MEMORY)));
 
   /**
    * Plans.
@@ -47,18 +50,21 @@ record SweepPlan(
     options.check();
     var selection = Selection.of(options, arguments.parameters());
     var threads = arguments.threads().orElse(ThreadCounts.DEFAULT).counts();
-    var heats = new ArrayList<>(Heats.of(selection, threads));
+    var settings = new ArrayList<>(threads.stream().map(Setting::of).toList());
     var rulers = new HashMap<>(selection.rulers());
     if (isUsual(arguments, options)) {
-      var inMemory = Selection.of(options.with(TARGET, "memory"), arguments.parameters());
-      heats.addAll(Heats.of(inMemory, THREADS_IN_MEMORY));
-      rulers.putAll(inMemory.rulers());
+      settings.add(IN_MEMORY);
+      rulers.putAll(Selection.of(options.with(TARGET, MEMORY), arguments.parameters()).rulers());
     }
     var heatOptions =
         new HeatOptions(
             options, Iterations.of(options), arguments.warmUpLimit().orElse(WARM_UP_LIMIT));
     return new SweepPlan(
-        heats, rulers, heatOptions, goal(arguments, options), budget(arguments, options));
+        Heats.of(selection, settings),
+        rulers,
+        heatOptions,
+        goal(arguments, options),
+        budget(arguments, options));
   }
 
   /** Whether the command line leaves open what is measured, so that all ways to it are of use. */

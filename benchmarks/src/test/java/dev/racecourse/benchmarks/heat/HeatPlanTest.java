@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +22,10 @@ class HeatPlanTest {
   private static final Workload B = workload("a.B.b");
 
   private final HeatPlan plan =
-      new HeatPlan(new HeatSpec(List.of(A, B), List.of(1, 4)), ITERATIONS, new Random(1));
+      new HeatPlan(
+          new HeatSpec(List.of(A, B), List.of(Setting.of(1), Setting.of(4))),
+          ITERATIONS,
+          new Random(1));
 
   @Test
   void warmsUpThenTakesATurnForEachIterationOfEachCell() {
@@ -47,12 +51,14 @@ class HeatPlanTest {
             .mapToObj(
                 seed ->
                     new HeatPlan(
-                            new HeatSpec(List.of(A), List.of(1, 4)),
+                            new HeatSpec(List.of(A), List.of(Setting.of(1), Setting.of(4))),
                             ITERATIONS,
                             new Random(seed * 1_000_003L))
-                        .threads())
+                        .measured())
             .toList();
-    assertEquals(Set.of(List.of(1, 4), List.of(4, 1)), new HashSet<>(orders));
+    assertEquals(
+        Set.of(List.of(Setting.of(1), Setting.of(4)), List.of(Setting.of(4), Setting.of(1))),
+        new HashSet<>(orders));
   }
 
   @Test
@@ -63,8 +69,23 @@ class HeatPlanTest {
 
   @Test
   void namesARoundForAReader() {
-    assertEquals("the warm-up", plan.name(0));
+    assertEquals("the warm-up with 4 threads", plan.name(0));
     assertTrue(plan.name(2).startsWith("turn 2 of 4 with "), plan.name(2));
+  }
+
+  @Test
+  void otherParametersComeLastAfterAnotherWarmUp() {
+    var memory = new Setting(2, new TreeMap<>(Map.of("target", "memory")));
+    for (var seed = 0; seed < 20; seed++) {
+      var mixed =
+          new HeatPlan(
+              new HeatSpec(List.of(A), List.of(memory, Setting.of(1), Setting.of(4))),
+              ITERATIONS,
+              new Random(seed));
+      var last = mixed.segments().subList(3, 5);
+      assertEquals(List.of(new Segment(memory, true), new Segment(memory, false)), last);
+      assertEquals(List.of(Setting.of(4), memory), mixed.warmedUp());
+    }
   }
 
   private static Workload workload(String name) {

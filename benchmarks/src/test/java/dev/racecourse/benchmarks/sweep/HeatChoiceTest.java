@@ -3,7 +3,9 @@ package dev.racecourse.benchmarks.sweep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.benchmarks.heat.Cell;
 import dev.racecourse.benchmarks.heat.HeatSpec;
+import dev.racecourse.benchmarks.heat.Setting;
 import dev.racecourse.benchmarks.heat.Workload;
 import dev.racecourse.benchmarks.samples.Measured;
 import dev.racecourse.benchmarks.sweep.HeatChoice.Goal;
@@ -24,8 +26,9 @@ class HeatChoiceTest {
   private static final Workload RULER = Measured.workload("requests.Ruler.ruler");
   private static final Workload FIND = Measured.workload("stores.PostStoreOperations.find");
 
-  private static final HeatSpec REQUESTS = new HeatSpec(List.of(READ, EDIT, RULER), List.of(1, 4));
-  private static final HeatSpec STORES = new HeatSpec(List.of(FIND), List.of(1, 4));
+  private static final List<Setting> SETTINGS = List.of(Setting.of(1), Setting.of(4));
+  private static final HeatSpec REQUESTS = new HeatSpec(List.of(READ, EDIT, RULER), SETTINGS);
+  private static final HeatSpec STORES = new HeatSpec(List.of(FIND), SETTINGS);
 
   private final Measured measured = new Measured(Map.of(READ, RULER, EDIT, RULER));
 
@@ -47,7 +50,7 @@ class HeatChoiceTest {
     rounds(3, heat -> heat % 2 == 0 ? 500 : 300);
     var choice = choice(new Goal(0, Optional.of(0.05)));
 
-    assertEquals(new HeatSpec(List.of(EDIT, RULER), List.of(4)), next(choice));
+    assertEquals(new HeatSpec(List.of(EDIT, RULER), List.of(Setting.of(4))), next(choice));
   }
 
   @Test
@@ -63,9 +66,9 @@ class HeatChoiceTest {
   void takesAsManyThreadCountsAsThereIsTimeFor() {
     var choice = choice(new Goal(0, Optional.of(0.05)));
 
-    var chosen = choice.next(measured.samples(), spec -> spec.threads().size() < 2);
+    var chosen = choice.next(measured.samples(), spec -> spec.settings().size() < 2);
 
-    assertEquals(1, chosen.orElseThrow().threads().size());
+    assertEquals(1, chosen.orElseThrow().settings().size());
   }
 
   @Test
@@ -89,13 +92,13 @@ class HeatChoiceTest {
         heat = choice.next(measured.samples(), spec -> true)) {
       rest.add(heat.get());
     }
-    assertTrue(rest.contains(new HeatSpec(List.of(EDIT, RULER), List.of(1, 4))), rest::toString);
+    assertTrue(rest.contains(new HeatSpec(List.of(EDIT, RULER), SETTINGS)), rest::toString);
     assertTrue(rest.stream().noneMatch(heat -> heat.workloads().contains(FIND)), rest::toString);
   }
 
   private void rounds(int rounds, DoubleUnaryOperator edits) {
     for (var heat = 0; heat < rounds; heat++) {
-      var scores = new HashMap<dev.racecourse.benchmarks.heat.Cell, Double>();
+      var scores = new HashMap<Cell, Double>();
       for (var threads : List.of(1, 4)) {
         scores.put(measured.cell(READ, threads), 800.0);
         scores.put(measured.cell(EDIT, threads), threads == 4 ? edits.applyAsDouble(heat) : 400);

@@ -15,6 +15,7 @@ import dev.racecourse.compare.report.RaceReport.SameSides;
 import dev.racecourse.compare.subject.Both;
 import dev.racecourse.compare.subject.Jars;
 import dev.racecourse.compare.subject.Side;
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -119,7 +120,7 @@ record RaceHunt(
       try {
         return RaceResults.read(folder.resolve("results.json"));
       } catch (IOException e) {
-        err.println("races on %s are looked for again: %s".formatted(side, e.getMessage()));
+        err.println("races on %s are looked for again: %s".formatted(side, Reason.of(e)));
       }
     }
     err.println("Looking for races on %s (preset %s); see %s".formatted(side, preset, folder));

@@ -1,6 +1,7 @@
 package dev.racecourse.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -48,6 +49,7 @@ class CompareMainTest {
     assertEquals(SIGTERM, process.waitFor());
     assertTrue(output().contains("To go on, repeat the command with --resume "), output());
     assertTrue(output().contains("\nInterrupted; so far: "), output());
+    assertFalse(output().contains("gave up"), output());
     assertTrue(Files.exists(here.resolve("run/report.md")));
   }
 

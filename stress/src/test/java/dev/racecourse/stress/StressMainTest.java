@@ -112,6 +112,7 @@ class StressMainTest {
     process.destroy();
 
     assertNotEquals(0, process.waitFor());
+    assertFalse(output().contains("gave up"), this::output);
     var results = ResultsFile.read(directory.resolve("out/results.json"));
     assertEquals(List.of("interrupted; this is what the JVMs had reported"), results.faults());
     assertFalse(results.runs().isEmpty());

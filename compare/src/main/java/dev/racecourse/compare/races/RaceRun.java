@@ -4,6 +4,7 @@ import dev.racecourse.compare.subject.Child;
 import dev.racecourse.compare.subject.LogFile;
 import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.compare.subject.Side;
+import dev.racecourse.console.Reason;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ public record RaceRun(
     } catch (IOException e) {
       throw new SetupException(
           "what the stress suite left of %s cannot be used: %s (%s).\n"
-                  .formatted(side, e.getMessage(), log.path())
+                  .formatted(side, Reason.of(e), log.path())
               + "Is it the suite of another Racecourse? Nothing can be said about races.",
           e);
     }
@@ -98,7 +99,7 @@ public record RaceRun(
       Files.deleteIfExists(results);
     } catch (IOException e) {
       throw new SetupException(
-          "%s cannot be written: %s.\n".formatted(folder, e)
+          "%s cannot be written: %s.\n".formatted(folder, Reason.of(e))
               + "Free some space there, or give another folder with --cache.",
           e);
     }

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.races;
 
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public record TestList(SortedMap<TestName, Grading> gradings) {
         return parse(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
-      throw new IOException("the race tests in %s: %s".formatted(jar, e.getMessage()), e);
+      throw new IOException("the race tests in %s: %s".formatted(jar, Reason.of(e)), e);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.subject.LooseCommit;
 import dev.racecourse.compare.subject.Repository;
 import dev.racecourse.compare.subject.SetupException;
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -87,7 +88,7 @@ public record SelfTest(Repository repository, Path folder, PrintWriter out, Prin
     } catch (IOException e) {
       throw new SetupException(
           "%s cannot be written: %s.\nGive another folder with --output."
-              .formatted(folder, e.getMessage()),
+              .formatted(folder, Reason.of(e)),
           e);
     }
   }

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.subject;
 
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
@@ -39,7 +40,7 @@ public record BuildCache(Path folder) {
       throw new InterruptedException();
     } catch (IOException e) {
       throw new SetupException(
-          "the cache %s cannot be used: %s.\n".formatted(folder, e)
+          "the cache %s cannot be used: %s.\n".formatted(folder, Reason.of(e))
               + "Free some space there, or give another folder with --cache. Nothing was measured.",
           e);
     }

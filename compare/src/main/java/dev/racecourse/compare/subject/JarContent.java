@@ -1,5 +1,6 @@
 package dev.racecourse.compare.subject;
 
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public record JarContent(SortedMap<String, String> digests) {
     } catch (IOException e) {
       throw new SetupException(
           "%s is no jar: %s.\nName another, or build it again. Nothing was measured."
-              .formatted(jar, e.getMessage()),
+              .formatted(jar, Reason.of(e)),
           e);
     }
     return new JarContent(digests);

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.subject;
 
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ public record LogFile(Path path) {
     try {
       return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      return "(the log cannot be read: " + e.getMessage() + ")";
+      return "(the log cannot be read: " + Reason.of(e) + ")";
     }
   }
 }

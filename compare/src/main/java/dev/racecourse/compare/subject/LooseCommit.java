@@ -1,5 +1,6 @@
 package dev.racecourse.compare.subject;
 
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +52,7 @@ public record LooseCommit(Repository repository) {
         FileTree.delete(folder);
       }
     } catch (IOException e) {
-      throw new SetupException(
-          "the folder for temporary files cannot be used: " + e.getMessage(), e);
+      throw new SetupException("the folder for temporary files cannot be used: " + Reason.of(e), e);
     }
   }
 }

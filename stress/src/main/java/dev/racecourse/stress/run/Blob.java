@@ -1,5 +1,6 @@
 package dev.racecourse.stress.run;
 
+import dev.racecourse.console.Reason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +34,7 @@ public record Blob(InProcessCollector collected, List<String> faults) {
       }
       return new Blob(collected, isWhole(file) ? List.of() : List.of(file + " ends early"));
     } catch (IOException | ClassNotFoundException e) {
-      return new Blob(collected, List.of(file + " cannot be read: " + e.getMessage()));
+      return new Blob(collected, List.of(file + " cannot be read: " + Reason.of(e)));
     }
   }
 

@@ -35,7 +35,7 @@ final class Run {
   private final long lateAllowed;
 
   private final Optional<Duration> limit;
-  private long statusNanos = System.nanoTime();
+  private long statusNanos;
   private long answeredBefore;
 
   /** Is told how a run goes, about once a second. */
@@ -62,7 +62,8 @@ final class Run {
     this.limit = limit;
     lateAllowed = plan.recordedBefore(plan.endNanos()) / 100;
     var lead = LEAD.plus(LEAD_PER_USER.multipliedBy(plan.users()));
-    schedule = new Schedule(plan, System.nanoTime() + lead.toNanos());
+    statusNanos = System.nanoTime() + lead.toNanos();
+    schedule = new Schedule(plan, statusNanos);
     long limitNanos = limit.map(Duration::toNanos).orElse(Long.MAX_VALUE);
     warmUp = new Recording(schedule.recordedFromNanos(), limitNanos);
     recorded = new Recording(schedule.recordedFromNanos(), limitNanos);

@@ -162,7 +162,7 @@ public final class BlogServer implements AutoCloseable {
 
   /**
    * Connects to the blog inside this process: the same bytes as on a socket, without one. A request
-   * is served on the thread that writes it, but for hashing.
+   * is served on the thread that writes it.
    *
    * @return a connection for one thread, which blocks
    */

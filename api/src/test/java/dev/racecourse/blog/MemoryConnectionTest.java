@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +41,8 @@ class MemoryConnectionTest {
   }
 
   @Test
-  void waitsForWhatIsHashedOnAnotherThread() throws IOException {
+  void hashesOnTheClientsThreadAsJettyMayLoseTheWakeUpOfAnother() throws IOException {
+    var before = hashingThreads();
     assertEquals(new Registration.Registered(), accounts.register("ann", "a long sentence"));
     try (var channel = server.connectInMemory()) {
       var credentials = "{\"username\":\"ann\",\"password\":\"a long sentence\"}";
@@ -51,6 +54,15 @@ class MemoryConnectionTest {
       var answer = ask(channel, login);
       assertTrue(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer);
     }
+    var after = hashingThreads();
+    after.removeAll(before);
+    assertEquals(Set.of(), after);
+  }
+
+  private static Set<Thread> hashingThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("hashing"))
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -125,7 +125,15 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     }
   }
 
+  /**
+   * Hashes on the pool, or on the user's thread where that serves the whole request: Jetty's memory
+   * end points lose the wake-up of a reader whom another thread writes to as he begins to wait.
+   */
   private void hash(Exchange exchange, Runnable task) {
+    if (exchange.isInMemory()) {
+      task.run();
+      return;
+    }
     try {
       hashing.execute(() -> exchange.attempt(task));
     } catch (RejectedExecutionException e) {

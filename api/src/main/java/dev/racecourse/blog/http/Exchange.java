@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.MemoryConnector;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -75,6 +76,11 @@ public final class Exchange {
     this.response = response;
     this.callback = callback;
     this.writer = writer;
+  }
+
+  /** Whether the client is in this process, so that its own thread serves it. */
+  boolean isInMemory() {
+    return request.getConnectionMetaData().getConnector() instanceof MemoryConnector;
   }
 
   /** The path as routes know it, without the query. */

@@ -69,8 +69,7 @@ class HeatsTest {
     assertEquals(6, rows.size());
   }
 
-  private static List<HeatSpec> heats(int jvms, String... argv)
-      throws CommandLineOptionException {
+  private static List<HeatSpec> heats(int jvms, String... argv) throws CommandLineOptionException {
     var options = new SweepOptions(List.of(argv), ".*");
     return Heats.of(Selection.of(options, Set.of()), SETTINGS, jvms);
   }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What becomes of a 95 % interval where a row is measured three times, and again, up to five times,
- * until half of its interval is within 5 %: simulated, with ratios that are normal on the log scale.
+ * until half of its interval is within 5 %: simulated, with ratios that are normal on the log
+ * scale.
  */
 class StoppingEarlyTest {
 
@@ -52,8 +53,7 @@ class StoppingEarlyTest {
       if (ratios.size() < ROUNDS) {
         continue;
       }
-      var interval =
-          RatioInterval.of(ratios.stream().mapToDouble(Double::doubleValue).toArray());
+      var interval = RatioInterval.of(ratios.stream().mapToDouble(Double::doubleValue).toArray());
       if (ratios.size() == MOST_ROUNDS || interval.relativeHalfWidth() <= PRECISION) {
         return new Row(interval, ratios.size());
       }

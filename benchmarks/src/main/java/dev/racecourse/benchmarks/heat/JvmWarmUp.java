@@ -13,8 +13,8 @@ import org.openjdk.jmh.runner.options.Options;
  */
 final class JvmWarmUp {
 
-  /** The share of the time in which a compiler of a warm JVM is at work. */
-  private static final double QUIET = 0.2;
+  /** For how much of the time compilers of a warm JVM are at work, all together. */
+  private static final double QUIET = 0.4;
 
   /** How much faster than all runs before it a run may be that shows no growth. */
   private static final double LEVEL = 1.1;

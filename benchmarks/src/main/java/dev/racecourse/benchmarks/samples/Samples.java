@@ -86,26 +86,37 @@ public final class Samples {
     return rulers.containsValue(workload);
   }
 
-  /** Throughput over the ruler's, of JVMs that took turns; empty if there are none. */
+  /**
+   * Throughput over the ruler's, of JVMs that took turns; empty if there are none. Its interval
+   * supposes that the ratios of a workload scatter alike with each number of threads.
+   */
   public Optional<RatioInterval> ofRuler(Cell cell) {
-    return Optional.ofNullable(rulers.get(cell.workload()))
-        .filter(ruler -> cell.workload().mode() == Mode.Throughput)
-        .flatMap(ruler -> ratio(cell, new Cell(ruler, cell.threads())));
+    var ruler = rulers.get(cell.workload());
+    if (ruler == null || cell.workload().mode() != Mode.Throughput) {
+      return Optional.empty();
+    }
+    var ratios = ratios(cell, new Cell(ruler, cell.threads()));
+    var alike =
+        samples.keySet().stream()
+            .filter(other -> other.workload().equals(cell.workload()))
+            .map(other -> ratios(other, new Cell(ruler, other.threads())))
+            .filter(group -> group.length > 0)
+            .toList();
+    return ratios.length == 0 ? Optional.empty() : Optional.of(RatioInterval.of(ratios, alike));
   }
 
   /** Throughput over that with one thread, in the same JVM; empty if there is none. */
   public Optional<RatioInterval> speedUp(Cell cell) {
-    return ratio(cell, new Cell(cell.workload(), 1));
+    var ratios = ratios(cell, new Cell(cell.workload(), 1));
+    return ratios.length == 0 ? Optional.empty() : Optional.of(RatioInterval.of(ratios));
   }
 
-  private Optional<RatioInterval> ratio(Cell cell, Cell base) {
+  private double[] ratios(Cell cell, Cell base) {
     var bases = of(base).stream().collect(Collectors.toMap(JvmSample::heat, JvmSample::score));
-    var ratios =
-        of(cell).stream()
-            .mapToDouble(sample -> sample.score() / bases.getOrDefault(sample.heat(), Double.NaN))
-            .filter(ratio -> ratio > 0 && Double.isFinite(ratio))
-            .toArray();
-    return ratios.length == 0 ? Optional.empty() : Optional.of(RatioInterval.of(ratios));
+    return of(cell).stream()
+        .mapToDouble(sample -> sample.score() / bases.getOrDefault(sample.heat(), Double.NaN))
+        .filter(ratio -> ratio > 0 && Double.isFinite(ratio))
+        .toArray();
   }
 
   /**

@@ -11,6 +11,9 @@ public sealed interface ScalabilityFit {
   /** The largest residual of a law that describes its points. */
   double LARGEST_RESIDUAL = 0.15;
 
+  /** A gain in the residual that is rounding. */
+  double ROUNDING = 1e-9;
+
   /**
    * The points follow the law.
    *
@@ -56,7 +59,7 @@ public sealed interface ScalabilityFit {
     if (residual > LARGEST_RESIDUAL) {
       return new NotFollowed(residual);
     }
-    return LeastSquares.residualOfLine(points) <= residual
+    return LeastSquares.residualOfLine(points) <= residual + ROUNDING
         ? new NoBetterThanALine(residual)
         : new Fitted(law, residual);
   }

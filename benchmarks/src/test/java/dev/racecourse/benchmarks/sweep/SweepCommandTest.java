@@ -91,13 +91,6 @@ class SweepCommandTest {
   }
 
   @Test
-  void writesNothingIfThereIsNothing() {
-    assertEquals(1, run("-t", "1", "WrongPost", "-rff", file("x.json")));
-    assertFalse(Files.exists(directory.resolve("x.json")));
-    assertTrue(err.toString(UTF_8).contains("No result was written."), err::toString);
-  }
-
-  @Test
   void goesOnAfterAFailureIfToldSo() throws IOException {
     assertEquals(
         1, run("-t", "1,2", "WhoAmI", "WrongPost", "-foe", "false", "-rff", file("x.json")));
@@ -129,7 +122,7 @@ class SweepCommandTest {
     assertTrue(server > 1000, "a request allocates more than " + server + " B");
     for (var cost : List.of("server.cpu", "server.alloc")) {
       var mean = iterations(costs, cost).average().orElseThrow();
-      assertEquals(mean, score(costs, cost), 1e-6 * mean);
+      assertEquals(mean, costs.get("cost." + cost).get("score").asDouble(), 1e-6 * mean);
     }
     assertTrue(out.toString(UTF_8).contains("server  client"), out::toString);
   }
@@ -137,10 +130,6 @@ class SweepCommandTest {
   private static DoubleStream iterations(JsonNode costs, String cost) {
     var fork = costs.get("cost." + cost).get("rawData").get(0);
     return fork.valueStream().mapToDouble(JsonNode::asDouble);
-  }
-
-  private static double score(JsonNode costs, String cost) {
-    return costs.get("cost." + cost).get("score").asDouble();
   }
 
   @Test
@@ -177,6 +166,8 @@ class SweepCommandTest {
     }
     var message = err.toString(UTF_8);
     assertTrue(message.contains("WrongStatus: expected status 401, got 500: out of luck"), message);
+    assertTrue(message.contains("No result was written."), message);
+    assertFalse(Files.exists(directory.resolve("x")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.racecourse.compare;
 
 import dev.racecourse.compare.report.Gate;
 import dev.racecourse.console.DurationConverter;
+import dev.racecourse.console.PercentConverter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -96,7 +97,7 @@ interface CompareOptions {
       names = "--delta",
       paramLabel = "PERCENT",
       defaultValue = "3%",
-      converter = Percentage.class,
+      converter = PercentConverter.class,
       description = "The smallest change of speed that is of interest. Default: ${DEFAULT-VALUE}.")
   double delta();
 

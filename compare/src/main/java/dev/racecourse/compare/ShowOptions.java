@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.console.PercentConverter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ interface ShowOptions {
       names = "--delta",
       paramLabel = "P%",
       defaultValue = "3%",
-      converter = Percentage.class,
+      converter = PercentConverter.class,
       description = "The smallest loss of speed that matters. Default: ${DEFAULT-VALUE}.")
   double delta();
 }

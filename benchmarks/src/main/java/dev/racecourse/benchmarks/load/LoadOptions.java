@@ -1,6 +1,7 @@
 package dev.racecourse.benchmarks.load;
 
 import dev.racecourse.console.DurationConverter;
+import dev.racecourse.console.PercentConverter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -180,20 +181,6 @@ interface LoadOptions {
     @Override
     public Duration convert(String text) {
       return new DurationConverter().convert(text.matches("\\d+([.]\\d+)?") ? text + "s" : text);
-    }
-  }
-
-  /** Reads a share, such as {@code 5%}. The sign is a must: 0.05 could be meant either way. */
-  final class PercentConverter implements ITypeConverter<Double> {
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,3})?)%");
-
-    @Override
-    public Double convert(String text) {
-      var percent = TEXT.matcher(text);
-      if (!percent.matches()) {
-        throw new TypeConversionException("'" + text + "' is no percentage, such as 5%");
-      }
-      return Double.parseDouble(percent.group(1)) / 100;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.racecourse.benchmarks.sweep;
 
 import dev.racecourse.console.DurationText;
+import dev.racecourse.console.PercentText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 
@@ -41,26 +43,30 @@ record Arguments(
   /** {@code -p} with its value in one argument: -puser=me; not -prof cost or -prof=cost. */
   private static final Pattern ATTACHED_PARAMETER = Pattern.compile("-p(?!rof=)(?<value>[^=]+=.*)");
 
-  private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,2}(?:\\.\\d+)?) ?%");
-
   static Arguments of(String... argv) throws CommandLineOptionException {
     var words = new Words(argv);
-    var threads = words.take("-t", ATTACHED);
-    var precision = words.take("--precision");
-    var budget = words.take("--budget");
-    var warmUp = words.take("--warmup");
-    var seed = words.take("--seed");
-    var output = words.take("--output");
-    var all = words.rest.remove(ALL);
     return new Arguments(
-        threads.isPresent() ? Optional.of(ThreadCounts.parse(threads.get())) : Optional.empty(),
-        precision.isPresent() ? Optional.of(percentage(precision.get())) : Optional.empty(),
-        budget.isPresent() ? Optional.of(duration("--budget", budget.get())) : Optional.empty(),
-        warmUp.isPresent() ? Optional.of(duration("--warmup", warmUp.get())) : Optional.empty(),
-        seed.isPresent() ? Optional.of(number(seed.get())) : Optional.empty(),
-        output.map(Path::of),
-        all,
+        threads(words),
+        words.take("--precision", PercentText::parse),
+        words.take("--budget", DurationText::parse),
+        words.take("--warmup", DurationText::parse),
+        words.take("--seed", Arguments::wholeNumber),
+        words.take("--output", Path::of),
+        words.rest.remove(ALL),
         List.copyOf(words.rest));
+  }
+
+  private static Optional<ThreadCounts> threads(Words words) throws CommandLineOptionException {
+    var text = words.take("-t", ATTACHED);
+    return text.isPresent() ? Optional.of(ThreadCounts.parse(text.get())) : Optional.empty();
+  }
+
+  private static long wholeNumber(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("'" + text + "' is no whole number", e);
+    }
   }
 
   /** The names of the parameters that {@code -p} gives a value. */
@@ -81,31 +87,6 @@ record Arguments(
     return parameter.substring(0, Math.max(0, parameter.indexOf('='))).strip();
   }
 
-  private static double percentage(String text) throws CommandLineOptionException {
-    var matcher = PERCENTAGE.matcher(text);
-    if (!matcher.matches() || Double.parseDouble(matcher.group(1)) == 0) {
-      throw new CommandLineOptionException(
-          "--precision " + text + " is no percentage between 0 and 100, such as 5%");
-    }
-    return Double.parseDouble(matcher.group(1)) / 100;
-  }
-
-  private static Duration duration(String option, String text) throws CommandLineOptionException {
-    try {
-      return DurationText.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw new CommandLineOptionException(option + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static long number(String text) throws CommandLineOptionException {
-    try {
-      return Long.parseLong(text);
-    } catch (NumberFormatException e) {
-      throw new CommandLineOptionException("--seed " + text + " is no whole number", e);
-    }
-  }
-
   /** The words of a command line, of which options are taken out. */
   private static final class Words {
 
@@ -115,8 +96,13 @@ record Arguments(
       rest = new ArrayList<>(List.of(argv));
     }
 
-    Optional<String> take(String option) throws CommandLineOptionException {
-      return take(option, Pattern.compile(Pattern.quote(option) + "=(.*)()"));
+    <T> Optional<T> take(String option, Function<String, T> reader)
+        throws CommandLineOptionException {
+      try {
+        return take(option, Pattern.compile(Pattern.quote(option) + "=(.*)()")).map(reader);
+      } catch (IllegalArgumentException e) {
+        throw new CommandLineOptionException(option + ": " + e.getMessage(), e);
+      }
     }
 
     /**

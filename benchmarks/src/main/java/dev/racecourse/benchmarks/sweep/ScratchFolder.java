@@ -1,5 +1,6 @@
 package dev.racecourse.benchmarks.sweep;
 
+import dev.racecourse.console.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,6 @@ record ScratchFolder(Path path) implements AutoCloseable {
   /** Deletes it with the files in it. */
   @Override
   public void close() throws IOException {
-    try (var files = Files.newDirectoryStream(path)) {
-      for (var file : files) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(path);
+    FileTree.delete(path);
   }
 }

@@ -1,9 +1,9 @@
 package dev.racecourse.compare.measure;
 
-import dev.racecourse.compare.subject.FileTree;
 import dev.racecourse.compare.subject.LogFile;
 import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.console.AtomicFile;
+import dev.racecourse.console.FileTree;
 import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.subject;
 
+import dev.racecourse.console.FileTree;
 import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.file.Files;

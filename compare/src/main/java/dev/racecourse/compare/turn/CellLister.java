@@ -51,12 +51,13 @@ public final class CellLister {
 
   private static void list(BenchmarkListEntry entry, Mode mode) {
     for (var assignments : assignments(entry)) {
-      System.out.printf(
-          "%d %s %s%s%n",
-          Math.max(1, Utils.sum(entry.getThreadGroups())),
-          encoded(entry.getUsername()),
-          mode.shortLabel(),
-          String.join("", assignments));
+      System.out.println(
+          Math.max(1, Utils.sum(entry.getThreadGroups()))
+              + " "
+              + encoded(entry.getUsername())
+              + " "
+              + mode.shortLabel()
+              + String.join("", assignments));
     }
   }
 

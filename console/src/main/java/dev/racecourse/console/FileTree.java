@@ -1,4 +1,4 @@
-package dev.racecourse.compare.subject;
+package dev.racecourse.console;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

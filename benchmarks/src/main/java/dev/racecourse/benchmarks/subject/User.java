@@ -42,7 +42,7 @@ public class User {
   }
 
   /** Deletes this user's posts. */
-  public void deletePosts() throws IOException {
+  void deletePosts() throws IOException {
     new OwnPosts(connection, requests, account.username()).deleteAll();
   }
 

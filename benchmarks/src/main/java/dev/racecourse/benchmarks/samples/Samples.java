@@ -6,6 +6,7 @@ import dev.racecourse.benchmarks.heat.WarmUp;
 import dev.racecourse.benchmarks.heat.Workload;
 import dev.racecourse.benchmarks.scaling.ForkInterval;
 import dev.racecourse.benchmarks.scaling.RatioInterval;
+import dev.racecourse.benchmarks.scaling.Scatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.openjdk.jmh.annotations.Mode;
@@ -86,23 +88,48 @@ public final class Samples {
     return rulers.containsValue(workload);
   }
 
-  /**
-   * Throughput over the ruler's, of JVMs that took turns; empty if there are none. Its interval
-   * supposes that the ratios of a workload scatter alike with each number of threads.
-   */
+  /** The cell that this one is divided by; empty if there is none. */
+  public Optional<Cell> ruler(Cell cell) {
+    return Optional.ofNullable(rulers.get(cell.workload()))
+        .map(ruler -> new Cell(ruler, cell.threads()));
+  }
+
+  /** Throughput over the ruler's, of JVMs that took turns; empty if there are none. */
   public Optional<RatioInterval> ofRuler(Cell cell) {
-    var ruler = rulers.get(cell.workload());
-    if (ruler == null || cell.workload().mode() != Mode.Throughput) {
+    if (cell.workload().mode() != Mode.Throughput) {
       return Optional.empty();
     }
-    var ratios = ratios(cell, new Cell(ruler, cell.threads()));
-    var alike =
-        samples.keySet().stream()
-            .filter(other -> other.workload().equals(cell.workload()))
-            .map(other -> ratios(other, new Cell(ruler, other.threads())))
-            .filter(group -> group.length > 0)
-            .toList();
-    return ratios.length == 0 ? Optional.empty() : Optional.of(RatioInterval.of(ratios, alike));
+    var ratios = ofRulers(cell);
+    return ratios.length == 0
+        ? Optional.empty()
+        : Optional.of(RatioInterval.of(ratios, scatter(cell)));
+  }
+
+  private double[] ofRulers(Cell cell) {
+    return ruler(cell).map(ruler -> ratios(cell, ruler)).orElse(new double[0]);
+  }
+
+  /**
+   * What ratios to the ruler scatter by: half of it as those of the workload do, with each number
+   * of threads, and half as those of all that have the same ruler. Thread counts share JVMs, and so
+   * count by half; all workloads share their ruler's, and so count by half again.
+   */
+  private Scatter scatter(Cell cell) {
+    var own = groups(other -> other.workload().equals(cell.workload()));
+    var ruler = rulers.get(cell.workload());
+    var all = groups(other -> ruler != null && ruler.equals(rulers.get(other.workload())));
+    var share = own.size() > 1 ? 0.5 : 1;
+    var alone = Scatter.within(own, share);
+    return all.size() > own.size() ? alone.meanWith(Scatter.within(all, share / 2)) : alone;
+  }
+
+  /** The ratios of each of these cells that has several. */
+  private List<double[]> groups(Predicate<Cell> cells) {
+    return samples.keySet().stream()
+        .filter(cells)
+        .map(this::ofRulers)
+        .filter(group -> group.length > 1)
+        .toList();
   }
 
   /** Throughput over that with one thread, in the same JVM; empty if there is none. */

@@ -71,6 +71,11 @@ public final class Measured {
 
   /** Adds a heat with one JVM for each workload, and a score for each cell. */
   public Measured heat(Map<Cell, Double> scores) {
+    samples.add(outcome(scores));
+    return this;
+  }
+
+  private HeatOutcome outcome(Map<Cell, Double> scores) {
     var results = new TreeMap<Cell, RunResult>();
     var warmUps = new TreeMap<Workload, WarmUp>();
     scores.forEach(
@@ -78,8 +83,7 @@ public final class Measured {
           results.put(cell, run(cell, score, cpu.getOrDefault(cell.threads(), usualCpu)));
           warmUps.put(cell.workload(), new WarmUp(10, settled));
         });
-    samples.add(new HeatOutcome(warmUps, results, Optional.empty(), false));
-    return this;
+    return new HeatOutcome(warmUps, results, Optional.empty(), false);
   }
 
   private static RunResult run(Cell cell, double score, double cpu) {

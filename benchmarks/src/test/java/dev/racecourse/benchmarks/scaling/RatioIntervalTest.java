@@ -2,7 +2,6 @@ package dev.racecourse.benchmarks.scaling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,23 +30,10 @@ class RatioIntervalTest {
   }
 
   @Test
-  void groupsThatScatterAlikeSayMoreOfTheScatter() {
-    var few = new double[] {0.9, 1.0, 1.1};
-    var alone = RatioInterval.of(few);
+  void theScatterMayBeKnownFromElsewhere() {
+    var known = RatioInterval.of(new double[] {0.9}, new Scatter(0.01, 10));
 
-    var pooled = RatioInterval.of(few, List.of(few, few, few));
-
-    assertEquals(alone.ratio(), pooled.ratio());
-    // The same deviation; t for 3 degrees of freedom, the half of 6, is 3.18245 and not 4.30265.
-    var shrunk = Math.log(pooled.interval().orElseThrow().high() / pooled.ratio());
-    var wide = Math.log(alone.interval().orElseThrow().high() / alone.ratio());
-    assertEquals(3.18245 / 4.30265, shrunk / wide, 1e-5);
-  }
-
-  @Test
-  void aGroupOfOneSaysNothingOfTheScatter() {
-    var two = new double[] {0.9, 1.1};
-
-    assertEquals(RatioInterval.of(two), RatioInterval.of(two, List.of(two, new double[] {0.5})));
+    // t for 10 degrees of freedom is 2.22814.
+    assertEquals(0.9 * Math.exp(2.22814 * 0.1), known.interval().orElseThrow().high(), 1e-5);
   }
 }

@@ -17,14 +17,14 @@ public record Iterations(int warmUps, TimeValue warmUpTime, int measured, TimeVa
 
   /**
    * What is done unless {@code -wi}, {@code -w}, {@code -i} or {@code -r} say otherwise. The JVM is
-   * warm by then; its server is new. Shorter turns measured for less of their time, and what
-   * disturbs a turn of 100 ms is over before the next JVM has its own.
+   * warm by then; its server is new. Shorter turns would measure for less of their time, and with
+   * longer ones a slow spell of the machine could fall on one JVM alone.
    */
   private static final Iterations USUAL =
-      new Iterations(1, TimeValue.milliseconds(500), 6, TimeValue.milliseconds(400));
+      new Iterations(1, TimeValue.milliseconds(200), 45, TimeValue.milliseconds(50));
 
   /** JMH's own work, and the wait for the turn. */
-  private static final Duration OVERHEAD = Duration.ofMillis(60);
+  private static final Duration OVERHEAD = Duration.ofMillis(20);
 
   /** As the options say. */
   public static Iterations of(Options options) {

@@ -24,6 +24,9 @@ public final class Heat {
 
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
+  /** The exit code of a JVM that Ctrl-C has reached, perhaps before it reaches this one. */
+  private static final int INTERRUPTED = 130;
+
   private final HeatSpec spec;
   private final HeatOptions options;
   private final HeatPlan plan;
@@ -43,9 +46,14 @@ public final class Heat {
     this.scratch = scratch;
   }
 
-  /** How many rounds of turns the heat has; the first is the warm-up. */
-  public int rounds() {
-    return plan.rounds();
+  /** Whether the JVMs warm up in a round of turns. */
+  public boolean isWarmUp(int round) {
+    return plan.isWarmUp(round);
+  }
+
+  /** A round of turns for a reader: "turn 2 of 7 with 4 threads". */
+  public String name(int round) {
+    return plan.name(round);
   }
 
   /**
@@ -93,15 +101,18 @@ public final class Heat {
 
   private HeatOutcome lost(ForkLostException e) throws IOException {
     var workload = (Workload) e.fork();
+    var jvm = jvm(workload);
     try {
-      // Long enough for the reason to reach the report; on Ctrl-C, for the interrupt to reach us.
-      jvm(workload).awaitEnd(LAST_WORDS);
+      // Long enough for the reason to reach the report.
+      if (jvm.awaitEnd(LAST_WORDS) && jvm.exit() == INTERRUPTED) {
+        return outcome(Optional.empty(), true);
+      }
     } catch (InterruptedException interrupt) {
       return outcome(Optional.empty(), true);
     }
-    var report = jvm(workload).report();
-    var reason = report.failure().isEmpty() ? lastWords(workload, e) : report.failure();
-    return outcome(Optional.of(new Failure(cell(workload, report), reason)), false);
+    var report = jvm.report();
+    var reason = report.failure().isEmpty() ? lastWords(jvm, e) : report.failure();
+    return outcome(Optional.of(new Failure(workload, cell(workload, report), reason)), false);
   }
 
   /** The cell that it was about to measure. */
@@ -110,11 +121,12 @@ public final class Heat {
     return settings.get(Math.min(report.results().size(), settings.size() - 1)).cell(workload);
   }
 
-  /** The first line that a JVM has printed says why it does not start. */
-  private String lastWords(Workload workload, ForkLostException e) throws IOException {
-    var printed = new String(jvm(workload).printed(), StandardCharsets.UTF_8).strip();
-    var line = printed.lines().findFirst().map(first -> ": " + first).orElse("");
-    return "its JVM " + e.fate() + line;
+  /** The first line that a JVM has printed says why it does not start, unless JMH wrote it. */
+  private static String lastWords(Jvm jvm, ForkLostException e) throws IOException {
+    var printed = new String(jvm.printed(), StandardCharsets.UTF_8).strip();
+    var line =
+        printed.lines().findFirst().filter(first -> !first.startsWith("#")).map(": "::concat);
+    return "its JVM " + e.fate() + line.orElse("");
   }
 
   private Jvm start(Workload workload, String address) throws IOException {

@@ -91,6 +91,11 @@ final class HeatPlan implements TurnPlan<Workload> {
     return place.turn == 0 || place.turn == place.segment.rounds(iterations) - 1;
   }
 
+  /** Whether the JVMs warm up in a round. */
+  boolean isWarmUp(int round) {
+    return place(round).segment.warmUp();
+  }
+
   @Override
   public String name(int round) {
     var place = place(round);

@@ -1,7 +1,6 @@
 package dev.racecourse.benchmarks.heat;
 
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * What a heat measures.
@@ -28,10 +27,8 @@ public record HeatSpec(List<Workload> workloads, List<Setting> settings) {
     return workloads.size() * settings.size();
   }
 
-  /** How often each JVM warms up: for its own parameters, and for those of settings. */
+  /** How often each JVM warms up: once for all settings with the same parameters. */
   public int warmUps() {
-    SortedMap<String, String> own = Setting.of(1).params();
-    var others = settings.stream().map(Setting::params).filter(params -> !params.equals(own));
-    return 1 + (int) others.distinct().count();
+    return (int) settings.stream().map(Setting::params).distinct().count();
   }
 }

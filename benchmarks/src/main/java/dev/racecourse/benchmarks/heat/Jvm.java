@@ -12,6 +12,8 @@ import org.openjdk.jmh.runner.options.Options;
 /** A JVM of a heat, seen from outside. */
 final class Jvm implements AutoCloseable {
 
+  private static final int DEATH_SECONDS = 10;
+
   private final Process process;
   private final Path report;
   private final Path log;
@@ -72,5 +74,7 @@ final class Jvm implements AutoCloseable {
     var descendants = process.descendants().toList();
     process.destroyForcibly();
     descendants.forEach(ProcessHandle::destroyForcibly);
+    // The next heat must not run beside it.
+    process.onExit().orTimeout(DEATH_SECONDS, TimeUnit.SECONDS).exceptionally(e -> process).join();
   }
 }

@@ -39,7 +39,7 @@ public final class MeasuredJvm {
         }
         StoredObject.write(report, report(warmUps, results, ""));
       }
-    } catch (RunnerException e) {
+    } catch (RunnerException | RuntimeException | Error e) {
       e.printStackTrace();
       StoredObject.write(report, report(warmUps, results, message(cause(e))));
       System.exit(1);

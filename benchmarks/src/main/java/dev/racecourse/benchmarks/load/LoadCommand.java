@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,6 +90,7 @@ public final class LoadCommand {
     new Rules(parsed.commandSpec().commandLine()).check(options);
     var files = ResultFiles.in(options.output());
     try {
+      Files.createDirectories(options.output());
       files.probe();
     } catch (IOException e) {
       return refuse(
@@ -96,7 +98,7 @@ public final class LoadCommand {
               + options.output()
               + ": "
               + Reason.of(e),
-          "Give a directory that is there and may be written to.");
+          "Give a directory that may be written to.");
     }
     var interruption = new Interruption("load", PATIENCE, err);
     try {

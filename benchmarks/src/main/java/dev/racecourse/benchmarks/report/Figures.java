@@ -26,6 +26,16 @@ final class Figures {
     return format("%.2f", ratio.map(RatioInterval::ratio).orElse(Double.NaN));
   }
 
+  /** With half of its interval, as in {@code 1.52+-3%}. */
+  static String uncertain(Optional<RatioInterval> ratio) {
+    return ratio(ratio)
+        + ratio
+            .map(RatioInterval::relativeHalfWidth)
+            .filter(Double::isFinite)
+            .map(half -> format("+-%.0f%%", 100 * half))
+            .orElse("");
+  }
+
   static String interval(Optional<RatioInterval> ratio) {
     return ratio
         .flatMap(RatioInterval::interval)

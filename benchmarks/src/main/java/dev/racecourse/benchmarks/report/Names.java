@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class Names {
 
   private final Map<String, Set<String>> methods;
+  private final Map<String, Set<String>> packages;
   private final Set<String> differing;
 
   Names(Collection<Workload> workloads) {
@@ -18,6 +19,11 @@ final class Names {
         workloads.stream()
             .map(Workload::shortName)
             .collect(Collectors.groupingBy(Names::type, Collectors.toSet()));
+    packages =
+        workloads.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Workload::shortName, Collectors.mapping(Names::parent, Collectors.toSet())));
     differing =
         workloads.stream()
             .flatMap(workload -> workload.params().entrySet().stream())
@@ -34,7 +40,17 @@ final class Names {
   /** The class, and the method if another one of the class is measured, too. */
   String of(Workload workload) {
     var name = workload.shortName();
-    return methods.getOrDefault(type(name), Set.of()).size() > 1 ? name : type(name);
+    var unique = methods.getOrDefault(type(name), Set.of()).size() > 1 ? name : type(name);
+    return packages.getOrDefault(name, Set.of()).size() > 1
+        ? parent(workload) + "." + unique
+        : unique;
+  }
+
+  /** The last part of the package's name. */
+  private static String parent(Workload workload) {
+    var before = workload.benchmark().length() - workload.shortName().length() - 1;
+    var name = workload.benchmark().substring(0, Math.max(0, before));
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** Those of its parameters that have several values in the sweep; empty if there are none. */

@@ -1,9 +1,8 @@
 package dev.racecourse.benchmarks.report;
 
-import dev.racecourse.benchmarks.heat.Cell;
 import dev.racecourse.benchmarks.heat.WarmUp;
 import dev.racecourse.benchmarks.samples.Samples;
-import java.util.List;
+import dev.racecourse.benchmarks.scaling.RatioInterval;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,8 +34,7 @@ final class Notes {
 
   /** The letters of a row. */
   String marks(Row row) {
-    return List.of(cold(row), imprecise(row), waking(row), beyondCores(row)).stream()
-        .collect(Collectors.joining());
+    return cold(row) + imprecise(row) + aboveRuler(row) + waking(row) + beyondCores(row);
   }
 
   private String cold(Row row) {
@@ -46,7 +44,7 @@ final class Notes {
         ? ""
         : mark(
             "c",
-            "a JVM was cold: it still compiled, or grew faster, when its warm-up was over (%s s)"
+            "a JVM was cold: it was still compiling or getting faster at the end of its warm-up (%s s)"
                 .formatted(Math.round(cold.stream().mapToDouble(WarmUp::seconds).max().orElse(0))));
   }
 
@@ -54,32 +52,48 @@ final class Notes {
     return precision
         .filter(wanted -> !samples.isRuler(row.cell().workload()))
         .filter(wanted -> samples.uncertainty(row.cell()) > wanted)
-        .map(
-            wanted ->
-                mark(
-                    "p",
-                    "half of the interval is more than %s: the time was out"
-                        .formatted(Figures.percent(wanted))))
+        .map(wanted -> mark("p", "half of the interval is more than " + Figures.percent(wanted)))
         .orElse("");
   }
 
-  /** With one thread each answer waits for a core that sleeps: that costs CPU, too. */
+  private String aboveRuler(Row row) {
+    var above = row.ofRuler().flatMap(RatioInterval::interval).filter(b -> b.low() > 1);
+    return above.isPresent() && row.ruler().isPresent()
+        ? mark(
+            "r",
+            "faster than Ruler, which takes %s"
+                .formatted(cpu(row.ruler().get(), row.ruler().get().cheapest())))
+        : "";
+  }
+
   private String waking(Row row) {
-    var alone = new Row(new Cell(row.cell().workload(), 1), samples);
+    var alone = row.alone();
     return row.threads() > 1 && alone.cpu() > WAKING * row.cpu()
         ? mark(
             "w",
             "not all of the speed-up is scaling: with 1 thread each answer waits for a core to wake"
-                + " up\n   (%s takes %.0f us of CPU with 1 thread, %.0f with %d)"
-                    .formatted(
-                        names.of(row.cell().workload()), alone.cpu(), row.cpu(), row.threads()))
+                + " up\n   (%s takes %s)".formatted(name(row), cpu(alone, row)))
         : "";
   }
 
   private String beyondCores(Row row) {
     return row.threads() > 1 && row.speedUp().map(s -> s.ratio() > cores).orElse(false)
-        ? mark("x", "the speed-up is above the number of cores, " + cores)
+        ? mark(
+            "x",
+            "the speed-up is above the number of cores, %d: an operation takes less CPU than with 1"
+                    .formatted(cores)
+                + " thread\n   (%s takes %s)".formatted(name(row), cpu(row.alone(), row)))
         : "";
+  }
+
+  private String name(Row row) {
+    return names.of(row.cell().workload());
+  }
+
+  private static String cpu(Row one, Row other) {
+    return "%.1f us of CPU with %d thread%s, %.1f with %d"
+        .formatted(
+            one.cpu(), one.threads(), one.threads() == 1 ? "" : "s", other.cpu(), other.threads());
   }
 
   private String mark(String letter, String meaning) {

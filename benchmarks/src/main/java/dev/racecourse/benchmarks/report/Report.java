@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
 
-/** What a sweep found, for people: at most 100 columns wide. */
+/** What a sweep found, for people; lines of the requests have at most 100 characters. */
 public final class Report {
 
   private static final String THROUGHPUT =
       """
-      Each JVM is one sample (%s). Intervals are 95 %%, "of Ruler" is throughput divided by
-      Ruler's, of JVMs that took turns. %s: CPU time of an operation in microseconds.
+      "of Ruler" is throughput divided by Ruler's, "speed-up" by that with 1 thread. +- and ranges
+      are 95 %% intervals over JVMs (%s). %s: us of CPU an operation.
       """;
   private static final String SERVICE_TIME =
       """
@@ -48,7 +48,7 @@ public final class Report {
         });
     var serviceTime = new ServiceTimeTable(samples, names);
     if (!serviceTime.isEmpty()) {
-      text.append(SERVICE_TIME).append(serviceTime.text());
+      text.append(text.isEmpty() ? "" : "\n").append(SERVICE_TIME).append(serviceTime.text());
     }
     return text.toString().replace("\n", System.lineSeparator());
   }

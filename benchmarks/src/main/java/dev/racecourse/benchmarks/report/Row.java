@@ -5,6 +5,7 @@ import dev.racecourse.benchmarks.samples.JvmSample;
 import dev.racecourse.benchmarks.samples.Samples;
 import dev.racecourse.benchmarks.scaling.ForkInterval;
 import dev.racecourse.benchmarks.scaling.RatioInterval;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,25 @@ record Row(Cell cell, Samples samples) {
 
   Optional<RatioInterval> speedUp() {
     return samples.speedUp(cell);
+  }
+
+  /** The same workload with one thread; it may have no samples. */
+  Row alone() {
+    return new Row(new Cell(cell.workload(), 1), samples);
+  }
+
+  /** The row that this one is divided by. */
+  Optional<Row> ruler() {
+    return samples.ruler(cell).map(ruler -> new Row(ruler, samples));
+  }
+
+  /** The row of the same workload whose operations take least CPU. */
+  Row cheapest() {
+    return samples.cells().stream()
+        .filter(other -> other.workload().equals(cell.workload()))
+        .map(other -> new Row(other, samples))
+        .min(Comparator.comparingDouble(Row::cpu))
+        .orElse(this);
   }
 
   /** The labels of all costs. */

@@ -19,7 +19,7 @@ final class ScalingTable {
 
   private static final String HEADING =
       """
-      Gunther's scalability law, with 95 % ranges over rounds. Contention and coherency are parts of 1.
+      Gunther's scalability law; in brackets 95 % of the fits to rounds drawn at random.
       """;
 
   private final SortedMap<Workload, SortedMap<Integer, SortedMap<Integer, Double>>> rounds =

@@ -69,7 +69,7 @@ final class ThroughputTable {
     cells.add(Figures.uncertainty(row.interval()));
     cells.add(Figures.ratio(row.ofRuler()));
     cells.add(Figures.interval(row.ofRuler()));
-    cells.add(row.threads() == 1 ? "" : Figures.ratio(row.speedUp()));
+    cells.add(row.threads() == 1 ? "" : Figures.uncertain(row.speedUp()));
     costs.forEach(cost -> cells.add(Figures.cost(row.cost(cost.label()))));
     cells.add(Figures.uncertainty(row.cpuInterval()));
     cells.add(notes.marks(row));

@@ -17,6 +17,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * @param cores how many processors there are for this process
  * @param os the operating system, its version and architecture
  * @param started when the sweep began
+ * @param seed of its random orders
  */
 record Environment(
     String commit,
@@ -27,9 +28,10 @@ record Environment(
     String cpu,
     int cores,
     String os,
-    Instant started) {
+    Instant started,
+    long seed) {
 
-  static Environment of(BenchmarkParams measured, Instant started) {
+  static Environment of(BenchmarkParams measured, ResultFiles.Origin origin) {
     var build = Build.current();
     return new Environment(
         build.commit(),
@@ -44,6 +46,7 @@ record Environment(
                 System.getProperty("os.name"),
                 System.getProperty("os.version"),
                 System.getProperty("os.arch")),
-        started);
+        origin.started(),
+        origin.seed());
   }
 }

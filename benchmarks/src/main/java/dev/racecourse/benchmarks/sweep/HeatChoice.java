@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which heat is next: some rounds of all heats, each in random order; then, if a precision is asked
@@ -25,6 +27,7 @@ final class HeatChoice {
   private final Random random;
   private final Deque<HeatSpec> round = new ArrayDeque<>();
   private int roundsBegun;
+  private int leftOut;
 
   /**
    * When it is enough.
@@ -43,6 +46,11 @@ final class HeatChoice {
   /** Which round of all heats is under way, from 1. */
   int round() {
     return roundsBegun;
+  }
+
+  /** How many heats of the rounds did not fit, and were left out. */
+  int leftOut() {
+    return leftOut;
   }
 
   /** The heats that all rounds still to come have, but for those that only precision asks for. */
@@ -77,19 +85,24 @@ final class HeatChoice {
    * @param fits whether there is time for a heat
    */
   Optional<HeatSpec> next(Samples samples, Predicate<HeatSpec> fits) {
-    if (round.isEmpty() && roundsBegun < goal.rounds()) {
-      roundsBegun++;
-      var all = new ArrayList<>(heats);
-      Collections.shuffle(all, random);
-      round.addAll(all);
-    }
-    while (!round.isEmpty()) {
+    while (!round.isEmpty() || (roundsBegun < goal.rounds() && !heats.isEmpty())) {
+      if (round.isEmpty()) {
+        beginRound();
+      }
       var next = round.removeFirst();
       if (fits.test(next)) {
         return Optional.of(next);
       }
+      leftOut++;
     }
     return goal.precision().flatMap(precision -> leastCertain(samples, precision, fits));
+  }
+
+  private void beginRound() {
+    roundsBegun++;
+    var all = new ArrayList<>(heats);
+    Collections.shuffle(all, random);
+    round.addAll(all);
   }
 
   private Optional<HeatSpec> leastCertain(
@@ -100,37 +113,41 @@ final class HeatChoice {
         .findFirst();
   }
 
-  /** The cells of a heat that are not certain enough, as far as there is time for them. */
+  /** As many cells of a heat that are not certain enough as there is time for, with their ruler. */
   private static Optional<HeatSpec> narrowed(
       HeatSpec heat, Samples samples, double precision, Predicate<HeatSpec> fits) {
+    var rulers = heat.workloads().stream().filter(samples::isRuler).toList();
     var workloads =
         heat.workloads().stream()
-            .filter(
-                workload ->
-                    samples.isRuler(workload)
-                        || heat.settings().stream()
-                            .anyMatch(
-                                setting -> samples.uncertainty(setting.cell(workload)) > precision))
+            .filter(workload -> !samples.isRuler(workload))
+            .filter(workload -> widest(heat, workload, samples) > precision)
+            .sorted(Comparator.comparingDouble(workload -> -widest(heat, workload, samples)))
             .toList();
     var settings =
-        new ArrayList<>(
-            heat.settings().stream()
-                .filter(setting -> widest(heat, setting, samples) > precision)
-                .sorted(Comparator.comparingDouble(setting -> -widest(heat, setting, samples)))
-                .toList());
-    while (!settings.isEmpty()) {
-      var narrowed = new HeatSpec(workloads, settings);
-      if (fits.test(narrowed)) {
-        return Optional.of(narrowed);
-      }
-      settings.remove(settings.size() - 1);
-    }
-    return Optional.empty();
+        heat.settings().stream()
+            .filter(setting -> widest(heat, setting, samples) > precision)
+            .sorted(Comparator.comparingDouble(setting -> -widest(heat, setting, samples)))
+            .toList();
+    return IntStream.iterate(workloads.size(), rows -> rows > 0, rows -> rows - 1)
+        .mapToObj(rows -> Stream.concat(workloads.stream().limit(rows), rulers.stream()).toList())
+        .flatMap(
+            jvms ->
+                IntStream.iterate(settings.size(), columns -> columns > 0, columns -> columns - 1)
+                    .mapToObj(columns -> new HeatSpec(jvms, settings.subList(0, columns))))
+        .filter(fits)
+        .max(Comparator.comparingInt(HeatSpec::cells));
   }
 
   private static double widest(HeatSpec heat, Samples samples) {
     return heat.settings().stream()
         .mapToDouble(setting -> widest(heat, setting, samples))
+        .max()
+        .orElse(0);
+  }
+
+  private static double widest(HeatSpec heat, Workload workload, Samples samples) {
+    return heat.settings().stream()
+        .mapToDouble(setting -> samples.uncertainty(setting.cell(workload)))
         .max()
         .orElse(0);
   }

@@ -29,15 +29,16 @@ final class HeatProgress implements TurnListener<Workload> {
 
   @Override
   public void turnEnded(Workload workload, int round, Turn turn) {
-    if (round == 0) {
+    if (heat.isWarmUp(round)) {
       warm++;
-      show(warm + " of " + spec.workloads().size() + " JVMs are warm");
+      show("%d of %d JVMs are warm".formatted(warm, spec.workloads().size()));
     }
   }
 
   @Override
   public void roundEnded(int round) {
-    show("turn %d of %d".formatted(round, heat.rounds() - 1));
+    warm = 0;
+    show(heat.name(round));
   }
 
   private void show(String what) {

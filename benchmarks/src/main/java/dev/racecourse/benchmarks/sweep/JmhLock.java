@@ -1,5 +1,6 @@
 package dev.racecourse.benchmarks.sweep;
 
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -27,7 +28,7 @@ final class JmhLock implements AutoCloseable {
       return new JmhLock(null);
     }
     var path = Path.of(System.getProperty("java.io.tmpdir"), "jmh.lock");
-    var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var channel = open(path);
     try {
       if (channel.tryLock() != null) {
         return new JmhLock(channel);
@@ -40,6 +41,17 @@ final class JmhLock implements AutoCloseable {
         "another JMH measures on this machine ("
             + path
             + "); wait for it, or -Djmh.ignoreLock=true");
+  }
+
+  private static FileChannel open(Path path) throws CommandLineOptionException {
+    try {
+      return FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new CommandLineOptionException(
+          "JMH's lock %s cannot be opened: %s; -Djmh.ignoreLock=true measures without it"
+              .formatted(path, Reason.of(e)),
+          e);
+    }
   }
 
   @Override

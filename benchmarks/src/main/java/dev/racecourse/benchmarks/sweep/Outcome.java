@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What came of a sweep.
  *
+ * @param leftOut how many heats of the rounds the budget did not hold
  * @param interrupted whether cells are missing because somebody wanted it to end
  */
-record Outcome(Samples samples, List<Failure> failures, boolean interrupted) {}
+record Outcome(Samples samples, List<Failure> failures, int leftOut, boolean interrupted) {}

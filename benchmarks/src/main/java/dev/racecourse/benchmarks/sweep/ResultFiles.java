@@ -28,15 +28,18 @@ import tools.jackson.databind.json.JsonMapper;
  * @param results the JSON first
  * @param folder of all other files
  * @param log gets what the JVMs print
- * @param started when the sweep began
+ * @param origin of the sweep
  * @param report makes the tables
  */
 record ResultFiles(
     List<ResultFile> results,
     Path folder,
     Path log,
-    Instant started,
+    Origin origin,
     Function<Samples, String> report) {
+
+  /** When a sweep began, and the seed of its random orders. */
+  record Origin(Instant started, long seed) {}
 
   private static final String NAME = "jmh-result.";
   private static final JsonMapper JSON =
@@ -50,8 +53,9 @@ record ResultFiles(
    * @throws CommandLineOptionException if they cannot be written
    */
   static ResultFiles of(
-      SweepOptions options, Path output, Instant started, Function<Samples, String> report)
+      SweepOptions options, Path output, Origin origin, Function<Samples, String> report)
       throws CommandLineOptionException {
+    make(output);
     var format = options.resultFormat().orElse(ResultFormatType.JSON);
     var extension = format.name().toLowerCase(Locale.ROOT);
     var given = options.resultFile();
@@ -67,10 +71,18 @@ record ResultFiles(
             format == ResultFormatType.JSON ? List.of(named) : List.of(json, named),
             folder,
             Path.of(log),
-            started,
+            origin,
             report);
     files.check();
     return files;
+  }
+
+  private static void make(Path output) throws CommandLineOptionException {
+    try {
+      Files.createDirectories(output);
+    } catch (IOException e) {
+      throw new CommandLineOptionException("--output " + output + ": " + Reason.of(e), e);
+    }
   }
 
   private static String log(Path results) {
@@ -122,34 +134,49 @@ record ResultFiles(
   /** Empties the log. */
   void begin() throws IOException {
     if (!isSpecial(log)) {
-      Files.write(log, new byte[0]);
+      writing(() -> Files.write(log, new byte[0]));
     }
   }
 
   /** Adds to the log. */
   void log(byte[] printed) throws IOException {
-    Files.write(log, printed, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    writing(() -> Files.write(log, printed, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
   }
 
   /** Replaces what was written before by these samples, of which there must be one. */
   void write(Samples samples) throws IOException {
     var measured = samples.results();
-    for (var file : results) {
-      if (!isSpecial(file.path())) {
-        file.write(measured);
-      }
-    }
-    new AtomicFile(table()).write(report.apply(samples).getBytes(UTF_8));
-    var params = measured.iterator().next().getParams();
-    new AtomicFile(environment()).write(JSON.writeValueAsBytes(Environment.of(params, started)));
+    writing(
+        () -> {
+          for (var file : results) {
+            if (!isSpecial(file.path())) {
+              file.write(measured);
+            }
+          }
+          new AtomicFile(table()).write(report.apply(samples).getBytes(UTF_8));
+          var environment = Environment.of(measured.iterator().next().getParams(), origin);
+          new AtomicFile(environment()).write(JSON.writeValueAsBytes(environment));
+        });
   }
 
   /** Writes to what can be written only once. */
   void end(Samples samples) throws IOException {
     for (var file : results) {
       if (isSpecial(file.path())) {
-        file.write(samples.results());
+        writing(() -> file.write(samples.results()));
       }
     }
+  }
+
+  private static void writing(Write write) throws IOException {
+    try {
+      write.run();
+    } catch (IOException e) {
+      throw new IOException("the results cannot be written: " + Reason.of(e), e);
+    }
+  }
+
+  private interface Write {
+    void run() throws IOException;
   }
 }

@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.BenchmarkListEntry;
  * The benchmark that others are divided by: the class named {@code Ruler} in their package, or in
  * the nearest one around it. It shows what they would be if the thing under test cost nothing.
  */
-record Ruler(Collection<BenchmarkListEntry> all) {
+record RulerFinder(Collection<BenchmarkListEntry> all) {
 
   private static final String NAME = ".Ruler";
 

@@ -51,7 +51,7 @@ record Selection(List<Workload> workloads, Map<Workload, Workload> rulers) {
 
   private static Selection of(Collection<BenchmarkListEntry> entries, SweepOptions options)
       throws CommandLineOptionException {
-    var ruler = new Ruler(find(options, List.of(".*")));
+    var ruler = new RulerFinder(find(options, List.of(".*")));
     var workloads = new TreeSet<Workload>();
     var rulers = new LinkedHashMap<Workload, Workload>();
     for (var entry : entries) {

@@ -45,13 +45,17 @@ record Sweep(
       }
       if (outcome.failure().isPresent()) {
         failures.add(outcome.failure().get());
-        choice.goOnWithout(outcome.failure().get().cell().workload(), next.get());
+        choice.goOnWithout(outcome.failure().get().workload(), next.get());
       }
       if (outcome.interrupted() || (failFast && !failures.isEmpty())) {
-        return new Outcome(samples, List.copyOf(failures), outcome.interrupted());
+        return outcome(samples, failures, outcome.interrupted());
       }
     }
-    return new Outcome(samples, List.copyOf(failures), false);
+    return outcome(samples, failures, false);
+  }
+
+  private Outcome outcome(Samples samples, List<Failure> failures, boolean interrupted) {
+    return new Outcome(samples, List.copyOf(failures), choice.leftOut(), interrupted);
   }
 
   private Optional<HeatSpec> next(Samples samples) {

@@ -27,11 +27,11 @@ public final class SweepCommand {
       This jar differs from plain JMH:
         -t <int,...>   Numbers of threads. (default: 1,2,4,8,16)
         all            Measures all requests, not only the usual ones.
-        --precision N% How wide half of the 95 %% interval of "of Ruler" may be. (default: 5%)
+        --precision N% The largest half of the 95 % interval of "of Ruler". (default: 5%)
         --budget TIME  How long it may take, such as 15m. (default: 15m, or no limit with -f)
         --warmup TIME  How long a JVM may warm up before -wi; 0s: not at all. (default: 30s)
         --seed N       Of the random orders. (default: another each time, which is printed)
-        --output DIR   Where the results go, if not to -rff. (default: the current directory)
+        --output DIR   A folder for the results, if -rff names none. (default: the current one)
         -f <int>       Rounds of fresh JVMs. (default: 3, then more where precision lacks)
         -foe           The default is true. If false, what fails is left out.
         -rf, -rff      The results are always written as JSON as well: to -rff if -rf is json or
@@ -76,10 +76,13 @@ public final class SweepCommand {
     try {
       var arguments = Arguments.of(argv);
       var options = new SweepOptions(arguments.ofJmh(), arguments.all() ? all : usual);
+      if (arguments.all() && !options.namesNothing()) {
+        throw new CommandLineOptionException("all is every request: name no other benchmark");
+      }
       if (options.asksForInformation()) {
         Main.main(arguments.ofJmh().toArray(String[]::new));
         if (options.shouldHelp()) {
-          out.print(DIFFERENCES.replace("%%", "%"));
+          out.print(DIFFERENCES);
         }
         return 0;
       }
@@ -89,7 +92,7 @@ public final class SweepCommand {
       err.println("Nothing was measured. The options are listed by -h, the benchmarks by -l.");
       return MISUSED;
     } catch (IOException e) {
-      err.println("benchmarks: the results cannot be written: " + Reason.of(e));
+      err.println("benchmarks: " + Reason.of(e));
       return FAILED;
     }
   }
@@ -112,13 +115,13 @@ public final class SweepCommand {
     }
     var plan = SweepPlan.of(arguments, options);
     var precision = plan.goal().precision();
+    var seed = arguments.seed().orElseGet(() -> new Random().nextLong(1_000_000));
     var files =
         ResultFiles.of(
             options,
             arguments.output().orElse(Path.of("")),
-            Clock.systemUTC().instant(),
+            new ResultFiles.Origin(Clock.systemUTC().instant(), seed),
             samples -> Report.of(samples, precision));
-    var seed = arguments.seed().orElseGet(() -> new Random().nextLong(1_000_000));
     var lock = JmhLock.take();
     var ctrlC = new Interruption("benchmarks", PATIENCE, err);
     try {
@@ -152,13 +155,18 @@ public final class SweepCommand {
     var measured = !outcome.samples().cells().isEmpty();
     if (!measured && outcome.failures().isEmpty() && !outcome.interrupted()) {
       throw new CommandLineOptionException(
-          "--budget %s does not hold one round; give more, or fewer benchmarks or -t"
+          "--budget %s is too short for one round; give more, or fewer benchmarks or -t"
               .formatted(DurationText.format(plan.budget().orElseThrow())));
     }
     if (measured) {
       files.end(outcome.samples());
       out.printf("%n%s%n", Report.of(outcome.samples(), plan.goal().precision()));
       out.println("The results are in %s; --seed %d.".formatted(files.json(), seed));
+    }
+    if (outcome.leftOut() > 0 && !outcome.interrupted()) {
+      err.println(
+          "benchmarks: --budget was too short for %d of %d heats: rows are missing, or have fewer JVMs"
+              .formatted(outcome.leftOut(), plan.goal().rounds() * plan.heats().size()));
     }
     for (var failure : outcome.failures()) {
       err.println("benchmarks: " + failure.cell() + " failed: " + failure.reason());
@@ -170,8 +178,8 @@ public final class SweepCommand {
     }
     err.println(
         measured
-            ? "What was measured besides is in " + files.json() + "."
-            : "No result was written.");
+            ? "Everything else that was measured is in " + files.json() + "."
+            : "No result was written; --seed " + seed + ".");
     return outcome.interrupted() ? INTERRUPTED : FAILED;
   }
 }

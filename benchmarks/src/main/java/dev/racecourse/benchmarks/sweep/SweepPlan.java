@@ -71,7 +71,7 @@ record SweepPlan(
   private static boolean isUsual(Arguments arguments, SweepOptions options) {
     return options.namesNothing()
         && arguments.threads().isEmpty()
-        && !arguments.parameters().contains(TARGET);
+        && arguments.parameters().isEmpty();
   }
 
   /** A number of forks fixes the rounds; else it takes as many as the precision does. */

@@ -68,6 +68,14 @@ class HeatPlanTest {
   }
 
   @Test
+  void aHeatWarmsUpOnceForEachSetOfParameters() {
+    var memory = new Setting(2, new TreeMap<>(Map.of("target", "memory")));
+    assertEquals(1, new HeatSpec(List.of(A), List.of(Setting.of(1), Setting.of(4))).warmUps());
+    assertEquals(1, new HeatSpec(List.of(A), List.of(memory)).warmUps());
+    assertEquals(2, new HeatSpec(List.of(A), List.of(memory, Setting.of(1))).warmUps());
+  }
+
+  @Test
   void namesARoundForAReader() {
     assertEquals("the warm-up with 4 threads", plan.name(0));
     assertTrue(plan.name(2).startsWith("turn 2 of 4 with "), plan.name(2));

@@ -189,7 +189,7 @@ class LoadCommandTest {
         "--rate 1..2 --users 1 --p99 1ms --seconds 1 --precision 51%",
         "--rate 1..2 --users 1 --p99 1ms --seconds 1 --budget 5s",
         "--rate 1..2 --users 1 --p99 1ms --seconds 1 --budget 25h",
-        "--rate 1 --users 1 --output /nosuch",
+        "--rate 1 --users 1 --output /dev/null/x",
       })
   void refusesInTwoLines(String arguments) {
     assertEquals(2, run(fine, arguments));

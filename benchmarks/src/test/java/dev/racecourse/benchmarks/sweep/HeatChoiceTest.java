@@ -47,12 +47,12 @@ class HeatChoiceTest {
   @Test
   void afterTheRoundsTimeGoesWhereItIsLeastCertain() {
     // Everything is exact but edits with four threads.
-    rounds(3, heat -> heat % 2 == 0 ? 500 : 300);
+    rounds(3, heat -> heat % 2 == 0 ? 400 : 440);
     var choice = choice(new Goal(0, Optional.of(0.05)));
 
     var chosen = next(choice);
     assertEquals(List.of(EDIT, RULER), chosen.workloads());
-    assertEquals(Setting.of(4), chosen.settings().get(0), "the least certain first");
+    assertEquals(Set.copyOf(SETTINGS), Set.copyOf(chosen.settings()), "they scatter alike");
   }
 
   @Test
@@ -78,6 +78,28 @@ class HeatChoiceTest {
     var choice = choice(new Goal(3, Optional.of(0.05)));
 
     assertEquals(Optional.empty(), choice.next(measured.samples(), spec -> false));
+    assertEquals(3 * 2, choice.leftOut());
+  }
+
+  @Test
+  void measuresTheLeastCertainRowAloneIfThereIsNoTimeForMore() {
+    rounds(3, heat -> heat % 2 == 0 ? 500 : 300);
+    var choice = choice(new Goal(0, Optional.of(0.0)));
+
+    var chosen = choice.next(measured.samples(), spec -> spec.cells() <= 2);
+
+    assertEquals(List.of(EDIT, RULER), chosen.orElseThrow().workloads());
+    assertEquals(1, chosen.orElseThrow().settings().size());
+  }
+
+  @Test
+  void endsWhenEverythingHasFailed() {
+    var only = new HeatSpec(List.of(FIND), SETTINGS);
+    var alone = new HeatChoice(List.of(only), new Goal(3, Optional.of(0.05)), new Random(1));
+
+    alone.goOnWithout(FIND, only);
+
+    assertEquals(Optional.empty(), alone.next(measured.samples(), spec -> true));
   }
 
   @Test

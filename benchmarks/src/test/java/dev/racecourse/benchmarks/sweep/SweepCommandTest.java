@@ -87,7 +87,7 @@ class SweepCommandTest {
     var message = err.toString(UTF_8);
     assertTrue(message.contains("benchmarks: WrongPost.wrongPost with 1 thread failed: "), message);
     assertTrue(message.contains("WrongStatus: expected status 200, got 404"), message);
-    assertTrue(message.contains("What was measured besides is in "), message);
+    assertTrue(message.contains("Everything else that was measured is in "), message);
   }
 
   @Test
@@ -97,7 +97,7 @@ class SweepCommandTest {
     assertEquals(4, cells("x.json").size(), "WhoAmI and Ruler");
     var message = err.toString(UTF_8);
     assertTrue(message.contains("benchmarks: WrongPost.wrongPost with "), message);
-    assertTrue(message.contains("What was measured besides is in "), message);
+    assertTrue(message.contains("Everything else that was measured is in "), message);
   }
 
   @Test
@@ -166,7 +166,7 @@ class SweepCommandTest {
     }
     var message = err.toString(UTF_8);
     assertTrue(message.contains("WrongStatus: expected status 401, got 500: out of luck"), message);
-    assertTrue(message.contains("No result was written."), message);
+    assertTrue(message.contains("No result was written; --seed "), message);
     assertFalse(Files.exists(directory.resolve("x")));
   }
 
@@ -195,6 +195,8 @@ class SweepCommandTest {
         "[",
         "-rff /nosuch/x.json",
         "-o /nosuch/x.txt",
+        "--output /dev/null/x ReadPost",
+        "all ReadPost",
         "-rf csv -rff jmh-result.json",
         "-rff target/x.log",
         "-rff target/environment.json",

@@ -2,8 +2,9 @@ package dev.racecourse.stress.report;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.racecourse.console.TextTable;
+import dev.racecourse.console.TextTable.Column;
 import dev.racecourse.stress.run.Outcome;
-import dev.racecourse.stress.run.TestName;
 import dev.racecourse.stress.verdict.Evidence;
 import dev.racecourse.stress.verdict.Judgement;
 import dev.racecourse.stress.verdict.Judgement.Caught;
@@ -15,12 +16,12 @@ import dev.racecourse.stress.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openjdk.jcstress.annotations.Expect;
 
 /** The tests of a verdict as a table: hazard, store, samples, judgement; below it the outcomes. */
 final class Table {
-  private static final String ROW = "%-28s %-21s %13s  %s";
-  private static final String OUTCOMES = "%-28s   %s";
+  private static final String INDENT = "    ";
 
   /** With no event in n samples, the rate is below 3/n at 95 % (the rule of three). */
   private static final double RULE_OF_THREE = 3;
@@ -28,29 +29,39 @@ final class Table {
   private Table() {}
 
   static List<String> of(Verdict verdict) {
-    var lines = new ArrayList<String>();
-    lines.add(ROW.formatted("hazard", "store", "samples", "verdict"));
+    var table =
+        new TextTable(
+            Column.left("hazard"),
+            Column.left("store"),
+            Column.right("samples"),
+            Column.left("verdict"));
+    var outcomes = new ArrayList<String>();
     var last = "";
     for (var entry : verdict.judgements().entrySet()) {
-      var hazard = entry.getKey().hazard();
-      add(lines, hazard.equals(last) ? "" : hazard, entry.getKey(), entry.getValue());
-      last = hazard;
+      var test = entry.getKey();
+      var evidence = entry.getValue().evidence();
+      table.add(
+          test.hazard().equals(last) ? "" : test.hazard(),
+          test.variant(),
+          number(evidence.samples()),
+          words(entry.getValue()));
+      outcomes.add(evidence.samples() > 0 ? INDENT + outcomes(evidence) : "");
+      last = test.hazard();
+    }
+    var rows = table.lines();
+    var lines = new ArrayList<String>();
+    lines.add(rows.get(0));
+    for (var row = 1; row < rows.size(); row++) {
+      lines.add(rows.get(row));
+      Optional.of(outcomes.get(row - 1)).filter(line -> !line.isEmpty()).ifPresent(lines::add);
     }
     return lines;
-  }
-
-  private static void add(List<String> lines, String hazard, TestName test, Judgement judgement) {
-    var evidence = judgement.evidence();
-    lines.add(ROW.formatted(hazard, test.variant(), number(evidence.samples()), words(judgement)));
-    if (evidence.samples() > 0) {
-      lines.add(OUTCOMES.formatted("", outcomes(evidence)));
-    }
   }
 
   private static String words(Judgement judgement) {
     var evidence = judgement.evidence();
     if (judgement instanceof Clean) {
-      return rate("clean, below %.1e per execution at 95 %%", RULE_OF_THREE / evidence.samples());
+      return rate("clean, rate below %.1e at 95 %%", RULE_OF_THREE / evidence.samples());
     }
     if (judgement instanceof Racy) {
       return "RACY" + share(evidence);

@@ -3,6 +3,7 @@ package dev.racecourse.benchmarks.heat;
 import dev.racecourse.benchmarks.cost.CostProfiler;
 import dev.racecourse.turns.measured.TurnProfiler;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
@@ -36,6 +37,7 @@ public record HeatOptions(Options common, Iterations iterations, Duration warmUp
   /** The options of a run that warms a JVM up for a cell. */
   Options warmingUp(Cell cell) {
     return of(cell, Mode.Throughput)
+        .timeUnit(TimeUnit.SECONDS)
         .warmupIterations(0)
         .measurementIterations(WARM_UP_ITERATIONS)
         .measurementTime(WARM_UP_TIME)

@@ -8,16 +8,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 
 /**
- * Warms this JVM up: runs its benchmark, again and again, until its compilers are quiet and it is
- * no faster than before. Each run is a short one with a server of its own.
+ * Warms this JVM up: runs its benchmark until it has settled, each time briefly and with a server of
+ * its own.
  */
 final class JvmWarmUp {
-
-  /** For how much of the time compilers of a warm JVM are at work, all together. */
-  private static final double QUIET = 0.4;
-
-  /** How much faster than all runs before it a run may be that shows no growth. */
-  private static final double LEVEL = 1.1;
 
   private JvmWarmUp() {}
 
@@ -28,18 +22,17 @@ final class JvmWarmUp {
    */
   static WarmUp run(Options options, Duration limit) throws RunnerException {
     var start = System.nanoTime();
-    var best = 0.0;
+    var settling = new Settling();
     while (seconds(start) < limit.toMillis() / 1e3) {
       var compiled = compiledMillis();
       var begin = System.nanoTime();
       var speed = new Runner(options).runSingle().getPrimaryResult().getScore();
       var busy = (compiledMillis() - compiled) / 1e3 / seconds(begin);
       System.out.printf(
-          "# Warm-up: %.0f ops/s, compilers busy for %.0f %% of the time%n", speed, 100 * busy);
-      if (busy < QUIET && speed < LEVEL * best) {
+          "# Warm-up: %.0f operations a second, compilers busy for %.0f %% of the time%n", speed, 100 * busy);
+      if (settling.isWarmAfter(speed, busy)) {
         return new WarmUp(seconds(start), true);
       }
-      best = Math.max(best, speed);
     }
     return new WarmUp(seconds(start), limit.isZero());
   }

@@ -3,7 +3,6 @@ package dev.racecourse.benchmarks.sweep;
 import dev.racecourse.benchmarks.heat.HeatSpec;
 import dev.racecourse.benchmarks.heat.Setting;
 import dev.racecourse.benchmarks.heat.Workload;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +17,15 @@ final class Heats {
   private static final int MOST_JVMS = 6;
   private static final int LEAST_JVMS = 2;
 
-  /** A heap of 512 MB, and what a JVM takes besides. */
-  private static final long JVM_BYTES = 700L << 20;
-
   private Heats() {}
 
-  /** The heats of a selection, all with these settings. */
-  static List<HeatSpec> of(Selection selection, List<Setting> settings) {
-    return of(selection, settings, jvmsAtOnce());
-  }
-
-  static List<HeatSpec> of(Selection selection, List<Setting> settings, int jvmsAtOnce) {
+  /**
+   * The heats of a selection, all with these settings.
+   *
+   * @param fitting how many JVMs the machine holds
+   */
+  static List<HeatSpec> of(Selection selection, List<Setting> settings, long fitting) {
+    var jvmsAtOnce = (int) Math.max(LEAST_JVMS, Math.min(MOST_JVMS, fitting));
     var groups = new LinkedHashMap<List<Object>, List<Workload>>();
     for (var workload : selection.workloads()) {
       if (!selection.rulers().containsValue(workload)) {
@@ -48,13 +45,5 @@ final class Heats {
       }
     }
     return heats;
-  }
-
-  /** Half of the memory that this process may use is for them. */
-  private static int jvmsAtOnce() {
-    var memory =
-        ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-            .getTotalMemorySize();
-    return (int) Math.max(LEAST_JVMS, Math.min(MOST_JVMS, memory / 2 / JVM_BYTES));
   }
 }

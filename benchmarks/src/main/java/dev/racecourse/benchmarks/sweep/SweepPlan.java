@@ -60,7 +60,7 @@ record SweepPlan(
         new HeatOptions(
             options, Iterations.of(options), arguments.warmUpLimit().orElse(WARM_UP_LIMIT));
     return new SweepPlan(
-        Heats.of(selection, settings),
+        Heats.of(selection, settings, JvmMemory.jvmsAtOnce(options)),
         rulers,
         heatOptions,
         goal(arguments, options),

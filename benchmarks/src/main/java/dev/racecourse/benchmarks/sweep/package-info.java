@@ -1,4 +1,4 @@
-/** JMH's command line, run once for each number of threads, with one result for all. */
+/** The command line that measures: reads it, chooses one heat after the other, writes results. */
 @NullMarked
 package dev.racecourse.benchmarks.sweep;
 

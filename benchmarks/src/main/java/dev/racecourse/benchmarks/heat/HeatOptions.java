@@ -20,7 +20,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public record HeatOptions(Options common, Iterations iterations, Duration warmUpLimit) {
 
   private static final int WARM_UP_ITERATIONS = 4;
-  private static final TimeValue WARM_UP_TIME = TimeValue.milliseconds(500);
+  private static final TimeValue WARM_UP_TIME = TimeValue.milliseconds(250);
+
+  /** The same with so many iterations that count. */
+  public HeatOptions with(int measured) {
+    return new HeatOptions(common, iterations.with(measured), warmUpLimit);
+  }
 
   /** The options of the run that measures a cell. */
   Options measuring(Cell cell) {

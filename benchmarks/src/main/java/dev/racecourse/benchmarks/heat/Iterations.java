@@ -1,7 +1,5 @@
 package dev.racecourse.benchmarks.heat;
 
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -10,10 +8,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
  *
  * @param warmUps how many come first and do not count
  * @param warmUpTime how long each of those takes
- * @param measured how many count
+ * @param fewest how many must count where time is short
+ * @param measured how many count otherwise
  * @param time how long each of those takes
  */
-public record Iterations(int warmUps, TimeValue warmUpTime, int measured, TimeValue time) {
+public record Iterations(
+    int warmUps, TimeValue warmUpTime, int fewest, int measured, TimeValue time) {
 
   /**
    * What is done unless {@code -wi}, {@code -w}, {@code -i} or {@code -r} say otherwise. The JVM is
@@ -21,30 +21,25 @@ public record Iterations(int warmUps, TimeValue warmUpTime, int measured, TimeVa
    * longer ones a slow spell of the machine could fall on one JVM alone.
    */
   private static final Iterations USUAL =
-      new Iterations(1, TimeValue.milliseconds(200), 45, TimeValue.milliseconds(50));
-
-  /** JMH's own work, and the wait for the turn. */
-  private static final Duration OVERHEAD = Duration.ofMillis(20);
+      new Iterations(1, TimeValue.milliseconds(200), 10, 45, TimeValue.milliseconds(50));
 
   /** As the options say. */
   public static Iterations of(Options options) {
     return new Iterations(
         options.getWarmupIterations().orElse(USUAL.warmUps),
         options.getWarmupTime().orElse(USUAL.warmUpTime),
+        options.getMeasurementIterations().orElse(USUAL.fewest),
         options.getMeasurementIterations().orElse(USUAL.measured),
         options.getMeasurementTime().orElse(USUAL.time));
+  }
+
+  /** The same with another number of those that count. */
+  public Iterations with(int count) {
+    return new Iterations(warmUps, warmUpTime, count, count, time);
   }
 
   /** All turns of a cell. */
   int total() {
     return warmUps + measured;
-  }
-
-  /** How long the turns of one cell take in one JVM. */
-  public Duration duration() {
-    var nanos =
-        warmUps * warmUpTime.convertTo(TimeUnit.NANOSECONDS)
-            + measured * time.convertTo(TimeUnit.NANOSECONDS);
-    return Duration.ofNanos(nanos).plus(OVERHEAD.multipliedBy(total()));
   }
 }

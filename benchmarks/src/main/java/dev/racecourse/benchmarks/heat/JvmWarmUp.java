@@ -8,8 +8,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 
 /**
- * Warms this JVM up: runs its benchmark until it has settled, each time briefly and with a server of
- * its own.
+ * Warms this JVM up: runs its benchmark until it has settled, each time briefly and with a server
+ * of its own.
  */
 final class JvmWarmUp {
 
@@ -29,7 +29,8 @@ final class JvmWarmUp {
       var speed = new Runner(options).runSingle().getPrimaryResult().getScore();
       var busy = (compiledMillis() - compiled) / 1e3 / seconds(begin);
       System.out.printf(
-          "# Warm-up: %.0f operations a second, compilers busy for %.0f %% of the time%n", speed, 100 * busy);
+          "# Warm-up: %.0f operations a second, compilers busy for %.0f %% of the time%n",
+          speed, 100 * busy);
       if (settling.isWarmAfter(speed, busy)) {
         return new WarmUp(seconds(start), true);
       }

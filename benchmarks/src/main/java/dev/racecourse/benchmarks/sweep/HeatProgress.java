@@ -16,9 +16,11 @@ final class HeatProgress implements TurnListener<Workload> {
   private final HeatSpec spec;
   private final Heat heat;
   private final Duration begun;
+  private final int turns;
   private int warm;
 
-  HeatProgress(Progress progress, Sweep sweep, HeatSpec spec, Heat heat) {
+  HeatProgress(Progress progress, Sweep sweep, HeatSpec spec, Heat heat, int turns) {
+    this.turns = turns;
     this.progress = progress;
     this.sweep = sweep;
     this.spec = spec;
@@ -50,10 +52,10 @@ final class HeatProgress implements TurnListener<Workload> {
 
   /** Of the budget, which is spent unless all is certain before; or else of the heats to come. */
   private Duration left(Duration spent) {
-    var ofHeat = sweep.times().of(spec).minus(spent.minus(begun));
+    var ofHeat = sweep.times().of(spec, turns).minus(spent.minus(begun));
     var left = ofHeat.isNegative() ? Duration.ZERO : ofHeat;
     for (var planned : sweep.choice().planned()) {
-      left = left.plus(sweep.times().of(planned));
+      left = left.plus(sweep.times().of(planned, turns));
     }
     return sweep.budget().left().orElse(left);
   }

@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.options.Options;
 /** How much memory a measured JVM takes, and how many of them this machine holds. */
 final class JvmMemory {
 
-  private static final Pattern MAX_HEAP = Pattern.compile("-Xmx(\\d{1,9})([kKmMgG]?)");
+  private static final Pattern MAX_HEAP = Pattern.compile("-Xmx(\\d{1,15})([kKmMgG]?)");
 
   /** What the benchmarks ask for. */
   private static final long USUAL_HEAP = 512L << 20;
@@ -31,8 +31,7 @@ final class JvmMemory {
   static long bytes(Options options) {
     Collection<String> none = List.of();
     return BESIDES_HEAP
-        + Stream.of(
-                options.getJvmArgsPrepend(), options.getJvmArgs(), options.getJvmArgsAppend())
+        + Stream.of(options.getJvmArgsPrepend(), options.getJvmArgs(), options.getJvmArgsAppend())
             .flatMap(arguments -> arguments.orElse(none).stream())
             .map(MAX_HEAP::matcher)
             .filter(matcher -> matcher.matches())

@@ -59,16 +59,19 @@ record Sweep(
   }
 
   private Optional<HeatSpec> next(Samples samples) {
-    return choice.next(samples, spec -> budget.holds(times.of(spec)));
+    return choice.next(samples, spec -> budget.holds(times.atLeast(spec)));
   }
 
   private HeatOutcome run(HeatSpec spec, Progress progress) throws IOException {
+    var heats = new ArrayList<>(choice.planned());
+    heats.add(spec);
+    var turns = times.turns(heats, budget::holds);
     try (var scratch = ScratchFolder.create()) {
-      var heat = new Heat(spec, options, scratch.path(), random);
+      var heat = new Heat(spec, options.with(turns), scratch.path(), random);
       var start = System.nanoTime();
-      var outcome = heat.run(new HeatProgress(progress, this, spec, heat), files::log);
+      var outcome = heat.run(new HeatProgress(progress, this, spec, heat, turns), files::log);
       if (outcome.failure().isEmpty() && !outcome.interrupted()) {
-        times.learn(spec, outcome, Duration.ofNanos(System.nanoTime() - start));
+        times.learn(spec, outcome, Duration.ofNanos(System.nanoTime() - start), turns);
       }
       return outcome;
     }

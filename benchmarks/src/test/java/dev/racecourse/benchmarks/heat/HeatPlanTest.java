@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 class HeatPlanTest {
 
   private static final Iterations ITERATIONS =
-      new Iterations(1, TimeValue.milliseconds(500), 3, TimeValue.milliseconds(100));
+      new Iterations(1, TimeValue.milliseconds(500), 3, 3, TimeValue.milliseconds(100));
   private static final Workload A = workload("a.A.a");
   private static final Workload B = workload("a.B.b");
 

@@ -1,6 +1,7 @@
 package dev.racecourse.benchmarks.heat;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a heat measures.
@@ -22,7 +23,13 @@ public record HeatSpec(List<Workload> workloads, List<Setting> settings) {
     return new HeatSpec(rest, settings);
   }
 
-  /** How many rows of the table it measures. */
+  /** The rows of the table that it measures. */
+  public Stream<Cell> all() {
+    return settings.stream()
+        .flatMap(setting -> workloads.stream().map(workload -> setting.cell(workload)));
+  }
+
+  /** How many those are. */
   public int cells() {
     return workloads.size() * settings.size();
   }

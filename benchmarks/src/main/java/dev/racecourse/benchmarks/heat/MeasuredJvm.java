@@ -65,6 +65,7 @@ public final class MeasuredJvm {
   private static String message(Throwable thrown) {
     return thrown instanceof RunnerException
         ? String.valueOf(thrown.getMessage())
-        : thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+        : thrown.getClass().getSimpleName()
+            + Optional.ofNullable(thrown.getMessage()).map(": "::concat).orElse("");
   }
 }

@@ -1,8 +1,8 @@
 package dev.racecourse.benchmarks.heat;
 
 /**
- * When a JVM is warm: in one run of its benchmark its compilers were quiet, and it was no faster
- * than in all runs before, but for the noise of a run.
+ * When a JVM is warm: after a run of its benchmark in which its compilers were quiet, and which was
+ * hardly faster than the fastest run before.
  */
 final class Settling {
 

@@ -90,7 +90,9 @@ public final class LoadCommand {
     new Rules(parsed.commandSpec().commandLine()).check(options);
     var files = ResultFiles.in(options.output());
     try {
-      Files.createDirectories(options.output());
+      if (!Files.isDirectory(options.output())) {
+        Files.createDirectories(options.output());
+      }
       files.probe();
     } catch (IOException e) {
       return refuse(

@@ -57,13 +57,13 @@ final class Notes {
   }
 
   private String aboveRuler(Row row) {
-    var above = row.ofRuler().flatMap(RatioInterval::interval).filter(b -> b.low() > 1);
-    return above.isPresent() && row.ruler().isPresent()
-        ? mark(
-            "r",
-            "faster than Ruler, which takes %s"
-                .formatted(cpu(row.ruler().get(), row.ruler().get().cheapest())))
-        : "";
+    return row.ofRuler()
+        .flatMap(RatioInterval::interval)
+        .filter(bounds -> bounds.low() > 1)
+        .flatMap(bounds -> row.ruler())
+        .map(
+            ruler -> mark("r", "faster than Ruler" + cpu(", which takes", ruler, ruler.cheapest())))
+        .orElse("");
   }
 
   private String waking(Row row) {
@@ -72,7 +72,8 @@ final class Notes {
         ? mark(
             "w",
             "not all of the speed-up is scaling: with 1 thread each answer waits for a core to wake"
-                + " up\n   (%s takes %s)".formatted(name(row), cpu(alone, row)))
+                + " up"
+                + cpu("\n   " + name(row) + " takes", alone, row))
         : "";
   }
 
@@ -80,9 +81,9 @@ final class Notes {
     return row.threads() > 1 && row.speedUp().map(s -> s.ratio() > cores).orElse(false)
         ? mark(
             "x",
-            "the speed-up is above the number of cores, %d: an operation takes less CPU than with 1"
-                    .formatted(cores)
-                + " thread\n   (%s takes %s)".formatted(name(row), cpu(row.alone(), row)))
+            "the speed-up is above the number of cores, "
+                + cores
+                + cpu("\n   " + name(row) + " takes", row.alone(), row))
         : "";
   }
 
@@ -90,10 +91,19 @@ final class Notes {
     return names.of(row.cell().workload());
   }
 
-  private static String cpu(Row one, Row other) {
-    return "%.1f us of CPU with %d thread%s, %.1f with %d"
-        .formatted(
-            one.cpu(), one.threads(), one.threads() == 1 ? "" : "s", other.cpu(), other.threads());
+  /** What CPU an operation takes in a row, if it is less in another one; else nothing. */
+  private static String cpu(String begin, Row dear, Row cheap) {
+    return dear.cpu() > cheap.cpu()
+        ? String.format(
+            Locale.ROOT,
+            "%s %.1f us of CPU an operation with %d thread%s, %.1f with %d",
+            begin,
+            dear.cpu(),
+            dear.threads(),
+            dear.threads() == 1 ? "" : "s",
+            cheap.cpu(),
+            cheap.threads())
+        : "";
   }
 
   private String mark(String letter, String meaning) {

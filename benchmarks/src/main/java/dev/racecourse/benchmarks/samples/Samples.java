@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -110,17 +111,21 @@ public final class Samples {
   }
 
   /**
-   * What ratios to the ruler scatter by: half of it as those of the workload do, with each number
-   * of threads, and half as those of all that have the same ruler. Thread counts share JVMs, and so
-   * count by half; all workloads share their ruler's, and so count by half again.
+   * What ratios to the ruler scatter by: as those of the workload do, with each number of threads,
+   * moderated by those of all others with the same ruler. Thread counts share JVMs, and so count by
+   * half; all others share their ruler's, too, and so count by half again.
    */
   private Scatter scatter(Cell cell) {
-    var own = groups(other -> other.workload().equals(cell.workload()));
-    var ruler = rulers.get(cell.workload());
-    var all = groups(other -> ruler != null && ruler.equals(rulers.get(other.workload())));
+    var workload = cell.workload();
+    var ruler = rulers.get(workload);
+    var own = groups(other -> other.workload().equals(workload));
+    var others =
+        groups(
+            other ->
+                !other.workload().equals(workload)
+                    && Objects.equals(rulers.get(other.workload()), ruler));
     var share = own.size() > 1 ? 0.5 : 1;
-    var alone = Scatter.within(own, share);
-    return all.size() > own.size() ? alone.meanWith(Scatter.within(all, share / 2)) : alone;
+    return Scatter.within(own, share).moderatedBy(Scatter.within(others, share / 2));
   }
 
   /** The ratios of each of these cells that has several. */

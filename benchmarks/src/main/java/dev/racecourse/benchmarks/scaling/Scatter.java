@@ -32,21 +32,19 @@ public record Scatter(double variance, double freedom) {
   }
 
   /**
-   * The mean of two variances: a group that scatters like the others gains from what is known of
-   * them, and one that does not keeps half of its own.
+   * This scatter, better known by that of others which should be alike: they count for as many
+   * degrees of freedom as this has at most, so that what differs from them keeps half of its own.
    *
-   * <p>Source of the degrees of freedom: F. E. Satterthwaite, "An Approximate Distribution of
-   * Estimates of Variance Components", Biometrics Bulletin 2 (1946).
+   * <p>Source of the idea: G. K. Smyth, "Linear Models and Empirical Bayes Methods for Assessing
+   * Differential Expression in Microarray Experiments", Statistical Applications in Genetics and
+   * Molecular Biology 3 (2004), where the weight of the others is estimated.
    */
-  public Scatter meanWith(Scatter other) {
-    var sum = variance + other.variance;
-    if (freedom == 0 || other.freedom == 0 || sum == 0) {
-      return freedom >= other.freedom ? this : other;
+  public Scatter moderatedBy(Scatter others) {
+    if (freedom == 0) {
+      return others;
     }
-    var counted =
-        sum
-            * sum
-            / (variance * variance / freedom + other.variance * other.variance / other.freedom);
-    return new Scatter(sum / 2, counted);
+    var counted = Math.min(freedom, others.freedom);
+    var sum = freedom + counted;
+    return new Scatter((freedom * variance + counted * others.variance) / sum, sum);
   }
 }

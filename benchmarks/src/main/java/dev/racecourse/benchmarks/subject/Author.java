@@ -16,7 +16,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 @State(Scope.Thread)
 public class Author extends User {
   /** Of all authors together. */
-  private static final int MANY_POSTS = 50_000;
+  private static final int MANY_POSTS = 20_000;
 
   private int posts;
 

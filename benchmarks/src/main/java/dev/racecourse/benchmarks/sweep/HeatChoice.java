@@ -123,19 +123,28 @@ final class HeatChoice {
             .filter(workload -> widest(heat, workload, samples) > precision)
             .sorted(Comparator.comparingDouble(workload -> -widest(heat, workload, samples)))
             .toList();
-    var settings =
-        heat.settings().stream()
+    return IntStream.rangeClosed(1, workloads.size())
+        .mapToObj(rows -> workloads.subList(0, rows))
+        .flatMap(rows -> withSettings(rows, rulers, heat.settings(), samples, precision))
+        .filter(fits)
+        .max(Comparator.comparingInt(HeatSpec::cells));
+  }
+
+  /** With all settings that are not certain enough, and with ever fewer of them. */
+  private static Stream<HeatSpec> withSettings(
+      List<Workload> rows,
+      List<Workload> rulers,
+      List<Setting> settings,
+      Samples samples,
+      double precision) {
+    var heat = new HeatSpec(Stream.concat(rows.stream(), rulers.stream()).toList(), settings);
+    var uncertain =
+        settings.stream()
             .filter(setting -> widest(heat, setting, samples) > precision)
             .sorted(Comparator.comparingDouble(setting -> -widest(heat, setting, samples)))
             .toList();
-    return IntStream.iterate(workloads.size(), rows -> rows > 0, rows -> rows - 1)
-        .mapToObj(rows -> Stream.concat(workloads.stream().limit(rows), rulers.stream()).toList())
-        .flatMap(
-            jvms ->
-                IntStream.iterate(settings.size(), columns -> columns > 0, columns -> columns - 1)
-                    .mapToObj(columns -> new HeatSpec(jvms, settings.subList(0, columns))))
-        .filter(fits)
-        .max(Comparator.comparingInt(HeatSpec::cells));
+    return IntStream.rangeClosed(1, uncertain.size())
+        .mapToObj(count -> new HeatSpec(heat.workloads(), uncertain.subList(0, count)));
   }
 
   private static double widest(HeatSpec heat, Samples samples) {

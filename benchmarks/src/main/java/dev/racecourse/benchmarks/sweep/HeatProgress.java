@@ -30,17 +30,17 @@ final class HeatProgress implements TurnListener<Workload> {
   }
 
   @Override
+  public void roundBegins(int round, long cpuNanos) {
+    warm = 0;
+    show(heat.name(round));
+  }
+
+  @Override
   public void turnEnded(Workload workload, int round, Turn turn) {
     if (heat.isWarmUp(round)) {
       warm++;
       show("%d of %d JVMs are warm".formatted(warm, spec.workloads().size()));
     }
-  }
-
-  @Override
-  public void roundEnded(int round) {
-    warm = 0;
-    show(heat.name(round));
   }
 
   private void show(String what) {

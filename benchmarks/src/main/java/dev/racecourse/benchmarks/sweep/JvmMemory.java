@@ -1,19 +1,18 @@
 package dev.racecourse.benchmarks.sweep;
 
 import java.lang.management.ManagementFactory;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openjdk.jmh.runner.options.Options;
 
 /** How much memory a measured JVM takes, and how many of them this machine holds. */
 final class JvmMemory {
 
-  private static final Pattern MAX_HEAP = Pattern.compile("-Xmx(\\d{1,15})([kKmMgG]?)");
+  private static final Pattern MAX_HEAP = Pattern.compile("-Xmx(\\d{1,12})([kKmMgG]?)");
 
-  /** What the benchmarks ask for. */
-  private static final long USUAL_HEAP = 512L << 20;
+  /** What the annotations of the benchmarks say, unless other arguments are given. */
+  private static final String USUAL_HEAP = "-Xmx512m";
 
   private static final long BESIDES_HEAP = 190L << 20;
 
@@ -21,22 +20,26 @@ final class JvmMemory {
 
   /** How many JVMs fit into half of the memory that this process may use. */
   static long jvmsAtOnce(Options options) {
-    var memory =
-        ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-            .getTotalMemorySize();
-    return memory / 2 / bytes(options);
+    return memory() / 2 / bytes(options);
   }
 
-  /** Of one JVM, by the last {@code -Xmx} among its arguments. */
+  /** Of one JVM: the last {@code -Xmx} among its arguments, or what a JVM takes by itself. */
   static long bytes(Options options) {
-    Collection<String> none = List.of();
+    var arguments = new ArrayList<String>();
+    arguments.addAll(options.getJvmArgsPrepend().orElse(List.of()));
+    arguments.addAll(options.getJvmArgs().orElse(List.of(USUAL_HEAP)));
+    arguments.addAll(options.getJvmArgsAppend().orElse(List.of()));
     return BESIDES_HEAP
-        + Stream.of(options.getJvmArgsPrepend(), options.getJvmArgs(), options.getJvmArgsAppend())
-            .flatMap(arguments -> arguments.orElse(none).stream())
+        + arguments.stream()
             .map(MAX_HEAP::matcher)
             .filter(matcher -> matcher.matches())
             .map(matcher -> Long.parseLong(matcher.group(1)) << shift(matcher.group(2)))
-            .reduce(USUAL_HEAP, (earlier, later) -> later);
+            .reduce(memory() / 4, (earlier, later) -> later);
+  }
+
+  private static long memory() {
+    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+        .getTotalMemorySize();
   }
 
   private static int shift(String unit) {

@@ -55,7 +55,6 @@ record ResultFiles(
   static ResultFiles of(
       SweepOptions options, Path output, Origin origin, Function<Samples, String> report)
       throws CommandLineOptionException {
-    make(output);
     var format = options.resultFormat().orElse(ResultFormatType.JSON);
     var extension = format.name().toLowerCase(Locale.ROOT);
     var given = options.resultFile();
@@ -73,11 +72,17 @@ record ResultFiles(
             Path.of(log),
             origin,
             report);
+    if (folder.equals(output)) {
+      make(output);
+    }
     files.check();
     return files;
   }
 
   private static void make(Path output) throws CommandLineOptionException {
+    if (Files.isDirectory(output)) {
+      return;
+    }
     try {
       Files.createDirectories(output);
     } catch (IOException e) {

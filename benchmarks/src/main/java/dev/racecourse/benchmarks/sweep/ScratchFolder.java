@@ -1,6 +1,7 @@
 package dev.racecourse.benchmarks.sweep;
 
 import dev.racecourse.console.FileTree;
+import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,14 @@ import java.nio.file.Path;
 record ScratchFolder(Path path) implements AutoCloseable {
 
   static ScratchFolder create() throws IOException {
-    return new ScratchFolder(Files.createTempDirectory("racecourse"));
+    try {
+      return new ScratchFolder(Files.createTempDirectory("racecourse"));
+    } catch (IOException e) {
+      throw new IOException(
+          "no folder can be made in %s: %s"
+              .formatted(System.getProperty("java.io.tmpdir"), Reason.of(e)),
+          e);
+    }
   }
 
   /** Deletes it with the files in it. */

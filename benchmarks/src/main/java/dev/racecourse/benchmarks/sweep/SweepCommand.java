@@ -27,7 +27,7 @@ public final class SweepCommand {
       This jar differs from plain JMH:
         -t <int,...>   Numbers of threads. (default: 1,2,4,8,16)
         all            Measures all requests, not only the usual ones.
-        --precision N% The largest half of the 95 % interval of "of Ruler". (default: 5%)
+        --precision N% How large half of the interval of "of Ruler" may be. (default: 5%)
         --budget TIME  How long it may take, such as 15m. (default: 15m, or no limit with -f)
         --warmup TIME  How long a JVM may warm up before -wi; 0s: not at all. (default: 30s)
         --seed N       Of the random orders. (default: another each time, which is printed)
@@ -155,7 +155,7 @@ public final class SweepCommand {
     var measured = !outcome.samples().cells().isEmpty();
     if (!measured && outcome.failures().isEmpty() && !outcome.interrupted()) {
       throw new CommandLineOptionException(
-          "--budget %s is too short for one round; give more, or fewer benchmarks or -t"
+          "--budget %s is too short to measure anything; give more, or fewer benchmarks or -t"
               .formatted(DurationText.format(plan.budget().orElseThrow())));
     }
     if (measured) {
@@ -163,17 +163,19 @@ public final class SweepCommand {
       out.printf("%n%s%n", Report.of(outcome.samples(), plan.goal().precision()));
       out.println("The results are in %s; --seed %d.".formatted(files.json(), seed));
     }
+    var missing = plan.cells().stream().filter(cell -> !outcome.has(cell)).count();
     if (outcome.leftOut() > 0 && !outcome.interrupted()) {
       err.println(
-          "benchmarks: --budget was too short for %d of %d heats: rows are missing, or have fewer JVMs"
-              .formatted(outcome.leftOut(), plan.goal().rounds() * plan.heats().size()));
+          missing == 0
+              ? "benchmarks: --budget was too short: some rows have fewer JVMs than asked for"
+              : "benchmarks: --budget was too short: " + missing + " rows are missing");
     }
     for (var failure : outcome.failures()) {
       err.println("benchmarks: " + failure.cell() + " failed: " + failure.reason());
     }
     if (outcome.interrupted()) {
       err.println("benchmarks: interrupted; what was measured only in part is left out.");
-    } else if (outcome.failures().isEmpty()) {
+    } else if (outcome.failures().isEmpty() && missing == 0) {
       return 0;
     }
     err.println(

@@ -1,5 +1,6 @@
 package dev.racecourse.benchmarks.sweep;
 
+import dev.racecourse.benchmarks.heat.Cell;
 import dev.racecourse.benchmarks.heat.HeatOptions;
 import dev.racecourse.benchmarks.heat.HeatSpec;
 import dev.racecourse.benchmarks.heat.Iterations;
@@ -12,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 
 /**
@@ -65,6 +68,11 @@ record SweepPlan(
         heatOptions,
         goal(arguments, options),
         budget(arguments, options));
+  }
+
+  /** All that is to be measured. */
+  Set<Cell> cells() {
+    return heats.stream().flatMap(HeatSpec::all).collect(Collectors.toSet());
   }
 
   /** Whether the command line leaves open what is measured, so that all ways to it are of use. */

@@ -57,7 +57,10 @@ class TablesTest {
     var text = unix(Report.of(both.samples(), Optional.empty()));
 
     assertTrue(text.lines().anyMatch(line -> line.matches("ReadPost +4 .* 5\\.10 .* wx?")), text);
-    assertTrue(text.contains("(ReadPost takes 60.0 us of CPU with 1 thread, 30.0 with 4)"), text);
+    assertTrue(
+        text.contains(
+            "\n   ReadPost takes 60.0 us of CPU an operation with 1 thread, 30.0 with 4\n"),
+        text);
   }
 
   @Test
@@ -70,8 +73,11 @@ class TablesTest {
 
     assertTrue(text.lines().anyMatch(line -> line.matches("ReadPost +4 .* x")), text);
     assertTrue(
-        text.contains(", " + cores + ": an operation takes less CPU than with 1 thread\n"), text);
-    assertTrue(text.contains("(ReadPost takes 21.0 us of CPU with 1 thread, 17.0 with 4)"), text);
+        text.contains(
+            "x: the speed-up is above the number of cores, "
+                + cores
+                + "\n   ReadPost takes 21.0 us of CPU an operation with 1 thread, 17.0 with 4\n"),
+        text);
   }
 
   @Test
@@ -96,8 +102,21 @@ class TablesTest {
     assertTrue(text.lines().noneMatch(line -> line.matches("ReadPost +4 .* r")), text);
     assertTrue(
         text.contains(
-            "r: faster than Ruler, which takes 50.0 us of CPU with 2 threads, 40.0 with 4\n"),
+            "r: faster than Ruler, which takes 50.0 us of CPU an operation with 2 threads,"
+                + " 40.0 with 4\n"),
         text);
+  }
+
+  @Test
+  void saysNothingOfTheCpuWhereThatIsNotWhy() {
+    var measured = new Measured(Map.of(READ, RULER));
+    for (var heat = 0; heat < 3; heat++) {
+      measured.heat(Map.of(measured.cell(READ, 2), 1140.0 + heat, measured.cell(RULER, 2), 1000.0));
+    }
+
+    var text = unix(Report.of(measured.samples(), Optional.empty()));
+
+    assertTrue(text.contains("r: faster than Ruler\n"), text);
   }
 
   @Test

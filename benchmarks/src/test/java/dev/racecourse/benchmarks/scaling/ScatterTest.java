@@ -23,20 +23,16 @@ class ScatterTest {
 
   @Test
   void oneOfAKindSaysNothing() {
-    assertEquals(new Scatter(0, 0), Scatter.within(List.of(new double[] {0.9}), 1));
-    assertEquals(new Scatter(0.01, 3), new Scatter(0.01, 3).meanWith(new Scatter(0, 0)));
+    var nothing = Scatter.within(List.of(new double[] {0.9}), 1);
+
+    assertEquals(new Scatter(0, 0), nothing);
+    assertEquals(new Scatter(0.01, 3), new Scatter(0.01, 3).moderatedBy(nothing));
+    assertEquals(new Scatter(0.01, 3), nothing.moderatedBy(new Scatter(0.01, 3)));
   }
 
   @Test
-  void theMeanOfTwoIsKnownBetterThanEither() {
-    var mean = new Scatter(0.01, 5).meanWith(new Scatter(0.01, 12.5));
-
-    assertEquals(0.01, mean.variance(), 1e-12);
-    assertEquals(4 / (1 / 5.0 + 1 / 12.5), mean.freedom(), 1e-9);
-  }
-
-  @Test
-  void whatDoesNotScatterStaysKnown() {
-    assertEquals(new Scatter(0, 5), new Scatter(0, 2).meanWith(new Scatter(0, 5)));
+  void othersCountForAsMuchAtMost() {
+    assertEquals(new Scatter(0.02, 10), new Scatter(0.01, 5).moderatedBy(new Scatter(0.03, 20)));
+    assertEquals(new Scatter(0.015, 4), new Scatter(0.01, 3).moderatedBy(new Scatter(0.03, 1)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,7 +65,7 @@ class StoppingEarlyTest {
   /** A row of a run. */
   private RatioInterval measure(double ofJvm, double ofMachine) {
     var rulers = new HashMap<Workload, Workload>();
-    var noise = new HashMap<Workload, Double>();
+    var noise = new TreeMap<Workload, Double>();
     for (var benchmark : BENCHMARKS) {
       var workload = Measured.workload(benchmark + ".x");
       rulers.put(workload, RULER);

@@ -16,7 +16,6 @@ import dev.racecourse.stress.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.openjdk.jcstress.annotations.Expect;
 
 /** The tests of a verdict as a table: hazard, store, samples, judgement; below it the outcomes. */
@@ -53,7 +52,9 @@ final class Table {
     lines.add(rows.get(0));
     for (var row = 1; row < rows.size(); row++) {
       lines.add(rows.get(row));
-      Optional.of(outcomes.get(row - 1)).filter(line -> !line.isEmpty()).ifPresent(lines::add);
+      if (!outcomes.get(row - 1).isEmpty()) {
+        lines.add(outcomes.get(row - 1));
+      }
     }
     return lines;
   }
@@ -61,7 +62,7 @@ final class Table {
   private static String words(Judgement judgement) {
     var evidence = judgement.evidence();
     if (judgement instanceof Clean) {
-      return rate("clean, rate below %.1e at 95 %%", RULE_OF_THREE / evidence.samples());
+      return rate("clean, below %.1e of samples at 95 %%", RULE_OF_THREE / evidence.samples());
     }
     if (judgement instanceof Racy) {
       return "RACY" + share(evidence);

@@ -37,7 +37,7 @@ class ReportTest {
     assertEquals(ExitCode.CLEAN, verdict.exitCode());
     assertInstanceOf(Clean.class, judgement(verdict, Runs.SHIPPED));
     assertInstanceOf(Caught.class, judgement(verdict, Runs.PLANTED));
-    assertSays(verdict, "1,000,000  clean, rate below 3.0e-06 at 95 %");
+    assertSays(verdict, "1,000,000  clean, below 3.0e-06 of samples at 95 %");
     assertSays(verdict, "1,000,007  caught in 7.0e-06 of them, after 1.0 s");
     assertSays(verdict, "[true, true, false] 1,000,000  ![true, true, true] 7");
     assertSays(verdict, "No race found.");

@@ -26,13 +26,13 @@ final class Figures {
     return format("%.2f", ratio.map(RatioInterval::ratio).orElse(Double.NaN));
   }
 
-  /** With half of its interval, as in {@code 1.52+-3%}. */
+  /** With half of its interval, as in {@code 1.52+-3%}; {@code +-?} if that is 100 % or more. */
   static String uncertain(Optional<RatioInterval> ratio) {
     return ratio(ratio)
         + ratio
             .map(RatioInterval::relativeHalfWidth)
             .filter(Double::isFinite)
-            .map(half -> format("+-%.0f%%", 100 * half))
+            .map(half -> half < 1 ? format("+-%.0f%%", 100 * half) : "+-?")
             .orElse("");
   }
 

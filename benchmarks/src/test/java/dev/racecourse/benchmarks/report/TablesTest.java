@@ -133,6 +133,17 @@ class TablesTest {
   }
 
   @Test
+  void aSpeedUpOfWhichNothingIsKnownSaysSo() {
+    var measured = new Measured(Map.of());
+    measured.heat(Map.of(measured.cell(READ, 1), 1000.0, measured.cell(READ, 2), 1000.0));
+    measured.heat(Map.of(measured.cell(READ, 1), 1000.0, measured.cell(READ, 2), 2000.0));
+
+    var text = unix(Report.of(measured.samples(), Optional.empty()));
+
+    assertTrue(text.lines().anyMatch(line -> line.matches("ReadPost +2 .* 1\\.41\\+-\\? .*")), text);
+  }
+
+  @Test
   void namesThePackageWhereTwoHaveSuchAClass() {
     var other = Measured.workload("clients.Ruler.ruler");
     var measured = new Measured(Map.of());

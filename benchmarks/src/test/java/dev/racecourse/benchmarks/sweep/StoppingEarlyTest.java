@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class StoppingEarlyTest {
 
-  private static final int RUNS = 500;
+  private static final int RUNS = 250;
   private static final List<String> BENCHMARKS = List.of("A", "B", "C", "D", "E");
   private static final List<Integer> THREADS = List.of(1, 2, 4, 8, 16);
   private static final int ROUNDS = 3;

@@ -140,7 +140,8 @@ class TablesTest {
 
     var text = unix(Report.of(measured.samples(), Optional.empty()));
 
-    assertTrue(text.lines().anyMatch(line -> line.matches("ReadPost +2 .* 1\\.41\\+-\\? .*")), text);
+    assertTrue(
+        text.lines().anyMatch(line -> line.matches("ReadPost +2 .* 1\\.41\\+-\\? .*")), text);
   }
 
   @Test

@@ -133,7 +133,8 @@ class SweepCommandTest {
 
   @Test
   void callsASampleServiceTime() {
-    assertEquals(0, run("-t", "1", "WhoAmI", "-bm", "sample", "-e", "Ruler", "-rff", file("x.json")));
+    assertEquals(
+        0, run("-t", "1", "WhoAmI", "-bm", "sample", "-e", "Ruler", "-rff", file("x.json")));
     var text = out.toString(UTF_8);
     assertTrue(text.lines().anyMatch(line -> line.matches("WhoAmI +1( +[1-9][0-9,.]*){6}")), text);
     assertEquals(
@@ -143,7 +144,18 @@ class SweepCommandTest {
 
   @Test
   void measuresTheSameInMemory() throws IOException {
-    assertEquals(0, run("-t", "2", "MixedTraffic", "-p", "target=memory", "-e", "Ruler", "-rff", file("x.json")));
+    assertEquals(
+        0,
+        run(
+            "-t",
+            "2",
+            "MixedTraffic",
+            "-p",
+            "target=memory",
+            "-e",
+            "Ruler",
+            "-rff",
+            file("x.json")));
     assertEquals("memory", read("x.json").get(0).get("params").get("target").asString());
   }
 

@@ -25,7 +25,7 @@ final class SweepOptions extends CommandLineOptions {
   private static final String THREADS = "serverThreads";
   private static final String VIRTUAL = "virtual";
 
-  private final List<String> argv;
+  private final String[] argv;
   private final String usual;
 
   /**
@@ -36,13 +36,13 @@ final class SweepOptions extends CommandLineOptions {
    */
   SweepOptions(List<String> argv, String usual) throws CommandLineOptionException {
     super(argv.toArray(String[]::new));
-    this.argv = new ArrayList<>(argv);
+    this.argv = argv.toArray(String[]::new);
     this.usual = usual;
   }
 
   /** The same with a value for a parameter. */
   SweepOptions with(String parameter, String value) throws CommandLineOptionException {
-    var longer = new ArrayList<>(argv);
+    var longer = new ArrayList<>(List.of(argv));
     longer.addAll(List.of("-p", parameter + "=" + value));
     return new SweepOptions(longer, usual);
   }

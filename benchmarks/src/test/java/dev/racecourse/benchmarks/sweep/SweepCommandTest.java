@@ -62,7 +62,7 @@ class SweepCommandTest {
 
   @Test
   void describesTheEnvironment() throws IOException {
-    assertEquals(0, run("-t", "1", "WhoAmI", "-e", "Ruler", "-rff", file("x.json")));
+    assertEquals(0, alone("-t", "1", "WhoAmI"));
     var environment = read("environment.json");
     assertEquals(Build.current().commit(), environment.get("commit").asString());
     assertEquals(System.getProperty("java.version"), environment.get("jdk").asString());
@@ -102,7 +102,7 @@ class SweepCommandTest {
 
   @Test
   void countsWhatCameTooLate() throws IOException {
-    assertEquals(0, run("-t", "2", "EditHotPost", "-e", "Ruler", "-rff", file("x.json")));
+    assertEquals(0, alone("-t", "2", "EditHotPost"));
     var counted = read("x.json").get(0).get("secondaryMetrics");
     assertTrue(counted.get("edited").get("score").asDouble() > 0, counted::toString);
     assertTrue(out.toString(UTF_8).contains("  of these stale"), out::toString);
@@ -110,7 +110,7 @@ class SweepCommandTest {
 
   @Test
   void tellsTheCostOfEachSideInEveryIteration() throws IOException {
-    assertEquals(0, run("-t", "2", "WhoAmI", "-e", "Ruler", "-rff", file("x.json")));
+    assertEquals(0, alone("-t", "2", "WhoAmI"));
     var costs = read("x.json").get(0).get("secondaryMetrics");
     for (var cost : List.of("server.cpu", "client.cpu")) {
       var least = iterations(costs, cost).min().orElseThrow();
@@ -133,8 +133,7 @@ class SweepCommandTest {
 
   @Test
   void callsASampleServiceTime() {
-    assertEquals(
-        0, run("-t", "1", "WhoAmI", "-bm", "sample", "-e", "Ruler", "-rff", file("x.json")));
+    assertEquals(0, alone("-t", "1", "WhoAmI", "-bm", "sample"));
     var text = out.toString(UTF_8);
     assertTrue(text.lines().anyMatch(line -> line.matches("WhoAmI +1( +[1-9][0-9,.]*){6}")), text);
     assertEquals(
@@ -144,48 +143,26 @@ class SweepCommandTest {
 
   @Test
   void measuresTheSameInMemory() throws IOException {
-    assertEquals(
-        0,
-        run(
-            "-t",
-            "2",
-            "MixedTraffic",
-            "-p",
-            "target=memory",
-            "-e",
-            "Ruler",
-            "-rff",
-            file("x.json")));
+    assertEquals(0, alone("-t", "2", "MixedTraffic", "-p", "target=memory"));
     assertEquals("memory", read("x.json").get(0).get("params").get("target").asString());
   }
 
   @Test
   void failsOnOneWrongAnswerAmongMany() throws Exception {
     try (var flaky = new FlakyServer(50)) {
-      assertEquals(
-          1,
-          run(
-              "-t",
-              "1",
-              "Refusal",
-              "-e",
-              "Ruler",
-              "-p",
-              "target=" + flaky.uri(),
-              "-rff",
-              file("x")));
+      assertEquals(1, alone("-t", "1", "Refusal", "-p", "target=" + flaky.uri()));
     }
     var message = err.toString(UTF_8);
     assertTrue(message.contains("WrongStatus: expected status 401, got 500: out of luck"), message);
     assertTrue(message.contains("No result was written; --seed "), message);
-    assertFalse(Files.exists(directory.resolve("x")));
+    assertFalse(Files.exists(directory.resolve("x.json")));
   }
 
   @Test
   void skipsVirtualThreadsWhereThereAreNone() {
     Assumptions.assumeTrue(Runtime.version().feature() < 21, "this Java has no virtual threads");
     var both = "serverThreads=platform,virtual";
-    assertEquals(0, run("-t", "1", "WhoAmI", "-p", both, "-e", "Ruler", "-rff", file("x.json")));
+    assertEquals(0, alone("-t", "1", "WhoAmI", "-p", both));
     assertTrue(err.toString(UTF_8).contains("virtual is skipped: it needs Java 21"), err::toString);
     assertEquals(2, run("-t", "1", "WhoAmI", "-p", "serverThreads=virtual", "-rff", file("y")));
   }
@@ -227,6 +204,13 @@ class SweepCommandTest {
     var lines = err.toString(UTF_8).lines().toList();
     assertEquals(2, lines.size(), lines::toString);
     assertTrue(lines.get(0).startsWith("benchmarks: "), lines::toString);
+  }
+
+  /** Without its ruler, into x.json. */
+  private int alone(String... argv) {
+    var arguments = new ArrayList<>(List.of(argv));
+    arguments.addAll(List.of("-e", "Ruler", "-rff", file("x.json")));
+    return run(arguments.toArray(String[]::new));
   }
 
   private int run(String... argv) {

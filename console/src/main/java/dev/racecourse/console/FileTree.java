@@ -13,6 +13,13 @@ public final class FileTree {
 
   private FileTree() {}
 
+  /** Makes the directory and those around it, unless it is there; a link to one will do. */
+  public static void make(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      Files.createDirectories(root);
+    }
+  }
+
   /** Deletes the directory if it exists, without following links. */
   public static void delete(Path root) throws IOException {
     if (!Files.exists(root)) {

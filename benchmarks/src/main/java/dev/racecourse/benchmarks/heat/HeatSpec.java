@@ -24,13 +24,13 @@ public record HeatSpec(List<Workload> workloads, List<Setting> settings) {
   }
 
   /** The rows of the table that it measures. */
-  public Stream<Cell> all() {
+  public Stream<Cell> cells() {
     return settings.stream()
         .flatMap(setting -> workloads.stream().map(workload -> setting.cell(workload)));
   }
 
   /** How many those are. */
-  public int cells() {
+  public int cellCount() {
     return workloads.size() * settings.size();
   }
 

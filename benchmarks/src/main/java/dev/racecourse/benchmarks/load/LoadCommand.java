@@ -2,6 +2,7 @@ package dev.racecourse.benchmarks.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.racecourse.console.FileTree;
 import dev.racecourse.console.Interruption;
 import dev.racecourse.console.Progress;
 import dev.racecourse.console.Reason;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,9 +90,7 @@ public final class LoadCommand {
     new Rules(parsed.commandSpec().commandLine()).check(options);
     var files = ResultFiles.in(options.output());
     try {
-      if (!Files.isDirectory(options.output())) {
-        Files.createDirectories(options.output());
-      }
+      FileTree.make(options.output());
       files.probe();
     } catch (IOException e) {
       return refuse(

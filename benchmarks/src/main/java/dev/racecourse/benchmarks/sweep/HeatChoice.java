@@ -127,7 +127,7 @@ final class HeatChoice {
         .mapToObj(rows -> workloads.subList(0, rows))
         .flatMap(rows -> withSettings(rows, rulers, heat.settings(), samples, precision))
         .filter(fits)
-        .max(Comparator.comparingInt(HeatSpec::cells));
+        .max(Comparator.comparingInt(HeatSpec::cellCount));
   }
 
   /** With all settings that are not certain enough, and with ever fewer of them. */

@@ -54,7 +54,7 @@ final class HeatTimes {
   Duration of(HeatSpec spec, int turns) {
     var seconds =
         spec.workloads().size() * jvmSeconds(spec)
-            + spec.cells() * (setUpSeconds + turns * turnSeconds);
+            + spec.cellCount() * (setUpSeconds + turns * turnSeconds);
     return Duration.ofMillis(Math.round(1000 * seconds));
   }
 
@@ -76,7 +76,7 @@ final class HeatTimes {
     var warmUps = outcome.warmUps().values();
     warmUpSeconds = warmUps.stream().mapToDouble(WarmUp::seconds).average().orElse(0);
     var ofCells = taken.toMillis() / 1e3 - spec.workloads().size() * jvmSeconds(spec);
-    var ofTurns = ofCells / spec.cells() - setUpSeconds;
+    var ofTurns = ofCells / spec.cellCount() - setUpSeconds;
     turnSeconds = Math.max(seconds(iterations.time()), ofTurns / turns);
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.racecourse.benchmarks.samples.Samples;
 import dev.racecourse.console.AtomicFile;
+import dev.racecourse.console.FileTree;
 import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,11 +81,8 @@ record ResultFiles(
   }
 
   private static void make(Path output) throws CommandLineOptionException {
-    if (Files.isDirectory(output)) {
-      return;
-    }
     try {
-      Files.createDirectories(output);
+      FileTree.make(output);
     } catch (IOException e) {
       throw new CommandLineOptionException("--output " + output + ": " + Reason.of(e), e);
     }

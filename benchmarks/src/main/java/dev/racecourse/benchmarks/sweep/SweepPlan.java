@@ -72,7 +72,7 @@ record SweepPlan(
 
   /** All that is to be measured. */
   Set<Cell> cells() {
-    return heats.stream().flatMap(HeatSpec::all).collect(Collectors.toSet());
+    return heats.stream().flatMap(HeatSpec::cells).collect(Collectors.toSet());
   }
 
   /** Whether the command line leaves open what is measured, so that all ways to it are of use. */

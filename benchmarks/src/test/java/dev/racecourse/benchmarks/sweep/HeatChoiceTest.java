@@ -86,7 +86,7 @@ class HeatChoiceTest {
     rounds(3, heat -> heat % 2 == 0 ? 500 : 300);
     var choice = choice(new Goal(0, Optional.of(0.0)));
 
-    var chosen = choice.next(measured.samples(), spec -> spec.cells() <= 2);
+    var chosen = choice.next(measured.samples(), spec -> spec.cellCount() <= 2);
 
     assertEquals(List.of(EDIT, RULER), chosen.orElseThrow().workloads());
     assertEquals(1, chosen.orElseThrow().settings().size());

@@ -1,6 +1,7 @@
 package dev.racecourse.benchmarks.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.benchmarks.heat.Workload;
 import java.util.Map;
@@ -56,5 +57,27 @@ class SamplesTest {
     assertEquals(2, run.getParams().getForks());
     assertEquals(2, run.getBenchmarkResults().size());
     assertEquals(1000, run.getPrimaryResult().getScore(), 1e-6);
+  }
+
+  @Test
+  void theOthersOfARulerSayHowMuchRatiosScatter() {
+    var quiet = Measured.workload("requests.A.a");
+    var noisy = Measured.workload("requests.B.b");
+    var stranger = Measured.workload("stores.C.c");
+    var ruler = Measured.workload("requests.Ruler.ruler");
+    var other = Measured.workload("stores.Ruler.ruler");
+    var measured = new Measured(Map.of(quiet, ruler, noisy, ruler, stranger, other));
+    for (var score : new double[] {400, 500, 600}) {
+      measured.heat(
+          Map.of(
+              measured.cell(quiet, 1), 500.0,
+              measured.cell(noisy, 1), score,
+              measured.cell(ruler, 1), 1000.0,
+              measured.cell(stranger, 1), 500.0,
+              measured.cell(other, 1), 1000.0));
+    }
+
+    assertTrue(measured.samples().uncertainty(measured.cell(quiet, 1)) > 0.1);
+    assertEquals(0, measured.samples().uncertainty(measured.cell(stranger, 1)), 1e-9);
   }
 }

@@ -1,29 +1,33 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.conduct.Rounds;
+import dev.racecourse.compare.build.Subject;
+import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Judge;
 import dev.racecourse.compare.machine.Fingerprint;
-import dev.racecourse.compare.measure.Campaign;
-import dev.racecourse.compare.measure.Charter;
-import dev.racecourse.compare.measure.Clock;
-import dev.racecourse.compare.measure.Journal;
-import dev.racecourse.compare.measure.Lab;
-import dev.racecourse.compare.measure.Plan;
-import dev.racecourse.compare.measure.RunDirectory;
+import dev.racecourse.compare.pair.RunContext;
+import dev.racecourse.compare.process.SetupException;
+import dev.racecourse.compare.races.RaceComparison;
+import dev.racecourse.compare.races.RaceReport;
+import dev.racecourse.compare.races.RaceReport.NotLooked;
+import dev.racecourse.compare.races.SuiteProgress;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.report.Heading;
 import dev.racecourse.compare.report.MarkdownReport;
-import dev.racecourse.compare.report.RaceReport;
-import dev.racecourse.compare.report.RaceReport.NotLooked;
 import dev.racecourse.compare.report.Report;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.report.ResultFile;
 import dev.racecourse.compare.report.TextReport;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.SetupException;
-import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.subject.Subject;
-import dev.racecourse.compare.verdict.CellJudgement;
-import dev.racecourse.compare.verdict.Judge;
+import dev.racecourse.compare.run.Budget;
+import dev.racecourse.compare.run.Journal;
+import dev.racecourse.compare.run.Plan;
+import dev.racecourse.compare.run.RunDirectory;
+import dev.racecourse.compare.run.RunSettings;
+import dev.racecourse.compare.sample.Harness;
+import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.schedule.Campaign;
+import dev.racecourse.compare.schedule.CellChoice;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
 import dev.racecourse.console.Progress;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -61,22 +65,26 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     var sources = sides.sources();
     var subjects = sides.subjects(sources);
     try (var run = folder(subjects)) {
-      var lab = Lab.equip(subjects, plan(subjects, run), run);
+      var context = RunContext.equip(subjects, plan(subjects, run), run);
       var wanted = Objects.requireNonNullElse(options.cells(), List.<Pattern>of());
-      var choice = lab.choose(wanted, options.threads());
+      var choice =
+          CellChoice.of(
+              wanted, options.threads(), context.benchmarks(), Harness.preferred(subjects));
       var judgements = new Judgements(subjects, choice, new Judge(options.delta()));
-      var machine = lab.fingerprint(choice.common());
-      Heading.of(report(lab, machine, Ending.COMPLETE, List.of(), NOT_YET)).forEach(out::println);
+      var machine = context.fingerprint(choice.common());
+      Heading.of(report(context, machine, Ending.COMPLETE, List.of(), NOT_YET))
+          .forEach(out::println);
       out.println();
       var journal = run.journal();
       var hunt =
-          new RaceHunt(lab, options.races(), new Clock(lab.plan()), err, this::suiteProgress);
+          new RaceComparison(
+              context, options.races(), new Budget(context.plan()), err, this::suiteProgress);
       if (subjects.base().isSameAs(subjects.head())) {
         var identical = judgements.identical();
         return publish(
-            report(lab, machine, Ending.COMPLETE, identical, hunt.ofSameSides()), run, journal);
+            report(context, machine, Ending.COMPLETE, identical, hunt.ofSameSides()), run, journal);
       }
-      return measure(lab, machine, judgements, hunt, journal);
+      return measure(context, machine, judgements, hunt, journal);
     }
   }
 
@@ -104,14 +112,14 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     var ids = new Both<>(subjects.base().id(), subjects.head().id());
     var rounds = new Rounds(options.warmup(), options.rounds());
     if (options.resume().isPresent()) {
-      var begun = Charter.read(run);
+      var begun = RunSettings.read(run);
       var plan = new Plan(rounds, options.jvmArgs(), begun.seed(), options.budget());
-      begun.require(Charter.of(ids, plan, rule()), run);
+      begun.require(RunSettings.of(ids, plan, rule()), run);
       return plan;
     }
     var seed = options.seed().orElseGet(() -> (long) new Random().nextInt(Integer.MAX_VALUE));
     var plan = new Plan(rounds, options.jvmArgs(), seed, options.budget());
-    Charter.of(ids, plan, rule()).write(run);
+    RunSettings.of(ids, plan, rule()).write(run);
     return plan;
   }
 
@@ -129,14 +137,18 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
 
   /** Publishes what was measured, however that ended; an error is then for the caller to tell. */
   private int measure(
-      Lab lab, Fingerprint machine, Judgements judgements, RaceHunt hunt, Journal journal) {
+      RunContext context,
+      Fingerprint machine,
+      Judgements judgements,
+      RaceComparison hunt,
+      Journal journal) {
     RaceReport races = NOT_YET;
     var ending = Ending.COMPLETE;
     var campaign =
-        new Campaign(lab, judgements.choice(), judgements.judge(), journal, hunt.clock());
+        new Campaign(context, judgements.choice(), judgements.judge(), journal, hunt.budget());
     try {
       races = hunt.run();
-      try (var progress = pairProgress(lab.plan())) {
+      try (var progress = pairProgress(context.plan())) {
         campaign.run(progress);
       }
     } catch (InterruptedException e) {
@@ -146,16 +158,17 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
         var looked = races;
         publishAfter(
             e,
-            () -> report(lab, machine, Ending.FAILED, judgements.of(campaign.samples()), looked),
-            lab.run(),
+            () ->
+                report(context, machine, Ending.FAILED, judgements.of(campaign.samples()), looked),
+            context.run(),
             journal);
       }
       throw e;
     }
-    var report = report(lab, machine, ending, judgements.of(campaign.samples()), races);
-    var exit = publish(report, lab.run(), journal);
+    var report = report(context, machine, ending, judgements.of(campaign.samples()), races);
+    var exit = publish(report, context.run(), journal);
     if (ending == Ending.INTERRUPTED) {
-      err.println("To go on, repeat the command with --resume " + lab.run().path());
+      err.println("To go on, repeat the command with --resume " + context.run().path());
     }
     return exit;
   }
@@ -179,17 +192,17 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
   }
 
   private Report report(
-      Lab lab,
+      RunContext context,
       Fingerprint machine,
       Ending ending,
       List<CellJudgement> judgements,
       RaceReport races) {
     return new Report(
-        lab.subjects(),
-        lab.plan(),
+        context.subjects(),
+        context.plan(),
         options.delta(),
         machine,
-        lab.run().path(),
+        context.run().path(),
         ending,
         judgements,
         races,

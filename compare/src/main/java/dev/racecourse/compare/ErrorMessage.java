@@ -1,7 +1,7 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.report.ExitCode;
-import dev.racecourse.compare.subject.SetupException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

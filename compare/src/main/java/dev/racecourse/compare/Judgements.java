@@ -1,15 +1,15 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.measure.CellChoice;
-import dev.racecourse.compare.measure.CellSample;
-import dev.racecourse.compare.measure.Harness;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.JarContent;
-import dev.racecourse.compare.subject.Subject;
-import dev.racecourse.compare.verdict.CellJudgement;
-import dev.racecourse.compare.verdict.Judge;
-import dev.racecourse.compare.verdict.Verdict;
-import dev.racecourse.compare.verdict.Warning;
+import dev.racecourse.compare.build.JarContent;
+import dev.racecourse.compare.build.Subject;
+import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Judge;
+import dev.racecourse.compare.decide.Verdict;
+import dev.racecourse.compare.decide.Warning;
+import dev.racecourse.compare.sample.CellSample;
+import dev.racecourse.compare.sample.Harness;
+import dev.racecourse.compare.schedule.CellChoice;
+import dev.racecourse.compare.side.Both;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,14 +1,14 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.conduct.Rounds;
-import dev.racecourse.compare.measure.PairOutcome;
-import dev.racecourse.compare.measure.PairRecord;
-import dev.racecourse.compare.measure.Standing;
+import dev.racecourse.compare.sample.PairOutcome;
+import dev.racecourse.compare.sample.PairRecord;
+import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.schedule.Standing;
 import dev.racecourse.console.Progress;
 import java.time.Duration;
 
 /** Shows how far a campaign has come, in rounds, and what became of its pairs. */
-final class PairProgress implements dev.racecourse.compare.measure.Progress {
+final class PairProgress implements dev.racecourse.compare.schedule.Progress {
 
   private final Progress progress;
 

@@ -1,8 +1,8 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.build.Repository;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.selftest.SelfTest;
-import dev.racecourse.compare.subject.Repository;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;

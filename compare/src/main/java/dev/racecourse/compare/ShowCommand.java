@@ -1,11 +1,11 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.report.StoredText;
+import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.stored.StoredComparison;
 import dev.racecourse.compare.stored.StoredResult;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.SetupException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;

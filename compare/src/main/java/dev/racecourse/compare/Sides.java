@@ -1,14 +1,14 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.BuildCache;
-import dev.racecourse.compare.subject.Recipe;
-import dev.racecourse.compare.subject.Refs;
-import dev.racecourse.compare.subject.Repository;
-import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.subject.Source;
-import dev.racecourse.compare.subject.Source.ReadyJar;
-import dev.racecourse.compare.subject.Subject;
+import dev.racecourse.compare.build.BuildCache;
+import dev.racecourse.compare.build.Recipe;
+import dev.racecourse.compare.build.Refs;
+import dev.racecourse.compare.build.Repository;
+import dev.racecourse.compare.build.Source;
+import dev.racecourse.compare.build.Source.ReadyJar;
+import dev.racecourse.compare.build.Subject;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
 import java.io.PrintStream;
 import java.nio.file.Path;
 

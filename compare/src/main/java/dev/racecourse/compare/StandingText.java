@@ -1,6 +1,6 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.measure.Standing;
+import dev.racecourse.compare.schedule.Standing;
 
 /** How far a campaign has come, in a few words. */
 final class StandingText {

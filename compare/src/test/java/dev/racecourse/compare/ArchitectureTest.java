@@ -58,11 +58,11 @@ class ArchitectureTest {
   void whatGoesIntoMeasuredJvmsNeedsJdkAndJmhOnly() {
     classes()
         .that()
-        .resideInAPackage("..compare.turn..")
+        .resideInAPackage("..compare.measured..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "..compare.turn..",
+            "..compare.measured..",
             "java..",
             "com.sun.management..",
             "org.openjdk.jmh..",
@@ -71,13 +71,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void neitherSubjectsNorTurnsKnowWhatIsMeasured() {
+  void buildsKnowNothingOfWhatIsMeasured() {
     noClasses()
         .that()
-        .resideInAnyPackage("..compare.subject..", "..compare.conduct..")
+        .resideInAnyPackage("..compare.build..", "..compare.process..", "..compare.machine..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("..compare.jmh..", "..compare.measure..")
+        .resideInAnyPackage("..compare.jmh..", "..compare.pair..", "..compare.sample..")
         .check(CLASSES);
   }
 
@@ -89,12 +89,11 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "..compare.conduct..",
+            "..compare.decide..",
             "..compare.jmh..",
-            "..compare.measure..",
+            "..compare.measured..",
             "..compare.report..",
-            "..compare.turn..",
-            "..compare.verdict..")
+            "..compare.schedule..")
         .check(CLASSES);
   }
 
@@ -110,7 +109,9 @@ class ArchitectureTest {
             "..compare.jmh..",
             "..compare.stats..",
             "..compare.machine..",
-            "..compare.subject..",
+            "..compare.decide..",
+            "..compare.process..",
+            "..compare.side..",
             "java..",
             "tools.jackson..",
             "org.jspecify.annotations..")

@@ -3,8 +3,8 @@ package dev.racecourse.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.build.ScratchRepository;
 import dev.racecourse.compare.races.ListedLine;
-import dev.racecourse.compare.subject.ScratchRepository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -14,17 +14,18 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 
 /** Jars with little in them. */
-final class ThinJar {
+public final class ThinJar {
 
   private ThinJar() {}
 
   /** A JMH jar with nothing in it but a mark and a pointer to the class path of the tests. */
-  static void writeTo(Path jar, String mark) throws IOException {
+  public static void writeTo(Path jar, String mark) throws IOException {
     write(jar, pointer(), Map.of("mark", mark.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A jar with these entries, and a manifest to begin with. */
-  static void write(Path jar, Manifest manifest, Map<String, byte[]> entries) throws IOException {
+  public static void write(Path jar, Manifest manifest, Map<String, byte[]> entries)
+      throws IOException {
     try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
       for (var entry : entries.entrySet()) {
         out.putNextEntry(new ZipEntry(entry.getKey()));
@@ -34,12 +35,12 @@ final class ThinJar {
   }
 
   /** Points to the class path of the tests, where whatever a jar does not have itself is found. */
-  static Manifest pointer() {
+  public static Manifest pointer() {
     return pointerWithout("(nothing)");
   }
 
   /** The same, without the entries that end with this. */
-  static Manifest pointerWithout(String end) {
+  public static Manifest pointerWithout(String end) {
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest

@@ -3,7 +3,7 @@ package dev.racecourse.compare.jmh;
 import java.util.regex.Pattern;
 
 /**
- * A benchmark as {@link dev.racecourse.compare.turn.CellLister} lists it.
+ * A benchmark as {@link dev.racecourse.compare.measured.CellLister} lists it.
  *
  * @param group how many threads its thread group takes, 1 without a group
  */

@@ -23,7 +23,8 @@ public record Workload(String benchmark, Mode mode, SortedMap<String, String> pa
   }
 
   /**
-   * Reads name, mode and parameters as {@link dev.racecourse.compare.turn.CellLister} writes them.
+   * Reads name, mode and parameters as {@link dev.racecourse.compare.measured.CellLister} writes
+   * them.
    *
    * @throws IllegalArgumentException if it is anything else
    */

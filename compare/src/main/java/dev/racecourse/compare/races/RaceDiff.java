@@ -1,9 +1,9 @@
 package dev.racecourse.compare.races;
 
-import dev.racecourse.compare.races.RaceFinding.HunterMissed;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
-import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
+import dev.racecourse.compare.side.Both;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ public record RaceDiff(
   private static final List<Class<? extends RaceFinding>> WORST_FIRST =
       List.of(
           NewRace.class,
-          HunterMissed.class,
+          PlantedBugMissed.class,
           NotRun.class,
           RaceFinding.Removed.class,
           RaceFinding.Regraded.class,
@@ -84,6 +84,6 @@ public record RaceDiff(
   }
 
   private static boolean isDoubt(RaceFinding finding) {
-    return finding instanceof NotRun || finding instanceof HunterMissed;
+    return finding instanceof NotRun || finding instanceof PlantedBugMissed;
   }
 }

@@ -1,8 +1,8 @@
 package dev.racecourse.compare.races;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
 import java.util.List;
 
 /** Something to say about races on the two sides; in JSON, its {@code kind} tells which. */
@@ -85,5 +85,5 @@ public sealed interface RaceFinding {
       implements RaceFinding {}
 
   /** A planted bug that was not seen on a side, which could not have shown a real one either. */
-  record HunterMissed(TestName test, Both<Long> samples, Side side) implements RaceFinding {}
+  record PlantedBugMissed(TestName test, Both<Long> samples, Side side) implements RaceFinding {}
 }

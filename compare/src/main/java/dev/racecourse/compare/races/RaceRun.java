@@ -1,9 +1,9 @@
 package dev.racecourse.compare.races;
 
-import dev.racecourse.compare.subject.Child;
-import dev.racecourse.compare.subject.LogFile;
-import dev.racecourse.compare.subject.SetupException;
-import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.process.Child;
+import dev.racecourse.compare.process.LogFile;
+import dev.racecourse.compare.process.SetupException;
+import dev.racecourse.compare.side.Side;
 import dev.racecourse.console.Reason;
 import java.io.File;
 import java.io.IOException;

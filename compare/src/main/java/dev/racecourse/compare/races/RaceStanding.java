@@ -1,6 +1,6 @@
 package dev.racecourse.compare.races;
 
-import dev.racecourse.compare.subject.LogFile;
+import dev.racecourse.compare.process.LogFile;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.MatchResult;

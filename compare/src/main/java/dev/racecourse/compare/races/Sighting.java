@@ -1,6 +1,6 @@
 package dev.racecourse.compare.races;
 
-import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.side.Both;
 
 /**
  * A forbidden state of a test, and how often each side showed it.

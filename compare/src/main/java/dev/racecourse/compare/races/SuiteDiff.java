@@ -3,7 +3,7 @@ package dev.racecourse.compare.races;
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Regraded;
 import dev.racecourse.compare.races.RaceFinding.Removed;
-import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.side.Both;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;

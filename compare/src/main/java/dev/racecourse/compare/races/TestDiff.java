@@ -4,10 +4,10 @@ import dev.racecourse.compare.races.RaceFinding.Gone;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
 import dev.racecourse.compare.stats.FisherExact;
 import dev.racecourse.compare.stats.RuleOfThree;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ record TestDiff(TestName test, Both<RaceResults> results) {
           new RaceFinding.NotRun(
               test, samples(), side, judgement, judged.get().evidence().faults()));
     } else if (judgement == Judgement.MISSED) {
-      findings.add(new RaceFinding.HunterMissed(test, samples(), side));
+      findings.add(new RaceFinding.PlantedBugMissed(test, samples(), side));
     }
   }
 

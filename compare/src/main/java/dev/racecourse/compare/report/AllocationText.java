@@ -1,8 +1,8 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.stats.AllocationChange;
-import dev.racecourse.compare.stats.AllocationChange.Less;
-import dev.racecourse.compare.stats.AllocationChange.More;
+import dev.racecourse.compare.decide.AllocationChange;
+import dev.racecourse.compare.decide.AllocationChange.Less;
+import dev.racecourse.compare.decide.AllocationChange.More;
 import java.util.Locale;
 
 /** What a cell allocates, in words. */

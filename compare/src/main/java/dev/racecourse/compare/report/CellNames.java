@@ -2,9 +2,9 @@ package dev.racecourse.compare.report;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.racecourse.compare.decide.CellJudgement;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
-import dev.racecourse.compare.verdict.CellJudgement;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

@@ -2,10 +2,10 @@ package dev.racecourse.compare.report;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.stats.Looks;
-import dev.racecourse.compare.verdict.CellJudgement;
-import dev.racecourse.compare.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

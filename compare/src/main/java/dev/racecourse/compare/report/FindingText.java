@@ -1,6 +1,6 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.stats.AllocationChange;
+import dev.racecourse.compare.decide.AllocationChange;
 import dev.racecourse.compare.stored.Finding.Compared;
 import dev.racecourse.compare.stored.Finding.MeasuredNothing;
 import dev.racecourse.compare.stored.Finding.NoRawData;

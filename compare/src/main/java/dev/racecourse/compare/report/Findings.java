@@ -3,9 +3,9 @@ package dev.racecourse.compare.report;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
-import dev.racecourse.compare.stats.AllocationChange;
-import dev.racecourse.compare.verdict.CellJudgement;
-import dev.racecourse.compare.verdict.Verdict;
+import dev.racecourse.compare.decide.AllocationChange;
+import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

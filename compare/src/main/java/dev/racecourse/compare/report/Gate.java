@@ -1,8 +1,8 @@
 package dev.racecourse.compare.report;
 
+import dev.racecourse.compare.decide.AllocationChange;
+import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.races.RaceDiff;
-import dev.racecourse.compare.stats.AllocationChange;
-import dev.racecourse.compare.verdict.Verdict;
 import java.util.Locale;
 
 /** What a merge may be blocked for. */

@@ -1,7 +1,7 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.measure.Plan;
-import dev.racecourse.compare.subject.Subject;
+import dev.racecourse.compare.build.Subject;
+import dev.racecourse.compare.run.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,17 +3,17 @@ package dev.racecourse.compare.report;
 import dev.racecourse.compare.races.RaceFinding;
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Gone;
-import dev.racecourse.compare.races.RaceFinding.HunterMissed;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
+import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.Regraded;
 import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.Seen;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.Sighting;
 import dev.racecourse.compare.races.Tally;
-import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.side.Both;
 import java.util.Locale;
 
 /** A finding about races in words. */
@@ -23,7 +23,7 @@ record RaceFindingText(Markup markup) {
     if (finding instanceof Seen seen) {
       return seen(seen);
     }
-    if (finding instanceof HunterMissed missed) {
+    if (finding instanceof PlantedBugMissed missed) {
       return start("planted bug missed", finding)
           + " on %s, so silence about %s proves nothing there"
               .formatted(missed.side(), markup.verbatim(finding.test().hazard()))

@@ -1,6 +1,7 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.report.RaceReport.Looked;
+import dev.racecourse.compare.races.RaceReport;
+import dev.racecourse.compare.races.RaceReport.Looked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

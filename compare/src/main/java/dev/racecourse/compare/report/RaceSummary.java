@@ -4,14 +4,14 @@ import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceFinding;
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Gone;
-import dev.racecourse.compare.races.RaceFinding.HunterMissed;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
+import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.Regraded;
 import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
-import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.side.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class RaceSummary {
   private static String counts(RaceDiff diff) {
     var parts = new ArrayList<String>();
     parts.add(diff.worse() ? count(diff, NewRace.class) + " new" : "none new");
-    add(parts, diff, HunterMissed.class, "of the planted bugs missed");
+    add(parts, diff, PlantedBugMissed.class, "of the planted bugs missed");
     add(parts, diff, NotRun.class, "not run");
     add(parts, diff, Removed.class, "removed");
     add(parts, diff, Regraded.class, "regraded");

@@ -1,7 +1,7 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.races.RaceDiff;
-import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.side.Side;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,11 @@
 package dev.racecourse.compare.report;
 
+import dev.racecourse.compare.build.Subject;
+import dev.racecourse.compare.decide.CellJudgement;
 import dev.racecourse.compare.machine.Fingerprint;
-import dev.racecourse.compare.measure.Plan;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Subject;
-import dev.racecourse.compare.verdict.CellJudgement;
+import dev.racecourse.compare.races.RaceReport;
+import dev.racecourse.compare.run.Plan;
+import dev.racecourse.compare.side.Both;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,16 +1,16 @@
 package dev.racecourse.compare.report;
 
+import dev.racecourse.compare.build.Subject;
+import dev.racecourse.compare.decide.AllocationChange;
+import dev.racecourse.compare.decide.CellJudgement;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.machine.Fingerprint;
-import dev.racecourse.compare.measure.PairRecord;
-import dev.racecourse.compare.measure.Plan;
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.stats.AllocationChange;
+import dev.racecourse.compare.run.Plan;
+import dev.racecourse.compare.sample.PairRecord;
+import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.stats.Effect;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Subject;
-import dev.racecourse.compare.verdict.CellJudgement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;

@@ -1,6 +1,6 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.verdict.CellJudgement;
+import dev.racecourse.compare.decide.CellJudgement;
 import dev.racecourse.console.TextTable.Column;
 import java.util.List;
 

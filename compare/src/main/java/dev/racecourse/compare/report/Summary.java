@@ -1,9 +1,9 @@
 package dev.racecourse.compare.report;
 
+import dev.racecourse.compare.decide.AllocationChange;
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
-import dev.racecourse.compare.report.RaceReport.OutOfTime;
-import dev.racecourse.compare.stats.AllocationChange;
+import dev.racecourse.compare.races.RaceReport.OutOfTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

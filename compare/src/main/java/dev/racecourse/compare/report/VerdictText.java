@@ -1,13 +1,13 @@
 package dev.racecourse.compare.report;
 
+import dev.racecourse.compare.decide.Verdict;
+import dev.racecourse.compare.decide.Verdict.Faster;
+import dev.racecourse.compare.decide.Verdict.Identical;
+import dev.racecourse.compare.decide.Verdict.NoChange;
+import dev.racecourse.compare.decide.Verdict.NotComparable;
+import dev.racecourse.compare.decide.Verdict.Slower;
+import dev.racecourse.compare.decide.Verdict.Undecided;
 import dev.racecourse.compare.stats.Effect;
-import dev.racecourse.compare.verdict.Verdict;
-import dev.racecourse.compare.verdict.Verdict.Faster;
-import dev.racecourse.compare.verdict.Verdict.Identical;
-import dev.racecourse.compare.verdict.Verdict.NoChange;
-import dev.racecourse.compare.verdict.Verdict.NotComparable;
-import dev.racecourse.compare.verdict.Verdict.Slower;
-import dev.racecourse.compare.verdict.Verdict.Undecided;
 import java.util.Optional;
 
 /**

@@ -1,15 +1,15 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.verdict.Warning;
-import dev.racecourse.compare.verdict.Warning.BenchmarkDiffers;
-import dev.racecourse.compare.verdict.Warning.Busy;
-import dev.racecourse.compare.verdict.Warning.HarnessDiffers;
-import dev.racecourse.compare.verdict.Warning.LoadUnknown;
-import dev.racecourse.compare.verdict.Warning.Repeated;
-import dev.racecourse.compare.verdict.Warning.Restless;
-import dev.racecourse.compare.verdict.Warning.StrayPair;
-import dev.racecourse.compare.verdict.Warning.StrayRounds;
-import dev.racecourse.compare.verdict.Warning.VoidPairs;
+import dev.racecourse.compare.decide.Warning;
+import dev.racecourse.compare.decide.Warning.BenchmarkDiffers;
+import dev.racecourse.compare.decide.Warning.Busy;
+import dev.racecourse.compare.decide.Warning.HarnessDiffers;
+import dev.racecourse.compare.decide.Warning.LoadUnknown;
+import dev.racecourse.compare.decide.Warning.Repeated;
+import dev.racecourse.compare.decide.Warning.Restless;
+import dev.racecourse.compare.decide.Warning.StrayPair;
+import dev.racecourse.compare.decide.Warning.StrayRounds;
+import dev.racecourse.compare.decide.Warning.VoidPairs;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

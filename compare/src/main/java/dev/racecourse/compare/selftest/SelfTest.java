@@ -1,9 +1,9 @@
 package dev.racecourse.compare.selftest;
 
+import dev.racecourse.compare.build.LooseCommit;
+import dev.racecourse.compare.build.Repository;
+import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.report.ExitCode;
-import dev.racecourse.compare.subject.LooseCommit;
-import dev.racecourse.compare.subject.Repository;
-import dev.racecourse.compare.subject.SetupException;
 import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,10 +1,10 @@
 package dev.racecourse.compare.stored;
 
 import dev.racecourse.compare.jmh.JmhRun;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
 import dev.racecourse.compare.stats.Interval;
 import dev.racecourse.compare.stats.WelchRatio;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Side;
 import java.util.List;
 
 /** What two files say about one cell. */

@@ -1,10 +1,10 @@
 package dev.racecourse.compare.stored;
 
+import dev.racecourse.compare.decide.AllocationChange;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhRun;
-import dev.racecourse.compare.stats.AllocationChange;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package dev.racecourse.compare.stored;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.jmh.JmhRun;
-import dev.racecourse.compare.subject.SetupException;
+import dev.racecourse.compare.process.SetupException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

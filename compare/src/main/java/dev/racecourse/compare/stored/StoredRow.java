@@ -1,8 +1,8 @@
 package dev.racecourse.compare.stored;
 
+import dev.racecourse.compare.decide.AllocationChange;
 import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.stats.AllocationChange;
-import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.side.Both;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package dev.racecourse.compare.jmh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.racecourse.compare.subject.TinyJar;
+import dev.racecourse.compare.build.TinyJar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -14,14 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Gone;
-import dev.racecourse.compare.races.RaceFinding.HunterMissed;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
+import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -109,7 +109,7 @@ class RaceDiffTest {
     var missed = clean().test(BUG, MISSED, 10);
     var unrun = suite().test(LOST, NOT_RUN, 10, "timed out").test(BUG, CAUGHT, 1);
 
-    assertEquals(List.of(HunterMissed.class, NotSeen.class), kinds(between(base, missed)));
+    assertEquals(List.of(PlantedBugMissed.class, NotSeen.class), kinds(between(base, missed)));
     assertEquals(List.of(NotRun.class, NotSeen.class), kinds(between(base, unrun)));
   }
 
@@ -181,7 +181,7 @@ class RaceDiffTest {
 
     var diff = between(missed, caught);
 
-    assertEquals(Side.BASE, assertInstanceOf(HunterMissed.class, only(diff)).side());
+    assertEquals(Side.BASE, assertInstanceOf(PlantedBugMissed.class, only(diff)).side());
     assertFalse(diff.trustworthy());
     assertFalse(diff.worse());
   }

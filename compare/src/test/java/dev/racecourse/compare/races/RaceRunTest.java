@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.subject.Child;
-import dev.racecourse.compare.subject.LogFile;
-import dev.racecourse.compare.subject.SetupException;
-import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.process.Child;
+import dev.racecourse.compare.process.LogFile;
+import dev.racecourse.compare.process.SetupException;
+import dev.racecourse.compare.side.Side;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dev.racecourse.compare.races;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.racecourse.compare.subject.LogFile;
+import dev.racecourse.compare.process.LogFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Regraded;
 import dev.racecourse.compare.races.RaceFinding.Removed;
-import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.side.Both;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package dev.racecourse.compare.replay;
 
-import dev.racecourse.compare.measure.PairRecord;
+import dev.racecourse.compare.sample.PairRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,9 +1,9 @@
 package dev.racecourse.compare.replay;
 
 import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.measure.CellSample;
-import dev.racecourse.compare.measure.PairOutcome.Measured;
-import dev.racecourse.compare.measure.PairRecord;
+import dev.racecourse.compare.sample.CellSample;
+import dev.racecourse.compare.sample.PairOutcome.Measured;
+import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.compare.stats.Effect;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.racecourse.compare.replay;
 
-import dev.racecourse.compare.verdict.Confirmation.Confirmed;
-import dev.racecourse.compare.verdict.Direction;
+import dev.racecourse.compare.decide.Confirmation.Confirmed;
+import dev.racecourse.compare.decide.Direction;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;

@@ -1,13 +1,13 @@
 package dev.racecourse.compare.replay;
 
+import dev.racecourse.compare.decide.Confirmation;
+import dev.racecourse.compare.decide.Confirmation.Confirmed;
+import dev.racecourse.compare.decide.Direction;
+import dev.racecourse.compare.decide.Screening;
+import dev.racecourse.compare.decide.Screening.Exhausted;
+import dev.racecourse.compare.decide.Screening.Flagged;
+import dev.racecourse.compare.decide.Screening.NoChange;
 import dev.racecourse.compare.stats.Looks;
-import dev.racecourse.compare.verdict.Confirmation;
-import dev.racecourse.compare.verdict.Confirmation.Confirmed;
-import dev.racecourse.compare.verdict.Direction;
-import dev.racecourse.compare.verdict.Screening;
-import dev.racecourse.compare.verdict.Screening.Exhausted;
-import dev.racecourse.compare.verdict.Screening.Flagged;
-import dev.racecourse.compare.verdict.Screening.NoChange;
 import java.util.Optional;
 
 /**

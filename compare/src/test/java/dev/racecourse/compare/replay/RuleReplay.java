@@ -1,10 +1,10 @@
 package dev.racecourse.compare.replay;
 
+import dev.racecourse.compare.decide.Confirmation;
+import dev.racecourse.compare.decide.FlaggedCell;
+import dev.racecourse.compare.decide.Screening;
+import dev.racecourse.compare.decide.Screening.Flagged;
 import dev.racecourse.compare.stats.Looks;
-import dev.racecourse.compare.verdict.Confirmation;
-import dev.racecourse.compare.verdict.Screening;
-import dev.racecourse.compare.verdict.Screening.Flagged;
-import dev.racecourse.compare.verdict.Suspect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -45,7 +45,7 @@ record RuleReplay(List<Noise> cells, double delta, long seed) {
   private List<ReplayTrial> compare(
       double slowdown, Disturbance disturbance, SplittableRandom random) {
     var screenings = new ArrayList<Screening>();
-    var suspects = new ArrayList<Suspect>();
+    var suspects = new ArrayList<FlaggedCell>();
     for (var i = 0; i < SUITE; i++) {
       var noise = cells.get(random.nextInt(cells.size()));
       var drawn = disturbance.draw(noise, PAIRS, random);
@@ -60,10 +60,10 @@ record RuleReplay(List<Noise> cells, double delta, long seed) {
     return screenings.stream().map(screening -> trial(screening, confirmations)).toList();
   }
 
-  private static Suspect suspect(Flagged flagged, double[] pairs) {
+  private static FlaggedCell suspect(Flagged flagged, double[] pairs) {
     var from = flagged.effect().pairs();
     var fresh = Arrays.stream(pairs, from, from + Confirmation.PAIRS).boxed().toList();
-    return new Suspect(flagged.direction(), fresh);
+    return new FlaggedCell(flagged.direction(), fresh);
   }
 
   private static ReplayTrial trial(Screening screening, Iterator<Confirmation> confirmations) {

@@ -5,19 +5,19 @@ import static dev.racecourse.compare.report.Reports.judgement;
 import static dev.racecourse.compare.report.Reports.races;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.racecourse.compare.decide.AllocationChange;
+import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.races.RaceFinding;
-import dev.racecourse.compare.races.RaceFinding.HunterMissed;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
+import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.Sighting;
 import dev.racecourse.compare.races.Tally;
 import dev.racecourse.compare.races.TestName;
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.stats.AllocationChange;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.verdict.CellJudgement;
-import dev.racecourse.compare.verdict.Verdict;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class ExitCodeTest {
   private static final RaceFinding NEW = new NewRace(sighting());
   private static final RaceFinding KNOWN = new StillRacy(sighting());
   private static final RaceFinding MISSED =
-      new HunterMissed(new TestName("demo.Lost.PlantedBug"), new Both<>(1L, 1L), Side.HEAD);
+      new PlantedBugMissed(new TestName("demo.Lost.PlantedBug"), new Both<>(1L, 1L), Side.HEAD);
 
   @Test
   void fineIfNothingIsWorse() {
@@ -107,7 +107,7 @@ class ExitCodeTest {
   }
 
   @Test
-  void nothingToSayIfTheHunterMissed() {
+  void nothingToSayIfThePlantedBugMissed() {
     assertExit(2, ALL, Reports.with(races(MISSED), report(SAME)));
   }
 

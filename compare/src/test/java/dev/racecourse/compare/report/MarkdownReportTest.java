@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Mode;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.verdict.CellJudgement;
-import dev.racecourse.compare.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,18 +11,18 @@ import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceFinding;
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Gone;
-import dev.racecourse.compare.races.RaceFinding.HunterMissed;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
+import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.Regraded;
 import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.Sighting;
 import dev.racecourse.compare.races.Tally;
 import dev.racecourse.compare.races.TestName;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Side;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +134,8 @@ class RaceTextTest {
   private static RaceText all() {
     return text(
         new NewRace(ON_HEAD),
-        new HunterMissed(new TestName("demo.LostUpdate.PlantedLookThenPut"), SAMPLES, Side.HEAD),
+        new PlantedBugMissed(
+            new TestName("demo.LostUpdate.PlantedLookThenPut"), SAMPLES, Side.HEAD),
         new NotRun(
             LOST, SAMPLES, Side.BASE, Judgement.NOT_RUN, List.of("timed out", "lost its JVM")),
         new NotRun(LOST, SAMPLES, Side.HEAD, Judgement.TOO_FEW, List.of()),

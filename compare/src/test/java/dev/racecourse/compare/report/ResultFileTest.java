@@ -8,26 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.measure.PairOutcome.Contaminated;
-import dev.racecourse.compare.measure.PairOutcome.Failed;
-import dev.racecourse.compare.measure.PairOutcome.Misfit;
-import dev.racecourse.compare.measure.PairRecord;
-import dev.racecourse.compare.measure.Samples;
+import dev.racecourse.compare.decide.AllocationChange;
+import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Verdict;
+import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.races.RaceFinding.Added;
-import dev.racecourse.compare.races.RaceFinding.HunterMissed;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
+import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.Sighting;
 import dev.racecourse.compare.races.Tally;
 import dev.racecourse.compare.races.TestName;
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.stats.AllocationChange;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.verdict.CellJudgement;
-import dev.racecourse.compare.verdict.Verdict;
-import dev.racecourse.compare.verdict.Warning;
+import dev.racecourse.compare.sample.PairOutcome.Contaminated;
+import dev.racecourse.compare.sample.PairOutcome.Failed;
+import dev.racecourse.compare.sample.PairOutcome.Misfit;
+import dev.racecourse.compare.sample.PairRecord;
+import dev.racecourse.compare.schedule.Samples;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -95,11 +95,11 @@ class ResultFileTest {
             new StillRacy(sighting),
             new Added(LOST, COUNTS),
             new Removed(LOST, COUNTS),
-            new HunterMissed(LOST, COUNTS, Side.HEAD));
+            new PlantedBugMissed(LOST, COUNTS, Side.HEAD));
     var file = json(Reports.with(findings, report(Ending.COMPLETE)));
 
     var kinds = file.at("/races/findings").findValuesAsString("kind");
-    assertEquals(List.of("NewRace", "StillRacy", "Added", "Removed", "HunterMissed"), kinds);
+    assertEquals(List.of("NewRace", "StillRacy", "Added", "Removed", "PlantedBugMissed"), kinds);
     assertEquals(LOST.listed(), file.at("/races/findings/0/sighting/test").asString());
     assertEquals(LOST.listed(), file.at("/races/findings/2/test").asString());
     assertEquals(2000, file.at("/races/findings/2/samples/head").asInt());

@@ -4,13 +4,13 @@ import static dev.racecourse.compare.report.Reports.EFFECT;
 import static dev.racecourse.compare.report.Reports.judgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.racecourse.compare.races.RaceFinding.HunterMissed;
+import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Verdict;
+import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.TestName;
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.subject.Both;
-import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.verdict.CellJudgement;
-import dev.racecourse.compare.verdict.Verdict;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,8 @@ class SummaryTest {
 
   @Test
   void untrustworthyRaceTestsLeaveItIncomplete() {
-    var missed = new HunterMissed(new TestName("demo.Lost.Planted"), new Both<>(1L, 1L), Side.HEAD);
+    var missed =
+        new PlantedBugMissed(new TestName("demo.Lost.Planted"), new Both<>(1L, 1L), Side.HEAD);
 
     assertLine(
         2,

@@ -6,12 +6,12 @@ import static dev.racecourse.compare.report.Reports.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.decide.AllocationChange;
+import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Verdict;
+import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.stats.AllocationChange;
-import dev.racecourse.compare.subject.Side;
-import dev.racecourse.compare.verdict.CellJudgement;
-import dev.racecourse.compare.verdict.Verdict;
-import dev.racecourse.compare.verdict.Warning;
+import dev.racecourse.compare.side.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.subject.Repository;
-import dev.racecourse.compare.subject.SetupException;
+import dev.racecourse.compare.build.Repository;
+import dev.racecourse.compare.process.SetupException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -7,7 +7,7 @@ import dev.racecourse.compare.jmh.JmhFork;
 import dev.racecourse.compare.jmh.JmhRun;
 import dev.racecourse.compare.jmh.JmhSetup;
 import dev.racecourse.compare.jmh.Workload;
-import dev.racecourse.compare.subject.Both;
+import dev.racecourse.compare.side.Both;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

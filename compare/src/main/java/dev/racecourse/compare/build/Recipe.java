@@ -1,0 +1,35 @@
+package dev.racecourse.compare.build;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * How a commit becomes jars.
+ *
+ * @param command run by {@code sh -c} in the root of the commit's worktree
+ * @param harness where the command leaves the JMH jar, relative to that root
+ */
+public record Recipe(String command, Path harness) {
+
+  /** Where a build may leave the jar of what is measured, without the benchmarks. */
+  static final Path SERVER = Path.of("api/target/blog.jar");
+
+  /** Where a build may leave a jar with race tests. */
+  static final Path RACES = Path.of("stress/target/jcstress.jar");
+
+  /** What {@link Jars} keeps of a build. Jars that are kept otherwise are other jars. */
+  private static final String KEPT = "each class once";
+
+  /** Names the recipe and the JDK it is cooked with: a jar built otherwise is another jar. */
+  String key() {
+    var everything =
+        String.join(
+            "\n",
+            command,
+            harness.toString(),
+            KEPT,
+            System.getProperty("java.runtime.version"),
+            System.getProperty("java.home"));
+    return Digest.of(everything.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.racecourse.compare.build;
+
+import dev.racecourse.compare.build.Source.Commit;
+import dev.racecourse.compare.process.SetupException;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the commits that the user means. */
+public record Refs(Repository repository) {
+
+  /** Names HEAD with all uncommitted work on top. */
+  public static final String WORKTREE = "WORKTREE";
+
+  private static final List<String> MAIN = List.of("main", "origin/main");
+
+  /**
+   * Finds both commits.
+   *
+   * @param base a ref; by default where head left {@code main}
+   * @param head a ref or {@link #WORKTREE}, which may stand alone; by default {@code HEAD}
+   */
+  public Both<Source> find(Optional<String> base, Optional<String> head)
+      throws InterruptedException {
+    if (!repository.exists()) {
+      throw new SetupException(
+          "%s is in no git repository, so there are no refs to compare.\n"
+                  .formatted(repository.directory())
+              + "Run compare inside the repository, or give --base-jar and --head-jar.");
+    }
+    if (base.isPresent() && head.isEmpty() && base.get().equals(WORKTREE)) {
+      return find(Optional.empty(), base);
+    }
+    if (base.isPresent()) {
+      return new Both<>(commit(Side.BASE, base.get()), commit(Side.HEAD, head.orElse("HEAD")));
+    }
+    var headCommit = commit(Side.HEAD, head.orElse("HEAD"));
+    return new Both<>(whereItLeftMain(headCommit), headCommit);
+  }
+
+  private Commit commit(Side side, String name) throws InterruptedException {
+    if (name.equals(WORKTREE)) {
+      return new Commit(name, new LooseCommit(repository).ofWorkingTree(), repository);
+    }
+    var hash = repository.commit(name);
+    if (hash.isEmpty()) {
+      throw new SetupException(
+          "%s `%s` names no commit of this repository.\n".formatted(side, name)
+              + "Check the spelling, or fetch it first. Nothing was measured.");
+    }
+    return new Commit(name, hash.get(), repository);
+  }
+
+  private Commit whereItLeftMain(Commit head) throws InterruptedException {
+    for (var main : MAIN) {
+      if (repository.commit(main).isPresent()) {
+        var hash = repository.mergeBase(main, head.hash());
+        if (hash.isPresent() && hash.get().equals(head.hash())) {
+          throw new SetupException(
+              "%s `%s` is part of %s: there is nothing that it changed.\n"
+                      .formatted(Side.HEAD, head.name(), main)
+                  + "Name BASE, HEAD~1 for one, or commit something. Nothing was measured.");
+        }
+        if (hash.isPresent()) {
+          return new Commit("merge-base of " + main, hash.get(), repository);
+        }
+      }
+    }
+    throw new SetupException(
+        "neither main nor origin/main has a commit in common with %s `%s`.\n"
+                .formatted(Side.HEAD, head.name())
+            + "Name BASE, or fetch the history of main. Nothing was measured.");
+  }
+}

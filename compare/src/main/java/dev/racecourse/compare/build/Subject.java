@@ -1,0 +1,23 @@
+package dev.racecourse.compare.build;
+
+/**
+ * One of the two that are compared, ready to be measured.
+ *
+ * @param name as the user gave it: a ref or a path
+ * @param id the commit, or the SHA-256 of a jar that has none
+ */
+public record Subject(String name, String id, Jars jars) {
+
+  /** The first digits of the id, enough for a reader. */
+  public String shortId() {
+    return id.substring(0, 8);
+  }
+
+  /**
+   * Says whether nothing that could be measured differs: the same compiled classes and resources.
+   */
+  public boolean isSameAs(Subject other) {
+    return id.equals(other.id)
+        || JarContent.of(jars.told()).equals(JarContent.of(other.jars.told()));
+  }
+}

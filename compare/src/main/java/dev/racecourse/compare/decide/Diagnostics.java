@@ -1,0 +1,130 @@
+package dev.racecourse.compare.decide;
+
+import dev.racecourse.compare.machine.Contamination;
+import dev.racecourse.compare.sample.CellSample;
+import dev.racecourse.compare.sample.Harness;
+import dev.racecourse.compare.sample.PairOutcome.Contaminated;
+import dev.racecourse.compare.sample.PairOutcome.Failed;
+import dev.racecourse.compare.sample.PairOutcome.Measured;
+import dev.racecourse.compare.sample.PairOutcome.Misfit;
+import dev.racecourse.compare.side.Side;
+import dev.racecourse.compare.stats.Margin;
+import dev.racecourse.compare.stats.StrayValues;
+import dev.racecourse.compare.stats.TrimmedMean;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks for reasons to distrust a sample. */
+final class Diagnostics {
+
+  private static final double TRIMMED = 0.10;
+
+  /** How far trimming may move an estimate, as a share of the margin. */
+  private static final double MOVED = 0.5;
+
+  private final CellSample sample;
+  private final double margin;
+  private final Map<Integer, Measured> measured = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> failed = new LinkedHashMap<>();
+  private final List<String> misfits = new ArrayList<>();
+  private final Map<Integer, String> repeated = new LinkedHashMap<>();
+
+  Diagnostics(CellSample sample, double delta) {
+    this.sample = sample;
+    this.margin = new Margin(delta).log();
+    for (var pair : sample.pairs()) {
+      if (pair.outcome() instanceof Measured outcome) {
+        measured.put(pair.number(), outcome);
+      } else if (pair.outcome() instanceof Failed outcome) {
+        failed.computeIfAbsent(outcome.reason(), reason -> new ArrayList<>()).add(pair.number());
+      } else if (pair.outcome() instanceof Misfit outcome) {
+        addMisfit(pair.number(), outcome.reason());
+      } else if (pair.outcome() instanceof Contaminated outcome) {
+        repeated.put(pair.number(), outcome.reason());
+      }
+    }
+  }
+
+  private void addMisfit(int number, String reason) {
+    if (sample.harness() == Harness.NONE) {
+      failed.computeIfAbsent(reason, key -> new ArrayList<>()).add(number);
+    } else {
+      misfits.add(reason);
+    }
+  }
+
+  List<Warning> warnings() {
+    var warnings = new ArrayList<Warning>();
+    misfits.forEach(reason -> warnings.add(new Warning.HarnessDiffers(reason)));
+    failed.forEach((reason, pairs) -> warnings.add(new Warning.VoidPairs(pairs, reason)));
+    if (!repeated.isEmpty()) {
+      var reason = repeated.values().iterator().next();
+      warnings.add(new Warning.Repeated(List.copyOf(repeated.keySet()), reason));
+    }
+    addBusy(warnings);
+    if (measured.values().stream().anyMatch(pair -> pair.load().foreign() == null)) {
+      warnings.add(new Warning.LoadUnknown());
+    }
+    for (var side : Side.values()) {
+      addRestless(side, warnings);
+    }
+    if (!measured.isEmpty()) {
+      addStrayRounds(warnings);
+      addStrayPairs(warnings);
+    }
+    return warnings;
+  }
+
+  /** Pairs that count though others disturbed them: too many were, or the rule ran out. */
+  private void addBusy(List<Warning> warnings) {
+    var busy =
+        measured.entrySet().stream()
+            .filter(pair -> Contamination.of(pair.getValue().load()).isPresent())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!busy.isEmpty()) {
+      warnings.add(new Warning.Busy(busy));
+    }
+  }
+
+  private void addRestless(Side side, List<Warning> warnings) {
+    var pairs = new ArrayList<Integer>();
+    var most = 0.0;
+    for (var entry : measured.entrySet()) {
+      if (entry.getValue().isRestless(side)) {
+        pairs.add(entry.getKey());
+        most = Math.max(most, entry.getValue().idleCpu().on(side));
+      }
+    }
+    if (!pairs.isEmpty()) {
+      warnings.add(new Warning.Restless(pairs, side, most));
+    }
+  }
+
+  private void addStrayRounds(List<Warning> warnings) {
+    var mean = measured.values().stream().mapToDouble(sample::logRatio).average().orElseThrow();
+    var trimmed = measured.values().stream().mapToDouble(this::trimmedMean).average().orElseThrow();
+    if (Math.abs(mean - trimmed) > MOVED * margin) {
+      warnings.add(new Warning.StrayRounds(Math.exp(mean), Math.exp(trimmed)));
+    }
+  }
+
+  private void addStrayPairs(List<Warning> warnings) {
+    var means = measured.values().stream().mapToDouble(sample::logRatio).toArray();
+    var numbers = List.copyOf(measured.keySet());
+    var distances = StrayValues.distances(means);
+    for (var i : StrayValues.indexes(means, margin)) {
+      warnings.add(new Warning.StrayPair(numbers.get(i), Math.exp(distances[i])));
+    }
+  }
+
+  private double trimmedMean(Measured pair) {
+    var rounds =
+        pair.logRatios(sample.cell().workload().mode()).stream()
+            .mapToDouble(Double::doubleValue)
+            .toArray();
+    return TrimmedMean.of(rounds, TRIMMED);
+  }
+}

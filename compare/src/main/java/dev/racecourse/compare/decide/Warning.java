@@ -1,0 +1,52 @@
+package dev.racecourse.compare.decide;
+
+import dev.racecourse.compare.side.Side;
+import java.util.List;
+
+/** Something to know before a verdict is believed. Pairs are counted from 1. */
+public sealed interface Warning {
+
+  /** Pairs that do not count, all for the same reason. */
+  record VoidPairs(List<Integer> pairs, String reason) implements Warning {}
+
+  /** Each side was measured with its own benchmarks, for head's cannot measure base. */
+  record HarnessDiffers(String reason) implements Warning {}
+
+  /** Base and head have another class for this benchmark, and each was measured with its own. */
+  record BenchmarkDiffers() implements Warning {}
+
+  /**
+   * Pairs that were measured again, because others used the machine.
+   *
+   * @param reason of the first of them
+   */
+  record Repeated(List<Integer> pairs, String reason) implements Warning {}
+
+  /** Pairs that count though others used the machine: no more may be repeated. */
+  record Busy(List<Integer> pairs) implements Warning {}
+
+  /** The system does not tell what others do to the machine, so pairs that they disturb count. */
+  record LoadUnknown() implements Warning {}
+
+  /**
+   * A side did not keep still while the other measured.
+   *
+   * @param share of one core that it burned, in the worst of these pairs
+   */
+  record Restless(List<Integer> pairs, Side side, double share) implements Warning {}
+
+  /**
+   * Single rounds weigh heavily on the estimate.
+   *
+   * @param ratio with all rounds
+   * @param trimmedRatio without the 10 % lowest and highest rounds of each pair
+   */
+  record StrayRounds(double ratio, double trimmedRatio) implements Warning {}
+
+  /**
+   * A pair stands apart from the others as a whole: its JVMs came out differently.
+   *
+   * @param ratio of the pair over the median of all pairs
+   */
+  record StrayPair(int pair, double ratio) implements Warning {}
+}

@@ -1,0 +1,72 @@
+package dev.racecourse.compare.pair;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.racecourse.compare.machine.Load;
+import dev.racecourse.compare.machine.LoadMeter;
+import dev.racecourse.compare.machine.LoadReading;
+import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.side.Side;
+import dev.racecourse.turns.Turn;
+import dev.racecourse.turns.TurnListener;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees what a pair and its machine do besides measuring, from the first measured round until the
+ * last: between two moments at which both sides are parked, so that their CPU times are known and
+ * all the rest is other processes'.
+ */
+public final class PairObserver implements TurnListener<Side> {
+
+  private final Rounds rounds;
+  private final Supplier<LoadReading> meter;
+  private final Runnable roundPlayed;
+  private final IdleCpu idle = new IdleCpu();
+  private @Nullable LoadReading start;
+  private long cpuNanosAtStart;
+  private @Nullable Load load;
+
+  /**
+   * Observes a pair.
+   *
+   * @param roundPlayed told after each round
+   */
+  public PairObserver(Rounds rounds, Runnable roundPlayed) {
+    this(rounds, new LoadMeter()::read, roundPlayed);
+  }
+
+  PairObserver(Rounds rounds, Supplier<LoadReading> meter, Runnable roundPlayed) {
+    this.rounds = rounds;
+    this.meter = meter;
+    this.roundPlayed = roundPlayed;
+  }
+
+  @Override
+  public void roundBegins(int round, long cpuNanos) {
+    if (round == rounds.warmUp()) {
+      start = meter.get();
+      cpuNanosAtStart = cpuNanos;
+    }
+    if (round == rounds.total() - 1) {
+      load = requireNonNull(start).until(meter.get(), cpuNanos - cpuNanosAtStart);
+    }
+  }
+
+  @Override
+  public void turnEnded(Side side, int round, Turn turn) {
+    if (round >= rounds.warmUp()) {
+      idle.add(side, turn);
+    }
+  }
+
+  @Override
+  public void roundEnded(int round) {
+    roundPlayed.run();
+  }
+
+  /** What was seen of a pair that is over. */
+  public Conducted conducted() {
+    return new Conducted(idle.shares(), requireNonNull(load));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.racecourse.compare.pair;
+
+import dev.racecourse.compare.build.JarContent;
+import dev.racecourse.compare.build.Subject;
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.JmhVersion;
+import dev.racecourse.compare.jmh.ListedBenchmark;
+import dev.racecourse.compare.machine.Fingerprint;
+import dev.racecourse.compare.run.Plan;
+import dev.racecourse.compare.run.RunDirectory;
+import dev.racecourse.compare.sample.Harness;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
+import dev.racecourse.turns.TimeLimits;
+import java.io.IOException;
+import java.util.List;
+
+/** All that the pairs of one comparison share. */
+public record RunContext(
+    Both<Subject> subjects,
+    Plan plan,
+    RunDirectory run,
+    MeasuredClasses turnClasses,
+    TimeLimits limits) {
+
+  /** Equips a lab inside a run directory. */
+  public static RunContext equip(Both<Subject> subjects, Plan plan, RunDirectory run) {
+    try {
+      var turnClasses = MeasuredClasses.copyTo(run.scratch().resolve("turn"));
+      return new RunContext(subjects, plan, run, turnClasses, TimeLimits.USUAL);
+    } catch (IOException e) {
+      throw RunDirectory.unusable(run.path(), e);
+    }
+  }
+
+  /** The benchmarks of each side, as its own jar lists them. */
+  public Both<List<ListedBenchmark>> benchmarks() throws InterruptedException {
+    return new Both<>(
+        jmh(Side.BASE, Harness.OWN).benchmarks(run), jmh(Side.HEAD, Harness.OWN).benchmarks(run));
+  }
+
+  /**
+   * The facts that the cells' speeds depend on. JMH and the benchmarks' classes are those of head.
+   */
+  public Fingerprint fingerprint(List<CellKey> cells) {
+    var harness = subjects.head().jars().harness();
+    var benchmarks = cells.stream().map(cell -> cell.workload().benchmarkClass()).toList();
+    return Fingerprint.here(
+        List.of(plan.jvmArgs().split(" ", -1)),
+        JmhVersion.of(harness).orElse(null),
+        JarContent.of(harness).digestOf(benchmarks).orElse(null));
+  }
+
+  JmhCommand jmh(Side side, Harness harness) {
+    return new JmhCommand(side, harness.classPath(subjects, side), turnClasses);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.racecourse.compare.sample;
+
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.JmhResultFile;
+import dev.racecourse.compare.jmh.JmhRun;
+import dev.racecourse.compare.side.Side;
+import dev.racecourse.turns.ForkLostException;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one JVM has measured; no score is missing, zero or NaN.
+ *
+ * @param unit JMH's unit of the scores
+ * @param scores one per measured round
+ * @param allocated bytes per operation, the mean of all rounds; null if JMH does not tell
+ */
+public record MeasuredFork(String unit, List<Double> scores, @Nullable Double allocated) {
+
+  /** Reads what a side has left, and refuses anything but a score for every round. */
+  public static MeasuredFork read(Side side, CellKey cell, Rounds rounds, JmhResultFile file)
+      throws ForkLostException {
+    var run = only(side, file);
+    if (!run.cell().equals(cell)) {
+      throw new ForkLostException(side, "measured " + run.cell() + " instead");
+    }
+    var fork = run.forks().get(0);
+    if (fork.scores().size() != rounds.measured()) {
+      throw new ForkLostException(
+          side, "has %d scores for %d rounds".formatted(fork.scores().size(), rounds.measured()));
+    }
+    for (var round = 0; round < rounds.measured(); round++) {
+      var score = fork.scores().get(round);
+      if (!(score > 0 && score < Double.POSITIVE_INFINITY)) {
+        throw new ForkLostException(
+            side,
+            "measured nothing in %s: %s %s"
+                .formatted(rounds.name(rounds.warmUp() + round), score, run.unit()));
+      }
+    }
+    return new MeasuredFork(run.unit(), fork.scores(), known(fork.allocation()));
+  }
+
+  private static JmhRun only(Side side, JmhResultFile file) throws ForkLostException {
+    try {
+      var runs = file.read();
+      if (runs.size() != 1 || runs.get(0).forks().size() != 1) {
+        throw new ForkLostException(side, "left something else than one result of one fork");
+      }
+      return runs.get(0);
+    } catch (IOException e) {
+      throw new ForkLostException(side, "left no result: " + e.getMessage());
+    }
+  }
+
+  private static @Nullable Double known(double bytes) {
+    return Double.isFinite(bytes) ? bytes : null;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.racecourse.compare.schedule;
+
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.machine.Contamination;
+import dev.racecourse.compare.sample.CellSample;
+import dev.racecourse.compare.sample.Harness;
+import dev.racecourse.compare.sample.PairOutcome;
+import dev.racecourse.compare.sample.PairOutcome.Contaminated;
+import dev.racecourse.compare.sample.PairOutcome.Failed;
+import dev.racecourse.compare.sample.PairOutcome.Measured;
+import dev.racecourse.compare.sample.PairOutcome.Misfit;
+import dev.racecourse.compare.sample.PairRecord;
+import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.side.Side;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pairs of one cell, so far. */
+final class MeasuredCell {
+
+  /** The warm-up doubles so many times at most. */
+  private static final int DOUBLINGS = 2;
+
+  private final CellKey cell;
+  private final Harness preferred;
+  private final Harness fallback;
+  private final List<PairRecord> pairs = new ArrayList<>();
+  private int forgiven;
+
+  /**
+   * Begins a series.
+   *
+   * @param fallback the harness if the preferred one does not fit base
+   */
+  MeasuredCell(CellKey cell, Harness preferred, Harness fallback) {
+    this.cell = cell;
+    this.preferred = preferred;
+    this.fallback = fallback;
+  }
+
+  CellKey cell() {
+    return cell;
+  }
+
+  CellSample sample() {
+    return new CellSample(cell, harness(), List.copyOf(pairs), forgiven);
+  }
+
+  /** Whose benchmarks the next pair runs. */
+  Harness harness() {
+    return has(Misfit.class) ? fallback : preferred;
+  }
+
+  /**
+   * The rounds of the next pair. A side that is busy in the other's turns still compiles, so its
+   * speed is not what it will be: after such a pair the cell warms up for twice as long, after
+   * another for four times. No score is looked at.
+   */
+  Rounds rounds(Rounds planned) {
+    var restless = sample().measured().stream().filter(MeasuredCell::isRestless).count();
+    return planned.afterWarmUpTimes(1 << Math.min(restless, DOUBLINGS));
+  }
+
+  int size() {
+    return pairs.size();
+  }
+
+  /** How many pairs count. */
+  int counted() {
+    return sample().measured().size();
+  }
+
+  void add(PairRecord pair) {
+    pairs.add(pair);
+  }
+
+  /** Gives the cell another try, whatever failed so far. */
+  void forgive() {
+    forgiven = count(Failed.class);
+  }
+
+  /**
+   * Takes a pair for what it is beside the others. Base that has run head's benchmark before fits
+   * it, whatever it failed of this time.
+   */
+  PairOutcome checked(PairOutcome outcome) {
+    if (outcome instanceof Measured pair) {
+      return undisturbed(pair);
+    }
+    return outcome instanceof Misfit misfit && counted() > 0
+        ? new Failed(misfit.reason())
+        : outcome;
+  }
+
+  /**
+   * Sets a pair aside if others disturbed it. Its scores are not looked at, so what it says has no
+   * influence on whether it counts.
+   */
+  private PairOutcome undisturbed(Measured pair) {
+    var reason = Contamination.of(pair.load());
+    var mayRepeat = Contamination.mayRepeat(counted(), count(Contaminated.class));
+    return reason.isPresent() && mayRepeat ? new Contaminated(pair, reason.get()) : pair;
+  }
+
+  private static boolean isRestless(Measured pair) {
+    return pair.isRestless(Side.BASE) || pair.isRestless(Side.HEAD);
+  }
+
+  private boolean has(Class<? extends PairOutcome> kind) {
+    return count(kind) > 0;
+  }
+
+  private int count(Class<? extends PairOutcome> kind) {
+    return (int) pairs.stream().map(PairRecord::outcome).filter(kind::isInstance).count();
+  }
+}

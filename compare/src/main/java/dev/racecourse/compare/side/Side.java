@@ -1,0 +1,25 @@
+package dev.racecourse.compare.side;
+
+/** One of the two that are compared. */
+public enum Side {
+  /** What head is compared with. */
+  BASE("base"),
+  /** What is judged. */
+  HEAD("head");
+
+  private final String label;
+
+  Side(String label) {
+    this.label = label;
+  }
+
+  /** The opponent. */
+  public Side other() {
+    return this == BASE ? HEAD : BASE;
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+}

@@ -1,0 +1,176 @@
+package dev.racecourse.compare.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.process.SetupException;
+import dev.racecourse.compare.side.Side;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCacheTest {
+
+  private static final Path HARNESS = Path.of("out/jmh.jar");
+
+  @TempDir private Path folder;
+  private ScratchRepository scratch = new ScratchRepository(Path.of(""));
+  private String commit = "";
+
+  @BeforeEach
+  void makeRepository() throws IOException, InterruptedException {
+    scratch = ScratchRepository.in(folder.resolve("repository"));
+    commit = scratch.write("source", "1").commit("first");
+  }
+
+  @Test
+  void keepsTheHarnessOfABuildThatLeavesNothingElse() throws Exception {
+    var jars = jars("mkdir out && cp source out/jmh.jar");
+
+    assertEquals("1", Files.readString(jars.harness()));
+    assertEquals(Jars.of(jars.harness()), jars);
+    assertEquals(jars.harness(), jars.told());
+  }
+
+  @Test
+  void keepsTheServerAndTheRaceTestsIfTheBuildLeavesThem() throws Exception {
+    var jars =
+        jars(
+            "mkdir -p out api/target stress/target && cp %s out/jmh.jar".formatted(jar("h.class=1"))
+                + " && cp %s api/target/blog.jar".formatted(jar("s.class=1"))
+                + " && cp %s stress/target/jcstress.jar".formatted(jar("r.class=1")));
+
+    assertEquals(Set.of("h.class"), entries(jars.harness()));
+    assertEquals(Set.of("s.class"), entries(jars.server().orElseThrow()));
+    assertEquals(Set.of("r.class"), entries(jars.races().orElseThrow()));
+    assertEquals(jars.server(), Optional.of(jars.told()));
+  }
+
+  @Test
+  void leavesTheServerOutOfWhatMeasuresIt() throws Exception {
+    var bundle = jar("META-INF/MANIFEST.MF=its own", "s.class=1", "own.class=2");
+    var jars =
+        jars(
+            "mkdir -p out api/target stress/target && cp %s out/jmh.jar".formatted(bundle)
+                + " && cp %s api/target/blog.jar"
+                    .formatted(jar("META-INF/MANIFEST.MF=another", "s.class=1"))
+                + " && cp %s stress/target/jcstress.jar".formatted(bundle));
+
+    var rest = Map.of("META-INF/MANIFEST.MF", "its own", "own.class", "2");
+    assertEquals(rest, contents(jars.harness()));
+    assertEquals(rest, contents(jars.races().orElseThrow()));
+  }
+
+  @Test
+  void buildsACommitOnceAWay() throws Exception {
+    var command = "echo x >> %s && mkdir out && cp source out/jmh.jar".formatted(log());
+
+    assertEquals(jars(command), jars(command));
+    assertEquals("x\n", Files.readString(log()));
+    jars(command + " && true");
+    assertEquals("x\nx\n", Files.readString(log()));
+  }
+
+  @Test
+  void buildsTheCommitAndNotTheWorkingTree() throws Exception {
+    scratch.write("source", "2").write("more", "2");
+
+    var jars = jars("mkdir out; cat source more > out/jmh.jar || true");
+
+    assertEquals("1", Files.readString(jars.harness()));
+  }
+
+  @Test
+  void leavesNoWorktree() throws Exception {
+    jars("mkdir out && cp source out/jmh.jar");
+    assertThrows(SetupException.class, () -> jars("false"));
+
+    assertEquals(1, scratch.git("worktree", "list").lines().count());
+    assertFalse(Files.exists(home().resolve("worktree")));
+  }
+
+  @Test
+  void buildsAgainWhatWasBuiltByHalf() throws Exception {
+    var command = "mkdir out && cp source out/jmh.jar";
+    var recipe = new Recipe(command, HARNESS);
+    var half = Files.createDirectories(home().resolve(recipe.key() + ".tmp"));
+    Files.writeString(half.resolve("harness.jar"), "half");
+    Files.writeString(half.resolve("server.jar"), "half");
+    Files.createDirectories(home().resolve("worktree/half"));
+
+    var jars = jars(command);
+
+    assertEquals("1", Files.readString(jars.harness()));
+    assertTrue(jars.server().isEmpty());
+  }
+
+  @Test
+  void aFailedBuildIsNoBuild() throws Exception {
+    var command = "mkdir out && cp source out/jmh.jar && test -e %s".formatted(log());
+
+    var error = assertThrows(SetupException.class, () -> jars(command + " || (echo why; exit 7)"));
+
+    var message = String.valueOf(error.getMessage());
+    assertTrue(message.startsWith("head does not build at " + commit.substring(0, 8)), message);
+    assertTrue(message.contains("ended with 7"), message);
+    assertTrue(message.contains("\n  why\n"), message);
+    assertThrows(SetupException.class, () -> jars(command));
+    Files.createFile(log());
+    assertEquals("1", Files.readString(jars(command).harness()));
+  }
+
+  @Test
+  void saysThatABuildLeftNoHarness() {
+    var error = assertThrows(SetupException.class, () -> jars("true"));
+
+    assertTrue(String.valueOf(error.getMessage()).contains("but left no out/jmh.jar"));
+  }
+
+  private Path jar(String... entries) throws IOException {
+    return TinyJar.write(folder.resolve("jar-" + Arrays.hashCode(entries)), entries);
+  }
+
+  private static Set<String> entries(Path jar) throws IOException {
+    return contents(jar).keySet();
+  }
+
+  private static Map<String, String> contents(Path jar) throws IOException {
+    var contents = new HashMap<String, String>();
+    try (var zip = new ZipFile(jar.toFile())) {
+      for (var entry : zip.stream().toList()) {
+        var bytes = zip.getInputStream(entry).readAllBytes();
+        contents.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    return contents;
+  }
+
+  private Jars jars(String command) throws InterruptedException {
+    var recipe = new Recipe(command, HARNESS);
+    return new BuildCache(cache()).jars(Side.HEAD, scratch.repository(), commit, recipe);
+  }
+
+  private Path home() {
+    return cache().resolve(commit);
+  }
+
+  private Path cache() {
+    return folder.resolve("cache");
+  }
+
+  private Path log() {
+    return folder.resolve("builds");
+  }
+}

@@ -1,0 +1,96 @@
+package dev.racecourse.compare.schedule;
+
+import static dev.racecourse.compare.schedule.Samples.BUSY;
+import static dev.racecourse.compare.schedule.Samples.CELL;
+import static dev.racecourse.compare.schedule.Samples.pair;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.sample.Harness;
+import dev.racecourse.compare.sample.PairOutcome;
+import dev.racecourse.compare.sample.PairOutcome.Contaminated;
+import dev.racecourse.compare.sample.PairOutcome.Failed;
+import dev.racecourse.compare.sample.PairOutcome.Measured;
+import dev.racecourse.compare.sample.PairOutcome.Misfit;
+import dev.racecourse.compare.side.Both;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MeasuredCellTest {
+
+  private final MeasuredCell series = new MeasuredCell(CELL, Harness.HEADS, Harness.OWN);
+
+  @Test
+  void setsOnePairInFourAside() {
+    var busy = pair(BUSY, new Both<>(0.0, 0.0), 0.5);
+    assertInstanceOf(Contaminated.class, add(busy));
+    IntStream.range(0, 6).forEach(i -> assertInstanceOf(Measured.class, add(busy)));
+    assertInstanceOf(Contaminated.class, add(busy));
+    assertEquals(6, series.counted());
+  }
+
+  @Test
+  void keepsWhatNobodyDisturbed() {
+    assertInstanceOf(Measured.class, add(pair(0.5)));
+    assertInstanceOf(Failed.class, add(new Failed("why")));
+  }
+
+  @Test
+  void givesUpWhereItFailsAsOftenAsNot() {
+    add(new Failed("why"));
+    assertFalse(series.sample().isHopeless());
+    add(new Failed("why"));
+    assertTrue(series.sample().isHopeless());
+    add(pair(0));
+    add(pair(0));
+    add(pair(0));
+    assertFalse(series.sample().isHopeless());
+  }
+
+  @Test
+  void anEarlierSittingDoesNotSpeakAgainstAnotherTry() {
+    add(new Failed("disk full"));
+    add(new Failed("disk full"));
+    series.forgive();
+    assertFalse(series.sample().isHopeless());
+    assertTrue(series.sample().isFailure());
+    add(new Failed("why"));
+    assertFalse(series.sample().isHopeless());
+    add(new Failed("why"));
+    assertTrue(series.sample().isHopeless());
+    add(pair(0));
+    assertFalse(series.sample().isFailure());
+  }
+
+  @Test
+  void givesUpWhereNobodysBenchmarkFits() {
+    var lonely = new MeasuredCell(CELL, Harness.HEADS, Harness.NONE);
+    assertFalse(lonely.sample().isHopeless());
+    lonely.add(Samples.record(CELL, 1, new Misfit("NoSuchMethodError")));
+    assertEquals(Harness.NONE, lonely.harness());
+    assertTrue(lonely.sample().isHopeless());
+  }
+
+  @Test
+  void fallsBackToOwnBenchmarks() {
+    assertEquals(Harness.HEADS, series.harness());
+    add(new Misfit("NoSuchMethodError"));
+    assertEquals(Harness.OWN, series.harness());
+    assertFalse(series.sample().isHopeless());
+  }
+
+  @Test
+  void baseThatRanHeadsBenchmarkOnceFitsIt() {
+    add(pair(0));
+    assertEquals(new Failed("killed"), add(new Misfit("killed")));
+    assertEquals(Harness.HEADS, series.harness());
+  }
+
+  private PairOutcome add(PairOutcome outcome) {
+    var checked = series.checked(outcome);
+    series.add(Samples.record(CELL, series.size() + 1, checked));
+    return checked;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.racecourse.compare.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.build.Jars;
+import dev.racecourse.compare.build.Subject;
+import dev.racecourse.compare.decide.StoppingRule;
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Workload;
+import dev.racecourse.compare.pair.MeasuredClasses;
+import dev.racecourse.compare.pair.PairRun;
+import dev.racecourse.compare.pair.PairRunner;
+import dev.racecourse.compare.pair.RunContext;
+import dev.racecourse.compare.run.Budget;
+import dev.racecourse.compare.run.Journal;
+import dev.racecourse.compare.run.Plan;
+import dev.racecourse.compare.run.RunDirectory;
+import dev.racecourse.compare.sample.Harness;
+import dev.racecourse.compare.sample.PairOutcome;
+import dev.racecourse.compare.sample.PairRecord;
+import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.turns.TimeLimits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+
+/** A campaign whose pairs are played: each takes 100 s of its own time, and none of ours. */
+final class PlayedCampaign implements PairRunner {
+
+  static final CellKey A = new CellKey(Workload.parse("demo.Work.a thrpt"), 1);
+  static final CellKey B = new CellKey(Workload.parse("demo.Work.b thrpt"), 1);
+  static final CellKey C = new CellKey(Workload.parse("demo.Work.c thrpt"), 1);
+
+  private static final int SECONDS = 100;
+
+  /** More pairs than any test wants: a campaign without an end is to fail. */
+  private static final int TOO_MANY = 1000;
+
+  private final Map<CellKey, IntFunction<PairOutcome>> outcomes = new HashMap<>();
+  private final List<String> played = new ArrayList<>();
+  private final List<Harness> harnesses = new ArrayList<>();
+  private final List<Standing> standings = new ArrayList<>();
+  private final Path folder;
+  private final Plan plan;
+  private int interruptAfter = Integer.MAX_VALUE;
+
+  /** A campaign in a folder, which may have a journal. */
+  PlayedCampaign(Path folder, long seed, Optional<Duration> budget) {
+    this.folder = folder;
+    this.plan = new Plan(new Rounds(1, 1), "", seed, budget);
+  }
+
+  /** What comes of a cell's pairs, by their number; pairs without a difference unless told. */
+  PlayedCampaign outcomes(CellKey cell, IntFunction<PairOutcome> outcome) {
+    outcomes.put(cell, outcome);
+    return this;
+  }
+
+  /** Ctrl-C. */
+  PlayedCampaign interruptAfter(int pairs) {
+    interruptAfter = pairs;
+    return this;
+  }
+
+  /** Runs it to the end. */
+  Campaign run(StoppingRule referee, CellKey... cells) throws InterruptedException {
+    var campaign = plan(referee, cells);
+    campaign.run(heard());
+    return campaign;
+  }
+
+  Campaign plan(StoppingRule referee, CellKey... cells) {
+    var budget =
+        new Budget(plan, () -> Duration.ofSeconds(SECONDS).multipliedBy(played.size()).toNanos());
+    return new Campaign(
+        context(),
+        new CellChoice(List.of(cells), Map.of(), Set.of()),
+        referee,
+        journal(),
+        this,
+        budget);
+  }
+
+  Journal journal() {
+    return Journal.open(folder.resolve("pairs.ndjson"));
+  }
+
+  /** The pairs in the order in which they were played, each by the last letter of its cell. */
+  String order() {
+    return String.join("", played);
+  }
+
+  List<Harness> harnesses() {
+    return harnesses;
+  }
+
+  Progress heard() {
+    return new Heard(standings);
+  }
+
+  List<Standing> standings() {
+    return standings;
+  }
+
+  @Override
+  public PairRecord run(PairRun pair, Runnable roundPlayed, UnaryOperator<PairOutcome> check)
+      throws InterruptedException {
+    if (played.size() == interruptAfter) {
+      throw new InterruptedException();
+    }
+    assertTrue(played.size() < TOO_MANY, "the campaign has no end");
+    var benchmark = pair.cell().workload().benchmark();
+    played.add(benchmark.substring(benchmark.length() - 1));
+    harnesses.add(pair.harness());
+    var outcome =
+        outcomes.getOrDefault(pair.cell(), number -> Samples.pair(0)).apply(pair.number());
+    return new PairRecord(
+        pair.cell(),
+        pair.harness(),
+        pair.number(),
+        pair.rounds(),
+        pair.order().starter(),
+        Instant.EPOCH,
+        SECONDS,
+        check.apply(outcome));
+  }
+
+  private RunContext context() {
+    var server = Optional.of(Path.of("server.jar"));
+    var subject =
+        new Subject("some", "0123456789", new Jars(Path.of("some.jar"), server, Optional.empty()));
+    return new RunContext(
+        new Both<>(subject, subject),
+        plan,
+        RunDirectory.create(folder.resolve("run-" + System.nanoTime())),
+        new MeasuredClasses(folder),
+        TimeLimits.USUAL);
+  }
+
+  private record Heard(List<Standing> standings) implements Progress {
+    @Override
+    public void roundPlayed(Rounds rounds) {}
+
+    @Override
+    public void pairDone(PairRecord pair) {}
+
+    @Override
+    public void standing(Standing standing) {
+      standings.add(standing);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,5 +1,7 @@
 package dev.racecourse.turns;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Map;
 
 /**
@@ -70,8 +72,9 @@ public final class Conductor<K> implements AutoCloseable {
     return connection;
   }
 
-  private long cpuNanos() {
-    return forks.values().stream().mapToLong(ForkConnection::cpuNanosWhenAsking).sum();
+  private Map<K, Long> cpuNanos() {
+    return forks.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, fork -> fork.getValue().cpuNanosWhenAsking()));
   }
 
   private ForkLostException lost(ForkLostException e, String where) {

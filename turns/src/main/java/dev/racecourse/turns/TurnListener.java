@@ -1,5 +1,7 @@
 package dev.racecourse.turns;
 
+import java.util.Map;
+
 /**
  * Hears what forks do. All calls come from the thread that conducts.
  *
@@ -11,9 +13,9 @@ public interface TurnListener<K> {
    * A round begins; all forks are parked.
    *
    * @param round counted from 0
-   * @param cpuNanos CPU time of all forks together since they were started
+   * @param cpuNanos CPU time of each fork's whole process since it was started
    */
-  default void roundBegins(int round, long cpuNanos) {}
+  default void roundBegins(int round, Map<K, Long> cpuNanos) {}
 
   /** A fork has given its turn back. */
   default void turnEnded(K fork, int round, Turn turn) {}

@@ -7,6 +7,7 @@ import dev.racecourse.console.Progress;
 import dev.racecourse.turns.Turn;
 import dev.racecourse.turns.TurnListener;
 import java.time.Duration;
+import java.util.Map;
 
 /** Shows how far a sweep has come, and what its heat does. */
 final class HeatProgress implements TurnListener<Workload> {
@@ -30,7 +31,7 @@ final class HeatProgress implements TurnListener<Workload> {
   }
 
   @Override
-  public void roundBegins(int round, long cpuNanos) {
+  public void roundBegins(int round, Map<Workload, Long> cpuNanos) {
     warm = 0;
     show(heat.name(round));
   }

@@ -23,6 +23,20 @@ public record CellKey(Workload workload, int threads) {
         : encoded.substring(0, LONGEST) + "-" + Integer.toHexString(encoded.hashCode());
   }
 
+  /**
+   * Operations of all threads in a second of wall-clock time; NaN for single shots, which are
+   * mostly something else.
+   *
+   * @param score operations a second, or seconds an operation of each thread, as the mode has it
+   */
+  public double operationsPerSecond(double score) {
+    return switch (workload.mode()) {
+      case THROUGHPUT -> score;
+      case AVERAGE_TIME, SAMPLE_TIME -> threads / score;
+      case SINGLE_SHOT_TIME -> Double.NaN;
+    };
+  }
+
   @Override
   public String toString() {
     return workload + " -t " + threads;

@@ -6,9 +6,11 @@ import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.machine.LoadMeter;
 import dev.racecourse.compare.machine.LoadReading;
 import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.turns.Turn;
 import dev.racecourse.turns.TurnListener;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public final class PairObserver implements TurnListener<Side> {
   private final Rounds rounds;
   private final Supplier<LoadReading> meter;
   private final Runnable roundPlayed;
-  private final IdleCpu idle = new IdleCpu();
+  private final Both<CpuMeter> cpu = new Both<>(new CpuMeter(), new CpuMeter());
   private @Nullable LoadReading start;
   private long cpuNanosAtStart;
   private @Nullable Load load;
@@ -43,20 +45,23 @@ public final class PairObserver implements TurnListener<Side> {
   }
 
   @Override
-  public void roundBegins(int round, long cpuNanos) {
+  public void roundBegins(int round, Map<Side, Long> cpuNanos) {
+    var all = cpuNanos.values().stream().mapToLong(Long::longValue).sum();
     if (round == rounds.warmUp()) {
       start = meter.get();
-      cpuNanosAtStart = cpuNanos;
+      cpuNanosAtStart = all;
+      cpuNanos.forEach((side, nanos) -> cpu.on(side).starts(nanos));
     }
     if (round == rounds.total() - 1) {
-      load = requireNonNull(start).until(meter.get(), cpuNanos - cpuNanosAtStart);
+      load = requireNonNull(start).until(meter.get(), all - cpuNanosAtStart);
+      cpuNanos.forEach((side, nanos) -> cpu.on(side).ends(nanos));
     }
   }
 
   @Override
   public void turnEnded(Side side, int round, Turn turn) {
     if (round >= rounds.warmUp()) {
-      idle.add(side, turn);
+      cpu.on(side).add(turn);
     }
   }
 
@@ -66,7 +71,14 @@ public final class PairObserver implements TurnListener<Side> {
   }
 
   /** What was seen of a pair that is over. */
-  public Conducted conducted() {
-    return new Conducted(idle.shares(), requireNonNull(load));
+  Conducted conducted() {
+    return new Conducted(
+        new Both<>(cpu.base().total(), cpu.head().total()),
+        new Both<>(idleShare(Side.BASE), idleShare(Side.HEAD)),
+        requireNonNull(load));
+  }
+
+  private double idleShare(Side side) {
+    return cpu.on(side).idleNanos() / cpu.on(side.other()).turnNanos();
   }
 }

@@ -4,6 +4,7 @@ import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.process.Child;
 import dev.racecourse.compare.run.RunDirectory;
+import dev.racecourse.compare.sample.CpuTime;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.MeasuredFork;
 import dev.racecourse.compare.sample.PairOutcome;
@@ -98,11 +99,15 @@ public record PairRun(
 
   private PairOutcome measured(Both<Child> hosts, Conducted conducted)
       throws ForkLostException, InterruptedException {
-    var forks = new Both<>(fork(Side.BASE, hosts.base()), fork(Side.HEAD, hosts.head()));
+    var forks =
+        new Both<>(
+            fork(Side.BASE, hosts.base(), conducted.cpu().base()),
+            fork(Side.HEAD, hosts.head(), conducted.cpu().head()));
     return new PairOutcome.Measured(forks, conducted.idleCpu(), conducted.load());
   }
 
-  private MeasuredFork fork(Side side, Child host) throws ForkLostException, InterruptedException {
+  private MeasuredFork fork(Side side, Child host, CpuTime cpu)
+      throws ForkLostException, InterruptedException {
     var limit = context.limits().startUp();
     if (!host.await(limit)) {
       throw new ForkLostException(
@@ -114,7 +119,7 @@ public record PairRun(
       throw new ForkLostException(side, "measured all rounds, then ended with " + exit);
     }
     var file = new JmhResultFile(context.run().result(name(side)));
-    return MeasuredFork.read(side, cell, rounds, file);
+    return MeasuredFork.read(side, cell, rounds, file, cpu);
   }
 
   private PairOutcome lost(ForkLostException e) {

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param unit JMH's unit of the scores
  * @param scores one per measured round
  * @param allocated bytes per operation, the mean of all rounds; null if JMH does not tell
+ * @param cpuNanos CPU time of the whole process per operation, in its own turns and in the other's;
+ *     null if it is unknown
  */
-public record MeasuredFork(String unit, List<Double> scores, @Nullable Double allocated) {
+public record MeasuredFork(
+    String unit, List<Double> scores, @Nullable Double allocated, @Nullable Double cpuNanos) {
 
   /** Reads what a side has left, and refuses anything but a score for every round. */
-  public static MeasuredFork read(Side side, CellKey cell, Rounds rounds, JmhResultFile file)
+  public static MeasuredFork read(
+      Side side, CellKey cell, Rounds rounds, JmhResultFile file, CpuTime cpu)
       throws ForkLostException {
     var run = only(side, file);
     if (!run.cell().equals(cell)) {
@@ -39,7 +43,11 @@ public record MeasuredFork(String unit, List<Double> scores, @Nullable Double al
                 .formatted(rounds.name(rounds.warmUp() + round), score, run.unit()));
       }
     }
-    return new MeasuredFork(run.unit(), fork.scores(), known(fork.allocation()));
+    return new MeasuredFork(
+        run.unit(),
+        fork.scores(),
+        known(fork.allocation()),
+        known(cpu.perOperation(fork.scores().stream().map(cell::operationsPerSecond).toList())));
   }
 
   private static JmhRun only(Side side, JmhResultFile file) throws ForkLostException {
@@ -54,7 +62,7 @@ public record MeasuredFork(String unit, List<Double> scores, @Nullable Double al
     }
   }
 
-  private static @Nullable Double known(double bytes) {
-    return Double.isFinite(bytes) ? bytes : null;
+  private static @Nullable Double known(double value) {
+    return Double.isFinite(value) ? value : null;
   }
 }

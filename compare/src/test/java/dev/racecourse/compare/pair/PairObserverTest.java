@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.machine.LoadReading;
+import dev.racecourse.compare.sample.CpuTime;
 import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.turns.Turn;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What others did to the machine, with a machine whose load is made up. */
@@ -57,6 +59,14 @@ class PairObserverTest {
     assertEquals(new Both<>(0.05, 0.1), seen.idleCpu());
   }
 
+  @Test
+  void cpuTimeIsThatOfAllMeasuredRoundsButTheLastWhoseverTurnItIs() {
+    var seen = observe(new Rounds(2, 3), reading(0, 0), reading(1, 1));
+
+    assertEquals(new CpuTime(2 * 50 * MILLI, List.of(0.1, 0.1)), seen.cpu().base());
+    assertEquals(new CpuTime(2 * 100 * MILLI, List.of(0.1, 0.1)), seen.cpu().head());
+  }
+
   /** Two CPUs. */
   private static LoadReading reading(long busyMillis, long wallMillis) {
     return new LoadReading(2, busyMillis * MILLI, null, null, wallMillis * MILLI);
@@ -66,7 +76,8 @@ class PairObserverTest {
     var meter = new ArrayDeque<>(List.of(readings));
     var observer = new PairObserver(rounds, meter::removeFirst, () -> roundsPlayed++);
     for (var round = 0; round < rounds.total(); round++) {
-      observer.roundBegins(round, round * OWN_MILLIS * MILLI);
+      observer.roundBegins(
+          round, Map.of(Side.BASE, 50L * round * MILLI, Side.HEAD, 100L * round * MILLI));
       // Warm-up rounds burn much more, and do not count.
       var idle = round < rounds.warmUp() ? 90 * MILLI : 5 * MILLI;
       observer.turnEnded(Side.BASE, round, new Turn(100 * MILLI, idle));

@@ -204,7 +204,8 @@ class RaceComparisonTest {
     assertEquals(List.of("head's on base"), races.faults().base());
   }
 
-  private Optional<RaceDiff> compare(Jars base, Jars head, String preset) throws InterruptedException {
+  private Optional<RaceDiff> compare(Jars base, Jars head, String preset)
+      throws InterruptedException {
     return report(base, head, preset).diff();
   }
 

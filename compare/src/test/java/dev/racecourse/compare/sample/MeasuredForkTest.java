@@ -19,11 +19,15 @@ class MeasuredForkTest {
 
   private static final Rounds ROUNDS = new Rounds(1, 2);
 
+  /** In its first measured round it did three operations in two seconds. */
+  private static final CpuTime CPU = new CpuTime(1_200_000_000, List.of(2.0));
+
   @TempDir private Path folder;
 
   @Test
-  void isTheScoresOfAllRoundsAndTheMeanAllocation() throws Exception {
-    assertEquals(new MeasuredFork("ops/s", List.of(1.5, 2.0), 20.0), read("[[1.5, 2.0]]"));
+  void isTheScoresOfAllRoundsTheMeanAllocationAndTheCpuTimeOfAllRoundsButTheLast()
+      throws Exception {
+    assertEquals(new MeasuredFork("ops/s", List.of(1.5, 2.0), 20.0, 4e8), read("[[1.5, 2.0]]"));
   }
 
   @Test
@@ -41,7 +45,7 @@ class MeasuredForkTest {
     var lost =
         assertThrows(
             ForkLostException.class,
-            () -> MeasuredFork.read(Side.HEAD, other, ROUNDS, file("[[1.5, 2.0]]")));
+            () -> MeasuredFork.read(Side.HEAD, other, ROUNDS, file("[[1.5, 2.0]]"), CPU));
 
     assertEquals("head measured Work.map -t 1 instead", lost.getMessage());
   }
@@ -52,7 +56,7 @@ class MeasuredForkTest {
   }
 
   private MeasuredFork read(String rawData) throws ForkLostException, IOException {
-    return MeasuredFork.read(Side.HEAD, CELL, ROUNDS, file(rawData));
+    return MeasuredFork.read(Side.HEAD, CELL, ROUNDS, file(rawData), CPU);
   }
 
   private JmhResultFile file(String rawData) throws IOException {

@@ -39,7 +39,9 @@ public final class Samples {
     var base = Arrays.stream(logRatios).mapToObj(d -> 1000.0).toList();
     var head = Arrays.stream(logRatios).mapToObj(d -> 1000 * Math.exp(d)).toList();
     return new Measured(
-        new Both<>(new MeasuredFork("ops/s", base, 100.0), new MeasuredFork("ops/s", head, 100.0)),
+        new Both<>(
+            new MeasuredFork("ops/s", base, 100.0, null),
+            new MeasuredFork("ops/s", head, 100.0, null)),
         idleCpu,
         load);
   }

@@ -40,6 +40,7 @@ record CompareCommand(Path here, PrintStream err) implements IExecutionStrategy 
         options.output().isEmpty() || options.resume().isEmpty(),
         "--resume goes on where it was, so there is no --output");
     require(commandLine, PRESETS.contains(options.races()), "--races takes one of " + PRESETS);
+    require(commandLine, options.pairs() >= 4, "--pairs takes at least 4");
     require(commandLine, options.rounds() >= 2, "--rounds takes at least 2");
     require(commandLine, options.warmup() >= 0, "--warmup takes 0 or more");
     require(commandLine, options.threads().stream().allMatch(n -> n >= 1), "-t takes 1 or more");

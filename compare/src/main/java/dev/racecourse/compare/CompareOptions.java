@@ -27,9 +27,10 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:nothing that --fail-on names",
-      "1:slower, allocating more or racy",
+      "1:slower, more CPU time, more allocation or racy",
       "2:something could not be built or measured, so nothing is known about it",
       "3:undecided, if --fail-on names that",
+      "4:suspect: it may be worse, and there were too few pairs to say so",
       "130:interrupted, after a report of what was measured; --resume goes on"
     },
     footer = {
@@ -113,7 +114,7 @@ interface CompareOptions {
       names = "--fail-on",
       paramLabel = "WHAT",
       split = ",",
-      defaultValue = "slower,alloc,race",
+      defaultValue = "slower,cpu,alloc,race,suspect",
       description = "Of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   List<Gate> failOn();
 
@@ -138,6 +139,15 @@ interface CompareOptions {
       paramLabel = "DIR",
       description = "Go on with the comparison that was left in this folder.")
   Optional<Path> resume();
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "N",
+      defaultValue = "24",
+      description =
+          "The most pairs of JVMs for a cell; one without change takes 12. Default:"
+              + " ${DEFAULT-VALUE}.")
+  int pairs();
 
   @Option(
       names = "--rounds",

@@ -1,9 +1,8 @@
 package dev.racecourse.compare;
 
 import dev.racecourse.compare.build.Subject;
-import dev.racecourse.compare.decide.CellJudgement;
-import dev.racecourse.compare.decide.Judge;
-import dev.racecourse.compare.machine.Fingerprint;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Rule;
 import dev.racecourse.compare.pair.RunContext;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.races.RaceComparison;
@@ -45,7 +44,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * The way from two names to a report: sources, jars, cells, races, samples, judgements.
+ * The way from two names to a report: sources, jars, cells, races, samples, decisions.
  *
  * @param here the directory that refs and relative paths start from
  * @param out for the report
@@ -70,21 +69,23 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
       var choice =
           CellChoice.of(
               wanted, options.threads(), context.benchmarks(), Harness.preferred(subjects));
-      var judgements = new Judgements(subjects, choice, new Judge(options.delta()));
-      var machine = context.fingerprint(choice.common());
-      Heading.of(report(context, machine, Ending.COMPLETE, List.of(), NOT_YET))
-          .forEach(out::println);
+      var rule = Rule.of(options.delta(), options.pairs(), choice.common().size());
+      var decisions = new Decisions(subjects, choice, rule);
+      var heading =
+          new Heading(
+              subjects, context.plan(), rule, context.fingerprint(choice.common()), run.path());
+      heading.lines().forEach(out::println);
       out.println();
       var journal = run.journal();
-      var hunt =
+      var raceTests =
           new RaceComparison(
               context, options.races(), new Budget(context.plan()), err, this::suiteProgress);
       if (subjects.base().isSameAs(subjects.head())) {
-        var identical = judgements.identical();
+        var identical = decisions.identical();
         return publish(
-            report(context, machine, Ending.COMPLETE, identical, hunt.ofSameSides()), run, journal);
+            report(heading, Ending.COMPLETE, identical, raceTests.ofSameSides()), run, journal);
       }
-      return measure(context, machine, judgements, hunt, journal);
+      return measure(context, heading, decisions, raceTests, journal);
     }
   }
 
@@ -132,22 +133,23 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
             "--cells", options.cells() == null ? "the usual" : options.cells().toString(),
             "--threads", options.threads().toString(),
             "--delta", Double.toString(options.delta()),
+            "--pairs", Integer.toString(options.pairs()),
             "--races", options.races()));
   }
 
   /** Publishes what was measured, however that ended; an error is then for the caller to tell. */
   private int measure(
       RunContext context,
-      Fingerprint machine,
-      Judgements judgements,
-      RaceComparison hunt,
+      Heading heading,
+      Decisions decisions,
+      RaceComparison raceTests,
       Journal journal) {
     RaceReport races = NOT_YET;
     var ending = Ending.COMPLETE;
     var campaign =
-        new Campaign(context, judgements.choice(), judgements.judge(), journal, hunt.budget());
+        new Campaign(context, decisions.choice(), decisions.rule(), journal, raceTests.budget());
     try {
-      races = hunt.run();
+      races = raceTests.run();
       try (var progress = pairProgress(context.plan())) {
         campaign.run(progress);
       }
@@ -158,14 +160,13 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
         var looked = races;
         publishAfter(
             e,
-            () ->
-                report(context, machine, Ending.FAILED, judgements.of(campaign.samples()), looked),
+            () -> report(heading, Ending.FAILED, decisions.of(campaign.samples()), looked),
             context.run(),
             journal);
       }
       throw e;
     }
-    var report = report(context, machine, ending, judgements.of(campaign.samples()), races);
+    var report = report(heading, ending, decisions.of(campaign.samples()), races);
     var exit = publish(report, context.run(), journal);
     if (ending == Ending.INTERRUPTED) {
       err.println("To go on, repeat the command with --resume " + context.run().path());
@@ -192,21 +193,8 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
   }
 
   private Report report(
-      RunContext context,
-      Fingerprint machine,
-      Ending ending,
-      List<CellJudgement> judgements,
-      RaceReport races) {
-    return new Report(
-        context.subjects(),
-        context.plan(),
-        options.delta(),
-        machine,
-        context.run().path(),
-        ending,
-        judgements,
-        races,
-        options.failOn());
+      Heading heading, Ending ending, List<CellDecision> decisions, RaceReport races) {
+    return new Report(heading, ending, decisions, races, options.failOn());
   }
 
   private PairProgress pairProgress(Plan plan) {

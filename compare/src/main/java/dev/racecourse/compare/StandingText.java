@@ -8,7 +8,7 @@ final class StandingText {
   private StandingText() {}
 
   static String of(Standing standing) {
-    var flagged = standing.flagged() == 0 ? "" : ", " + standing.flagged() + " flagged";
-    return "%d of %d cells decided%s".formatted(standing.decided(), standing.cells(), flagged);
+    var suspects = standing.suspects() == 0 ? "" : ", " + standing.suspects() + " suspect";
+    return "%d of %d cells decided%s".formatted(standing.decided(), standing.cells(), suspects);
   }
 }

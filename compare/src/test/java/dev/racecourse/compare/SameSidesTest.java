@@ -42,7 +42,7 @@ class SameSidesTest {
     var shell = Shell.compareWithOld(scratch.root(), folder, BUILD);
 
     assertEquals(0, shell.exit(), shell.toString());
-    assertTrue(shell.out().contains("identical by construction: Serving.work"), shell.out());
+    assertTrue(shell.out().contains("identical: Serving.work"), shell.out());
     assertTrue(shell.out().contains(REGRADED), shell.out());
     var report = Files.readString(folder.resolve("run/report.md"));
     assertTrue(report.contains("- **regraded**: `Lost` `[odd]` is FORBIDDEN on base"), report);

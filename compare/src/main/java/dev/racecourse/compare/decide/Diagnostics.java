@@ -8,8 +8,6 @@ import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
 import dev.racecourse.compare.side.Side;
-import dev.racecourse.compare.stats.Margin;
-import dev.racecourse.compare.stats.StrayValues;
 import dev.racecourse.compare.stats.TrimmedMean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,9 +29,9 @@ final class Diagnostics {
   private final List<String> misfits = new ArrayList<>();
   private final Map<Integer, String> repeated = new LinkedHashMap<>();
 
-  Diagnostics(CellSample sample, double delta) {
+  Diagnostics(CellSample sample, Rule rule) {
     this.sample = sample;
-    this.margin = new Margin(delta).log();
+    this.margin = rule.margin().log();
     for (var pair : sample.pairs()) {
       if (pair.outcome() instanceof Measured outcome) {
         measured.put(pair.number(), outcome);
@@ -68,11 +66,11 @@ final class Diagnostics {
       warnings.add(new Warning.LoadUnknown());
     }
     for (var side : Side.values()) {
-      addRestless(side, warnings);
+      addBusyWaiting(side, warnings);
     }
     if (!measured.isEmpty()) {
       addStrayRounds(warnings);
-      addStrayPairs(warnings);
+      addModes(warnings);
     }
     return warnings;
   }
@@ -89,17 +87,17 @@ final class Diagnostics {
     }
   }
 
-  private void addRestless(Side side, List<Warning> warnings) {
+  private void addBusyWaiting(Side side, List<Warning> warnings) {
     var pairs = new ArrayList<Integer>();
     var most = 0.0;
     for (var entry : measured.entrySet()) {
-      if (entry.getValue().isRestless(side)) {
+      if (entry.getValue().isBusyWaiting(side)) {
         pairs.add(entry.getKey());
         most = Math.max(most, entry.getValue().idleCpu().on(side));
       }
     }
     if (!pairs.isEmpty()) {
-      warnings.add(new Warning.Restless(pairs, side, most));
+      warnings.add(new Warning.BusyWaiting(pairs, side, most));
     }
   }
 
@@ -111,12 +109,11 @@ final class Diagnostics {
     }
   }
 
-  private void addStrayPairs(List<Warning> warnings) {
-    var means = measured.values().stream().mapToDouble(sample::logRatio).toArray();
-    var numbers = List.copyOf(measured.keySet());
-    var distances = StrayValues.distances(means);
-    for (var i : StrayValues.indexes(means, margin)) {
-      warnings.add(new Warning.StrayPair(numbers.get(i), Math.exp(distances[i])));
+  private void addModes(List<Warning> warnings) {
+    var modes = Modes.of(sample.logSpeeds(Side.BASE), sample.logSpeeds(Side.HEAD), margin);
+    if (modes.slowHeads() > 0) {
+      warnings.add(
+          new Warning.SlowMode(modes.slowHeads(), modes.slowBases(), modes.pairs(), modes.ratio()));
     }
   }
 

@@ -1,31 +1,45 @@
 package dev.racecourse.compare.decide;
 
-import dev.racecourse.compare.stats.Effect;
+import dev.racecourse.compare.stats.Estimate;
 import org.jspecify.annotations.Nullable;
 
-/** What can be said about head's speed in one cell. */
+/**
+ * What can be said about head in one cell: about its speed, about its CPU time per operation or
+ * about its allocation. Estimates are of ln(head / base), and of bytes per operation for
+ * allocation.
+ */
 public sealed interface Verdict {
 
-  /**
-   * Head is slower: flagged by screening, and seen again in fresh pairs.
-   *
-   * @param effect of the fresh pairs alone
-   */
-  record Slower(Effect effect) implements Verdict {}
+  /** What it rests on; null if there is too little for an interval. */
+  default @Nullable Estimate estimate() {
+    return null;
+  }
 
-  /** Head is faster, by the same evidence. */
-  record Faster(Effect effect) implements Verdict {}
+  /** Head is slower, uses more CPU time, or allocates more. */
+  record Worse(Estimate estimate) implements Verdict {}
+
+  /** Head is faster, uses less CPU time, or allocates less. */
+  record Better(Estimate estimate) implements Verdict {}
 
   /** Any difference is smaller than what is of interest. */
-  record NoChange(Effect effect) implements Verdict {}
+  record NoChange(Estimate estimate) implements Verdict {}
+
+  /**
+   * Head may well be worse, but there is too little evidence to say so.
+   *
+   * @param reason why it is not known, in a few words
+   */
+  record Suspect(@Nullable Estimate estimate, String reason) implements Verdict {}
 
   /**
    * There is too little evidence to tell.
    *
-   * @param effect so far; null if there are too few pairs for an interval
    * @param reason what is missing, in a few words
    */
-  record Undecided(@Nullable Effect effect, String reason) implements Verdict {}
+  record Undecided(@Nullable Estimate estimate, String reason) implements Verdict {}
+
+  /** It was not measured. */
+  record Unknown() implements Verdict {}
 
   /** Both sides have the same compiled classes and resources, so nothing was measured. */
   record Identical() implements Verdict {}

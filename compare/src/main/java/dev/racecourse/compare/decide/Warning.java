@@ -29,11 +29,11 @@ public sealed interface Warning {
   record LoadUnknown() implements Warning {}
 
   /**
-   * A side did not keep still while the other measured.
+   * A side kept CPUs busy while the other measured.
    *
    * @param share of one core that it burned, in the worst of these pairs
    */
-  record Restless(List<Integer> pairs, Side side, double share) implements Warning {}
+  record BusyWaiting(List<Integer> pairs, Side side, double share) implements Warning {}
 
   /**
    * Single rounds weigh heavily on the estimate.
@@ -44,9 +44,12 @@ public sealed interface Warning {
   record StrayRounds(double ratio, double trimmedRatio) implements Warning {}
 
   /**
-   * A pair stands apart from the others as a whole: its JVMs came out differently.
+   * Some JVMs of head are slower than its others.
    *
-   * @param ratio of the pair over the median of all pairs
+   * @param heads how many of head
+   * @param bases how many of base are slower than its others
+   * @param pairs JVMs of each side
+   * @param ratio speed of the slow JVMs of head over that of its others
    */
-  record StrayPair(int pair, double ratio) implements Warning {}
+  record SlowMode(int heads, int bases, int pairs, double ratio) implements Warning {}
 }

@@ -2,7 +2,7 @@ package dev.racecourse.compare.report;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
 import java.util.List;
@@ -17,13 +17,12 @@ import java.util.TreeMap;
  */
 record CellNames(SortedMap<String, String> common) {
 
-  static CellNames of(List<CellJudgement> judgements) {
+  static CellNames of(List<CellDecision> decisions) {
     var common = new TreeMap<String, String>();
-    if (!judgements.isEmpty()) {
-      common.putAll(judgements.get(0).cell().workload().params());
-      judgements.forEach(
-          judgement ->
-              common.entrySet().retainAll(judgement.cell().workload().params().entrySet()));
+    if (!decisions.isEmpty()) {
+      common.putAll(decisions.get(0).cell().workload().params());
+      decisions.forEach(
+          decision -> common.entrySet().retainAll(decision.cell().workload().params().entrySet()));
     }
     return new CellNames(common);
   }

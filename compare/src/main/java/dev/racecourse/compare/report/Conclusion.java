@@ -2,10 +2,10 @@ package dev.racecourse.compare.report;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Rule;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.races.RaceDiff;
-import dev.racecourse.compare.stats.Looks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
  */
 record Conclusion(int exitCode, String words) {
 
-  private static final int FIRST_LOOK = Looks.FIRST.pairs();
+  private static final int FIRST_LOOK = Rule.FIRST_LOOK;
 
   static Conclusion of(Report report) {
     return switch (report.ending()) {
@@ -32,9 +32,9 @@ record Conclusion(int exitCode, String words) {
    * would have said.
    */
   private static Conclusion ofComplete(Report report) {
-    var hit = report.failOn().stream().filter(gate -> gate.isHitBy(report)).toList();
+    var hit = report.failOn().stream().sorted().filter(gate -> gate.isHitBy(report)).toList();
     var fails = hit.stream().map(Gate::toString).collect(joining(", ", "FAILS (", "): "));
-    if (hit.stream().anyMatch(gate -> gate != Gate.UNDECIDED)) {
+    if (hit.stream().anyMatch(gate -> gate.exitCode() == ExitCode.WORSE)) {
       return new Conclusion(ExitCode.WORSE, fails);
     }
     var gaps = gaps(report);
@@ -44,20 +44,20 @@ record Conclusion(int exitCode, String words) {
     }
     return hit.isEmpty()
         ? new Conclusion(ExitCode.FINE, "")
-        : new Conclusion(ExitCode.UNDECIDED, fails);
+        : new Conclusion(hit.get(0).exitCode(), fails);
   }
 
   /** Why silence means nothing, each reason in a few words. */
   private static List<String> gaps(Report report) {
-    var judgements = report.judgements();
-    var inTime = report.plan().budget().isPresent() ? " within --budget" : "";
+    var decisions = report.decisions();
+    var inTime = report.heading().plan().budget().isPresent() ? " within --budget" : "";
     var gaps = new ArrayList<String>();
-    if (judgements.stream().allMatch(judgement -> isShortOf(1, judgement))) {
+    if (decisions.stream().allMatch(decision -> isShortOf(1, decision))) {
       gaps.add("no cell was measured" + inTime);
-    } else if (judgements.stream().allMatch(judgement -> isShortOf(FIRST_LOOK, judgement))) {
+    } else if (decisions.stream().allMatch(decision -> isShortOf(FIRST_LOOK, decision))) {
       gaps.add("no cell has the " + FIRST_LOOK + " pairs that a verdict takes" + inTime);
     }
-    var failed = judgements.stream().filter(j -> j.verdict() instanceof Verdict.Failed).count();
+    var failed = decisions.stream().filter(cell -> cell.speed() instanceof Verdict.Failed).count();
     if (failed > 0) {
       gaps.add(failed + (failed == 1 ? " cell failed" : " cells failed"));
     }
@@ -67,7 +67,7 @@ record Conclusion(int exitCode, String words) {
     return gaps;
   }
 
-  private static boolean isShortOf(int pairs, CellJudgement judgement) {
-    return judgement.pairs() < pairs && !(judgement.verdict() instanceof Verdict.Identical);
+  private static boolean isShortOf(int pairs, CellDecision decision) {
+    return decision.pairs() < pairs && !(decision.speed() instanceof Verdict.Identical);
   }
 }

@@ -15,6 +15,9 @@ public final class ExitCode {
   /** There is too little evidence, and that blocks a merge. */
   public static final int UNDECIDED = 3;
 
+  /** Something may be worse, and there were too few pairs to say so. */
+  public static final int SUSPECT = 4;
+
   /** 128 and the number of SIGINT, as shells have it. */
   public static final int INTERRUPTED = 130;
 

@@ -1,44 +1,53 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.decide.AllocationChange;
-import dev.racecourse.compare.decide.Verdict;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Verdict.Suspect;
+import dev.racecourse.compare.decide.Verdict.Undecided;
+import dev.racecourse.compare.decide.Verdict.Worse;
 import dev.racecourse.compare.races.RaceDiff;
 import java.util.Locale;
 
 /** What a merge may be blocked for. */
 public enum Gate {
   /** A cell is slower. */
-  SLOWER {
-    @Override
-    public boolean isHitBy(Report report) {
-      return report.judgements().stream().anyMatch(j -> j.verdict() instanceof Verdict.Slower);
-    }
-  },
+  SLOWER,
+  /** A cell uses more CPU time per operation. */
+  CPU,
   /** A cell allocates more. */
-  ALLOC {
-    @Override
-    public boolean isHitBy(Report report) {
-      return report.judgements().stream()
-          .anyMatch(j -> j.allocation() instanceof AllocationChange.More);
-    }
-  },
+  ALLOC,
   /** There is a new race. */
-  RACE {
-    @Override
-    public boolean isHitBy(Report report) {
-      return report.races().diff().filter(RaceDiff::worse).isPresent();
-    }
-  },
-  /** There is too little evidence about a cell. */
-  UNDECIDED {
-    @Override
-    public boolean isHitBy(Report report) {
-      return report.judgements().stream().anyMatch(j -> j.verdict() instanceof Verdict.Undecided);
-    }
-  };
+  RACE,
+  /** A cell may be worse, but there were too few pairs to say so. */
+  SUSPECT,
+  /** There is too little evidence about the speed of a cell. */
+  UNDECIDED;
 
   /** Says whether the report has what this gate is closed for. */
-  public abstract boolean isHitBy(Report report);
+  public boolean isHitBy(Report report) {
+    return this == RACE
+        ? report.races().diff().filter(RaceDiff::worse).isPresent()
+        : report.decisions().stream().anyMatch(this::isHitBy);
+  }
+
+  private boolean isHitBy(CellDecision cell) {
+    return switch (this) {
+      case SLOWER -> cell.speed() instanceof Worse;
+      case CPU -> cell.cpu() instanceof Worse;
+      case ALLOC -> cell.allocation().verdict() instanceof Worse;
+      case RACE -> false;
+      case SUSPECT -> cell.verdicts().stream().anyMatch(Suspect.class::isInstance);
+      case UNDECIDED -> cell.speed() instanceof Undecided;
+    };
+  }
+
+  /** The exit code if this gate is closed. */
+  int exitCode() {
+    return switch (this) {
+      case SUSPECT -> ExitCode.SUSPECT;
+      case UNDECIDED -> ExitCode.UNDECIDED;
+      default -> ExitCode.WORSE;
+    };
+  }
 
   /** As on the command line. */
   @Override

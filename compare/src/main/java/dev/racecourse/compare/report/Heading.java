@@ -1,41 +1,44 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.build.Subject;
+import dev.racecourse.compare.decide.Rule;
+import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.run.Plan;
-import java.util.ArrayList;
+import dev.racecourse.compare.side.Both;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** What is compared and how, known before anything is measured. */
-public final class Heading {
-
-  private Heading() {}
+/**
+ * What is compared and how, known before anything is measured.
+ *
+ * @param machine that both sides run on
+ * @param folder with the logs and raw results
+ */
+public record Heading(
+    Both<Subject> subjects, Plan plan, Rule rule, Fingerprint machine, Path folder) {
 
   /** The heading's lines. */
-  public static List<String> of(Report report) {
-    var plan = report.plan();
-    var lines = new ArrayList<String>();
-    lines.add("base  " + subject(report.subjects().base()));
-    lines.add("head  " + subject(report.subjects().head()));
-    lines.add(
+  public List<String> lines() {
+    var rounds = plan.rounds();
+    return List.of(
+        "base  " + subject(subjects.base()),
+        "head  " + subject(subjects.head()),
         "on    %s, %s cores, JDK %s, JVM arguments %s"
             .formatted(
-                Objects.requireNonNullElse(report.machine().cpu(), "unknown CPU"),
-                report.machine().cores(),
-                report.machine().jdk(),
-                plan.jvmArgs().isBlank() ? "none" : plan.jvmArgs()));
-    lines.add(
-        "plan  4 to 16 pairs of JVMs, 8 more to confirm; %d rounds of %s after %d of warm-up or more"
-            .formatted(plan.rounds().measured(), Plan.ITERATION, plan.rounds().warmUp()));
-    lines.add(
+                Objects.requireNonNullElse(machine.cpu(), "unknown CPU"),
+                machine.cores(),
+                machine.jdk(),
+                plan.jvmArgs().isBlank() ? "none" : plan.jvmArgs()),
+        "plan  4 to %d pairs of JVMs a cell; a pair: %d warm-up rounds, then %d measured, of %s"
+            .formatted(rule.mostPairs(), rounds.warmUp(), rounds.measured(), Plan.ITERATION),
         String.format(
             Locale.ROOT,
             "      changes of %.3g %% or more are of interest; seed %d",
-            100 * report.delta(),
-            plan.seed()));
-    lines.add("raw   " + report.runDirectory());
-    return lines;
+            100 * rule.margin().delta(),
+            plan.seed()),
+        "raw   " + folder);
   }
 
   private static String subject(Subject subject) {

@@ -37,13 +37,16 @@ public record MarkdownReport(Report report) {
       lines.add("- [%d] %s".formatted(i + 1, Markup.MARKDOWN.message(findings.footnotes().get(i))));
     }
     lines.add("");
-    lines.add("head/base is a ratio of speeds: below 1, head is slower.");
+    lines.addAll(Legend.of(report));
     if (!findings.names().common().isEmpty()) {
       lines.add("All cells with " + Markup.MARKDOWN.verbatim(findings.names().toString()) + ".");
     }
     lines.add("");
     lines.add("```");
-    Heading.of(report).forEach(line -> lines.add(MachinePaths.hidden(line).replaceAll("\\R", " ")));
+    report
+        .heading()
+        .lines()
+        .forEach(line -> lines.add(MachinePaths.hidden(line).replaceAll("\\R", " ")));
     lines.add("```");
     return shortened(lines);
   }
@@ -62,7 +65,7 @@ public record MarkdownReport(Report report) {
     }
     var head = Row.COLUMNS.stream().map(Column::header).collect(joining(" | "));
     lines.add("| " + head + " |");
-    lines.add("|---|--:|--:|:-:|--:|--:|---|");
+    lines.add("|---|--:|--:|:-:|--:|--:|--:|---|");
     for (var row : rows) {
       var words = new ArrayList<>(row.words());
       words.set(0, Markup.MARKDOWN.verbatim(words.get(0)));

@@ -1,8 +1,9 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.build.Subject;
-import dev.racecourse.compare.decide.AllocationChange;
-import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Allocation;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.races.RaceDiff;
@@ -10,8 +11,8 @@ import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.stats.Effect;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +41,7 @@ public record ResultFile(
     @Nullable RaceDiff races,
     List<PairRecord> pairs) {
 
-  private static final int SCHEMA = 1;
+  private static final int SCHEMA = 2;
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -53,40 +54,35 @@ public record ResultFile(
   }
 
   /**
-   * A cell's judgement.
+   * What is said of a cell.
    *
-   * @param reason of a verdict that is none; null otherwise
-   * @param effect null where there is none
+   * @param pairs that count
    */
   public record Cell(
       CellKey cell,
-      String verdict,
-      @Nullable String reason,
-      @Nullable Effect effect,
-      String allocationVerdict,
-      Allocation allocation,
+      Finding speed,
+      Finding cpu,
+      Finding allocation,
+      Bytes allocated,
       int pairs,
       List<String> warnings) {
 
-    static Cell of(CellJudgement judgement) {
-      var verdict = judgement.verdict();
-      var text = VerdictText.of(verdict);
+    static Cell of(CellDecision decision) {
       return new Cell(
-          judgement.cell(),
-          verdict.getClass().getSimpleName(),
-          text.words().equals(text.kind()) ? null : text.words(),
-          text.effect().orElse(null),
-          judgement.allocation().getClass().getSimpleName(),
-          Allocation.of(judgement.allocation()),
-          judgement.pairs(),
-          judgement.warnings().stream().map(WarningText::of).toList());
+          decision.cell(),
+          Finding.ofRatio(decision.speed()),
+          Finding.ofRatio(decision.cpu()),
+          Finding.ofDifference(decision.allocation().verdict()),
+          Bytes.of(decision.allocation()),
+          decision.pairs(),
+          decision.warnings().stream().map(WarningText::of).toList());
     }
   }
 
-  /** Mean bytes per operation on each side; null where none were measured. */
-  public record Allocation(@Nullable Double base, @Nullable Double head) {
-    static Allocation of(AllocationChange change) {
-      return new Allocation(known(change.base()), known(change.head()));
+  /** Mean bytes per operation on each side; null where none were counted. */
+  public record Bytes(@Nullable Double base, @Nullable Double head) {
+    static Bytes of(Allocation allocation) {
+      return new Bytes(known(allocation.bytes().base()), known(allocation.bytes().head()));
     }
 
     private static @Nullable Double known(double bytes) {
@@ -94,21 +90,64 @@ public record ResultFile(
     }
   }
 
+  /**
+   * A verdict on speed, CPU time or allocation.
+   *
+   * @param verdict the name of one of {@link Verdict}
+   * @param reason of a verdict that has one; null otherwise
+   * @param value head over base of speed and CPU time, head less base of bytes; null if unknown
+   * @param low lower end of its 95 % interval
+   * @param high upper end
+   * @param sd standard deviation between pairs: of logs, or of bytes
+   */
+  public record Finding(
+      String verdict,
+      @Nullable String reason,
+      @Nullable Double value,
+      @Nullable Double low,
+      @Nullable Double high,
+      @Nullable Double sd) {
+
+    static Finding ofRatio(Verdict verdict) {
+      return of(verdict, Math::exp);
+    }
+
+    static Finding ofDifference(Verdict verdict) {
+      return of(verdict, DoubleUnaryOperator.identity());
+    }
+
+    private static Finding of(Verdict verdict, DoubleUnaryOperator scale) {
+      var kind = verdict.getClass().getSimpleName();
+      var reason = VerdictText.reason(verdict).orElse(null);
+      var estimate = verdict.estimate();
+      return estimate == null
+          ? new Finding(kind, reason, null, null, null, null)
+          : new Finding(
+              kind,
+              reason,
+              scale.applyAsDouble(estimate.mean()),
+              scale.applyAsDouble(estimate.low()),
+              scale.applyAsDouble(estimate.high()),
+              estimate.sd());
+    }
+  }
+
   /** Gathers what the file holds. */
   public static ResultFile of(Report report, List<PairRecord> pairs) {
-    var rounds = report.plan().rounds();
+    var heading = report.heading();
+    var rounds = heading.plan().rounds();
     return new ResultFile(
         SCHEMA,
         Summary.of(report),
         report.ending(),
-        new Both<>(Party.of(report.subjects().base()), Party.of(report.subjects().head())),
-        report.machine(),
+        new Both<>(Party.of(heading.subjects().base()), Party.of(heading.subjects().head())),
+        heading.machine(),
         rounds.warmUp(),
         rounds.measured(),
         Plan.ITERATION,
-        report.plan().seed(),
-        report.delta(),
-        report.judgements().stream().map(Cell::of).toList(),
+        heading.plan().seed(),
+        heading.rule().margin().delta(),
+        report.decisions().stream().map(Cell::of).toList(),
         report.failOn(),
         report.races().note(),
         report.races().listed().orElse(null),

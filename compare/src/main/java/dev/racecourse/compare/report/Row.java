@@ -1,11 +1,11 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.console.TextTable.Column;
 import java.util.List;
 
 /**
- * A judgement as a row of words, in the order of {@link #COLUMNS}.
+ * A decision as a row of words, in the order of {@link #COLUMNS}.
  *
  * @param marks of the footnotes that belong to it, which the last word ends with
  */
@@ -16,26 +16,24 @@ record Row(List<String> words, String marks) {
           Column.left("cell"),
           Column.right("threads"),
           Column.right("head/base"),
-          Column.right("interval"),
+          Column.right("95 % interval"),
+          Column.right("CPU"),
           Column.right("B/op"),
           Column.right("pairs"),
           Column.left("verdict"));
 
-  /** Puts a judgement into words. */
-  static Row of(CellJudgement judgement, CellNames names, String marks) {
-    var verdict = VerdictText.of(judgement.verdict());
+  /** Puts a decision into words. */
+  static Row of(CellDecision decision, CellNames names, String marks) {
     return new Row(
         List.of(
-            names.of(judgement.cell()),
-            Integer.toString(judgement.cell().threads()),
-            verdict.effect().map(effect -> RatioText.of(effect.ratio())).orElse("-"),
-            verdict
-                .effect()
-                .map(effect -> RatioText.interval(effect.low(), effect.high()))
-                .orElse("-"),
-            AllocationText.bytes(judgement.allocation()),
-            Integer.toString(judgement.pairs()),
-            verdict.words() + AllocationText.more(judgement.allocation()) + marks),
+            names.of(decision.cell()),
+            Integer.toString(decision.cell().threads()),
+            EffectText.ratio(decision.speed()),
+            EffectText.interval(decision.speed()),
+            EffectText.ratioAndError(decision.cpu()),
+            EffectText.bytes(decision.allocation()),
+            Integer.toString(decision.pairs()),
+            VerdictText.of(decision) + marks),
         marks);
   }
 

@@ -1,18 +1,23 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.decide.AllocationChange;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Verdict;
+import dev.racecourse.compare.decide.Verdict.Better;
+import dev.racecourse.compare.decide.Verdict.Worse;
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceReport.OutOfTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** A report in one line: what it comes to, and how many cells have which verdict. */
 public final class Summary {
 
   private static final List<String> KINDS =
-      List.of("SLOWER", "faster", "undecided", "not comparable", "no change", "identical");
+      List.of(
+          "SLOWER", "SUSPECT", "faster", "undecided", "not comparable", "no change", "identical");
 
   private Summary() {}
 
@@ -21,13 +26,15 @@ public final class Summary {
     var parts = new ArrayList<String>();
     for (var kind : KINDS) {
       var count =
-          report.judgements().stream()
-              .filter(judgement -> VerdictText.of(judgement.verdict()).kind().equals(kind))
+          report.decisions().stream()
+              .filter(decision -> VerdictText.kind(decision.speed()).equals(kind))
               .count();
       add(parts, count, kind.toLowerCase(Locale.ROOT));
     }
-    add(parts, allocating(report, AllocationChange.More.class), "allocating more");
-    add(parts, allocating(report, AllocationChange.Less.class), "allocating less");
+    add(parts, count(report, cell -> cell.cpu() instanceof Worse), "with more CPU");
+    add(parts, count(report, cell -> cell.cpu() instanceof Better), "with less CPU");
+    add(parts, count(report, cell -> allocation(cell) instanceof Worse), "allocating more");
+    add(parts, count(report, cell -> allocation(cell) instanceof Better), "allocating less");
     if (report.races() instanceof OutOfTime) {
       parts.add("race tests out of time");
     } else {
@@ -44,8 +51,12 @@ public final class Summary {
     }
   }
 
-  private static long allocating(Report report, Class<? extends AllocationChange> change) {
-    return report.judgements().stream().filter(j -> change.isInstance(j.allocation())).count();
+  private static long count(Report report, Predicate<CellDecision> what) {
+    return report.decisions().stream().filter(what).count();
+  }
+
+  private static Verdict allocation(CellDecision cell) {
+    return cell.allocation().verdict();
   }
 
   private static void add(List<String> parts, long count, String name) {

@@ -30,7 +30,7 @@ public record TextReport(Report report) {
     }
     lines.add("");
     lines.addAll(RaceLines.plain(report.races()));
-    lines.add("head/base is a ratio of speeds: below 1, head is slower.");
+    lines.addAll(Legend.of(report));
     lines.add(Summary.of(report));
     return lines;
   }

@@ -1,48 +1,76 @@
 package dev.racecourse.compare.report;
 
+import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
-import dev.racecourse.compare.decide.Verdict.Faster;
+import dev.racecourse.compare.decide.Verdict.Better;
 import dev.racecourse.compare.decide.Verdict.Identical;
 import dev.racecourse.compare.decide.Verdict.NoChange;
 import dev.racecourse.compare.decide.Verdict.NotComparable;
-import dev.racecourse.compare.decide.Verdict.Slower;
+import dev.racecourse.compare.decide.Verdict.Suspect;
 import dev.racecourse.compare.decide.Verdict.Undecided;
-import dev.racecourse.compare.stats.Effect;
+import dev.racecourse.compare.decide.Verdict.Worse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * A verdict in words.
- *
- * @param kind in one word or two, the same for all verdicts of a kind
- * @param words with the reason, if there is one
- * @param effect that it rests on, if there is one
- */
-record VerdictText(String kind, String words, Optional<Effect> effect) {
+/** Verdicts in words. */
+final class VerdictText {
 
-  static VerdictText of(Verdict verdict) {
-    if (verdict instanceof Slower slower) {
-      return plain("SLOWER", Optional.of(slower.effect()));
+  private VerdictText() {}
+
+  /** The verdict on a cell's speed, with its reason, and what is to say of its CPU and memory. */
+  static String of(CellDecision decision) {
+    var words = new ArrayList<String>();
+    words.add(kind(decision.speed()) + reason(decision.speed()).map(why -> ": " + why).orElse(""));
+    add(words, decision.cpu(), "MORE CPU", "less CPU", "SUSPECT: more CPU");
+    add(
+        words,
+        decision.allocation().verdict(),
+        "MORE ALLOCATION",
+        "less allocation",
+        "SUSPECT: more allocation");
+    return String.join(", ", words);
+  }
+
+  /** A verdict on speed in a word or two, the same for all of a kind. */
+  static String kind(Verdict speed) {
+    if (speed instanceof Worse) {
+      return "SLOWER";
     }
-    if (verdict instanceof Faster faster) {
-      return plain("faster", Optional.of(faster.effect()));
+    if (speed instanceof Better) {
+      return "faster";
     }
-    if (verdict instanceof NoChange same) {
-      return plain("no change", Optional.of(same.effect()));
+    if (speed instanceof Suspect) {
+      return "SUSPECT";
     }
+    if (speed instanceof NoChange) {
+      return "no change";
+    }
+    if (speed instanceof Undecided) {
+      return "undecided";
+    }
+    return speed instanceof Identical ? "identical" : "not comparable";
+  }
+
+  /** Why a verdict is none, or no more than that; empty if it has no reason. */
+  static Optional<String> reason(Verdict verdict) {
     if (verdict instanceof Undecided open) {
-      return reasoned("undecided", open.reason(), Optional.ofNullable(open.effect()));
+      return Optional.of(open.reason());
     }
-    if (verdict instanceof Identical) {
-      return new VerdictText("identical", "identical by construction", Optional.empty());
+    if (verdict instanceof Suspect suspect) {
+      return Optional.of(suspect.reason());
     }
-    return reasoned("not comparable", ((NotComparable) verdict).reason(), Optional.empty());
+    return verdict instanceof NotComparable not ? Optional.of(not.reason()) : Optional.empty();
   }
 
-  private static VerdictText plain(String kind, Optional<Effect> effect) {
-    return new VerdictText(kind, kind, effect);
-  }
-
-  private static VerdictText reasoned(String kind, String reason, Optional<Effect> effect) {
-    return new VerdictText(kind, kind + ": " + reason, effect);
+  private static void add(
+      List<String> words, Verdict verdict, String worse, String better, String suspect) {
+    if (verdict instanceof Worse) {
+      words.add(worse);
+    } else if (verdict instanceof Better) {
+      words.add(better);
+    } else if (verdict instanceof Suspect) {
+      words.add(suspect);
+    }
   }
 }

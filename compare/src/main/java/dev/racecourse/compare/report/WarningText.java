@@ -3,11 +3,11 @@ package dev.racecourse.compare.report;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.decide.Warning.BenchmarkDiffers;
 import dev.racecourse.compare.decide.Warning.Busy;
+import dev.racecourse.compare.decide.Warning.BusyWaiting;
 import dev.racecourse.compare.decide.Warning.HarnessDiffers;
 import dev.racecourse.compare.decide.Warning.LoadUnknown;
 import dev.racecourse.compare.decide.Warning.Repeated;
-import dev.racecourse.compare.decide.Warning.Restless;
-import dev.racecourse.compare.decide.Warning.StrayPair;
+import dev.racecourse.compare.decide.Warning.SlowMode;
 import dev.racecourse.compare.decide.Warning.StrayRounds;
 import dev.racecourse.compare.decide.Warning.VoidPairs;
 import java.util.List;
@@ -43,20 +43,25 @@ final class WarningText {
     if (warning instanceof LoadUnknown) {
       return "what others did to the machine is unknown, for this system does not tell: pairs that they disturbed count";
     }
-    if (warning instanceof Restless restless) {
+    if (warning instanceof BusyWaiting busyWaiting) {
       return say(
           "%s: %s kept up to %.0f %% of a core busy while the other side measured",
-          numbered(restless.pairs()), restless.side(), 100 * restless.share());
+          numbered(busyWaiting.pairs()), busyWaiting.side(), 100 * busyWaiting.share());
     }
     if (warning instanceof StrayRounds rounds) {
       return say(
           "single rounds weigh heavily: %.3f with all of them, %.3f without the outer 10 %% each way",
           rounds.ratio(), rounds.trimmedRatio());
     }
-    var stray = (StrayPair) warning;
+    var mode = (SlowMode) warning;
     return say(
-        "pair %d as a whole is at %.3f of the other pairs: its JVMs came out differently",
-        stray.pair(), stray.ratio());
+        "%d of %d JVMs of head %s %.0f %% slower than its others, %d of %d of base",
+        mode.heads(),
+        mode.pairs(),
+        mode.heads() == 1 ? "is" : "are",
+        100 * (1 - mode.ratio()),
+        mode.bases(),
+        mode.pairs());
   }
 
   private static String numbered(List<Integer> pairs) {

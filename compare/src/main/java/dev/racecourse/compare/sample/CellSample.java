@@ -5,7 +5,9 @@ import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.side.Side;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was measured of a cell.
@@ -16,6 +18,8 @@ import java.util.stream.DoubleStream;
  *     was resumed: their cause may be gone
  */
 public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, int forgiven) {
+
+  private static final double NANOS = 1e9;
 
   /** One failure may be an accident. */
   private static final int FAILURES = 2;
@@ -69,18 +73,66 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, 
 
   /** The mean of a pair's rounds. */
   public double logRatio(Measured pair) {
-    return pair.logRatios(cell.workload().mode()).stream()
-        .mapToDouble(Double::doubleValue)
-        .average()
-        .orElseThrow();
+    return logSpeed(pair, Side.HEAD) - logSpeed(pair, Side.BASE);
+  }
+
+  /** For each pair that counts the mean of the logs of a side's speeds. */
+  public double[] logSpeeds(Side side) {
+    return measured().stream().mapToDouble(pair -> logSpeed(pair, side)).toArray();
+  }
+
+  /**
+   * For each pair that counts ln(CPU time per operation of head / that of base); none if it is
+   * unknown of any.
+   */
+  public double[] cpuLogRatios() {
+    var base = known(Side.BASE, MeasuredFork::cpuNanos);
+    var head = known(Side.HEAD, MeasuredFork::cpuNanos);
+    return base.length == measured().size() && head.length == base.length
+        ? IntStream.range(0, base.length).mapToDouble(i -> Math.log(head[i] / base[i])).toArray()
+        : new double[0];
   }
 
   /** What a side's forks allocated, in bytes per operation. */
   public double[] allocated(Side side) {
+    return known(side, MeasuredFork::allocated);
+  }
+
+  /** How much of a core a side kept busy while the other measured, on average. */
+  public double idleCores(Side side) {
+    return measured().stream().mapToDouble(pair -> pair.idleCpu().on(side)).average().orElse(0);
+  }
+
+  /**
+   * The same as a share of the CPU time that the side uses in its own turns; 0 if that is unknown.
+   */
+  public double idleShare(Side side) {
+    return measured().stream().mapToDouble(pair -> idleShare(pair, side)).average().orElse(0);
+  }
+
+  private double idleShare(Measured pair, Side side) {
+    var fork = pair.forks().on(side);
+    if (fork.cpuNanos() == null) {
+      return 0;
+    }
+    var speed = fork.scores().stream().mapToDouble(cell::operationsPerSecond).average();
+    var cores = fork.cpuNanos() / NANOS * speed.orElseThrow();
+    var idle = pair.idleCpu().on(side);
+    return cores > idle ? idle / (cores - idle) : 0;
+  }
+
+  private double logSpeed(Measured pair, Side side) {
+    return pair.forks().on(side).scores().stream()
+        .mapToDouble(score -> Math.log(cell.workload().mode().speed(score)))
+        .average()
+        .orElseThrow();
+  }
+
+  private double[] known(Side side, Function<MeasuredFork, @Nullable Double> fact) {
     return measured().stream()
-        .map(pair -> pair.forks().on(side).allocated())
+        .map(pair -> fact.apply(pair.forks().on(side)))
         .filter(Objects::nonNull)
-        .flatMapToDouble(DoubleStream::of)
+        .mapToDouble(Double::doubleValue)
         .toArray();
   }
 }

@@ -28,11 +28,11 @@ public sealed interface PairOutcome {
   record Measured(Both<MeasuredFork> forks, Both<Double> idleCpu, Load load)
       implements PairOutcome {
 
-    private static final double RESTLESS = 0.02;
+    private static final double BUSY = 0.1;
 
-    /** Whether a side kept a core busy in the other's turns: most likely it still compiled. */
-    public boolean isRestless(Side side) {
-      return idleCpu.on(side) > RESTLESS;
+    /** Whether a side kept a core busy in the other's turns: it may still be compiling. */
+    public boolean isBusyWaiting(Side side) {
+      return idleCpu.on(side) > BUSY;
     }
 
     /** One per round: ln(speed of head / speed of base). */

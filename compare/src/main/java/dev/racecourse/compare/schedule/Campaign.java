@@ -1,9 +1,10 @@
 package dev.racecourse.compare.schedule;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import dev.racecourse.compare.decide.PairsWanted.Purpose;
-import dev.racecourse.compare.decide.StoppingRule;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Rule;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.pair.PairRun;
 import dev.racecourse.compare.pair.PairRunner;
@@ -15,22 +16,20 @@ import dev.racecourse.compare.sample.Harness;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All pairs of all cells. They come in rounds: the cell with the fewest pairs is next, one at
  * random among equals, so that a slow spell of the machine does not fall on one cell alone. A cell
- * that is decided stops, and its time goes to the others. What was flagged is confirmed when all
- * screening is over, for how much evidence that takes depends on how many are flagged; in rounds,
- * too, of fresh pairs.
+ * that is decided stops, and its time goes to the others.
  *
  * <p>Where the time left does not hold what all of them lack, one answer is worth more than several
- * that are almost there: cells come to their next look one after another, the earliest look first,
- * and flagged ones to the end of their confirmation.
+ * that are almost there: cells come to their next look one after another, suspects first, then
+ * those whose look is the earliest.
  */
 public final class Campaign {
 
   private final RunContext context;
-  private final StoppingRule referee;
   private final Journal journal;
   private final PairRunner runner;
   private final Randomization randomization;
@@ -39,19 +38,18 @@ public final class Campaign {
 
   /** Plans a campaign that goes on where the journal ends. */
   public Campaign(
-      RunContext context, CellChoice choice, StoppingRule referee, Journal journal, Budget budget) {
-    this(context, choice, referee, journal, PairRun::run, budget);
+      RunContext context, CellChoice choice, Rule rule, Journal journal, Budget budget) {
+    this(context, choice, sample -> CellDecision.of(sample, rule), journal, PairRun::run, budget);
   }
 
   Campaign(
       RunContext context,
       CellChoice choice,
-      StoppingRule referee,
+      Function<CellSample, CellDecision> rule,
       Journal journal,
       PairRunner runner,
       Budget budget) {
     this.context = context;
-    this.referee = referee;
     this.journal = journal;
     this.randomization = new Randomization(context.plan().seed());
     this.runner = runner;
@@ -59,12 +57,12 @@ public final class Campaign {
     var harness = Harness.preferred(context.subjects());
     this.cells =
         choice.common().stream()
-            .map(cell -> new MeasuredCell(cell, harness, fallback(cell, choice)))
+            .map(cell -> new MeasuredCell(cell, rule, harness, fallback(cell, choice)))
             .toList();
     for (var pair : journal.pairs()) {
       this.cells.stream()
-          .filter(series -> series.cell().equals(pair.cell()))
-          .forEach(series -> series.add(pair));
+          .filter(measured -> measured.cell().equals(pair.cell()))
+          .forEach(cell -> cell.add(pair));
     }
     // Whoever resumes has mended something, or wants to see it fail again.
     this.cells.forEach(MeasuredCell::forgive);
@@ -74,16 +72,16 @@ public final class Campaign {
   public void run(Progress progress) throws InterruptedException {
     progress.standing(standing());
     for (var next = next(); next.isPresent(); next = next()) {
-      var series = next.get();
-      var number = series.size() + 1;
-      var rounds = series.rounds(context.plan().rounds());
-      var order = randomization.order(series.cell(), number);
+      var cell = next.get();
+      var number = cell.size() + 1;
+      var rounds = cell.rounds(context.plan().rounds());
+      var order = randomization.order(cell.cell(), number);
       var pair =
           runner.run(
-              new PairRun(series.cell(), series.harness(), number, rounds, order, context),
+              new PairRun(cell.cell(), cell.harness(), number, rounds, order, context),
               () -> progress.roundPlayed(rounds),
-              series::checked);
-      series.add(pair);
+              cell::checked);
+      cell.add(pair);
       journal.append(pair);
       budget.took(pair.seconds());
       progress.pairDone(pair);
@@ -101,55 +99,30 @@ public final class Campaign {
   }
 
   private Optional<MeasuredCell> next() {
-    var confirming = wanting(Purpose.CONFIRMATION);
-    var owed = confirming.stream().mapToInt(this::missing).sum();
-    if (budget.hasTimeFor(owed + 1)) {
-      var screening = wanting(Purpose.SCREENING);
-      var lacking = screening.stream().mapToInt(this::missing).sum();
-      var next =
-          budget.hasTimeFor(owed + lacking)
-              ? first(screening, comparingInt(MeasuredCell::size))
-              : first(screening, comparingInt(this::wanted).thenComparingInt(this::missing));
-      if (next.isPresent()) {
-        return next;
-      }
+    var open = cells.stream().filter(cell -> cell.missing() > 0).toList();
+    var missing = open.stream().mapToInt(MeasuredCell::missing).sum();
+    if (budget.hasTimeFor(missing)) {
+      return first(open, comparingInt(MeasuredCell::size));
     }
-    if (budget.hasTimeFor(owed)) {
-      // By what is missing, not by size: cells are flagged after different numbers of pairs.
-      return first(confirming, comparingInt(series -> -missing(series)));
-    }
-    return budget.hasTimeFor(1) ? first(confirming, comparingInt(this::missing)) : Optional.empty();
+    return budget.hasTimeFor(1)
+        ? first(
+            open,
+            comparing((MeasuredCell cell) -> !cell.isSuspect())
+                .thenComparingInt(cell -> cell.decision().nextLook())
+                .thenComparingInt(MeasuredCell::missing))
+        : Optional.empty();
   }
 
   private Optional<MeasuredCell> first(
       List<MeasuredCell> candidates, Comparator<MeasuredCell> order) {
     return candidates.stream()
-        .min(order.thenComparingInt(series -> randomization.rank(series.cell(), series.size())));
-  }
-
-  private List<MeasuredCell> wanting(Purpose purpose) {
-    return cells.stream()
-        .filter(series -> missing(series) > 0)
-        .filter(series -> referee.demand(series.sample()).purpose() == purpose)
-        .toList();
-  }
-
-  private int missing(MeasuredCell series) {
-    return series.sample().isHopeless() ? 0 : Math.max(0, wanted(series) - series.counted());
-  }
-
-  /** How many pairs there have to be for the next look, or for what is flagged to be confirmed. */
-  private int wanted(MeasuredCell series) {
-    return referee.demand(series.sample()).pairs();
+        .min(order.thenComparingInt(cell -> randomization.rank(cell.cell(), cell.size())));
   }
 
   private Standing standing() {
-    var open = cells.stream().mapToInt(this::missing).sum();
-    var flagged =
-        cells.stream()
-            .filter(series -> referee.demand(series.sample()).purpose() == Purpose.CONFIRMATION)
-            .count();
-    var decided = cells.stream().filter(series -> missing(series) == 0).count();
-    return new Standing(cells.size(), (int) decided, (int) flagged, open, budget.left(open));
+    var missing = cells.stream().mapToInt(MeasuredCell::missing).sum();
+    var decided = cells.stream().filter(cell -> cell.missing() == 0).count();
+    var suspects = cells.stream().filter(MeasuredCell::isSuspect).count();
+    return new Standing(cells.size(), (int) decided, (int) suspects, missing, budget.left(missing));
   }
 }

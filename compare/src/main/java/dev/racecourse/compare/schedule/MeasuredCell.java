@@ -1,5 +1,7 @@
 package dev.racecourse.compare.schedule;
 
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.sample.CellSample;
@@ -14,6 +16,7 @@ import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The pairs of one cell, so far. */
 final class MeasuredCell {
@@ -22,20 +25,25 @@ final class MeasuredCell {
   private static final int DOUBLINGS = 2;
 
   private final CellKey cell;
+  private final Function<CellSample, CellDecision> rule;
   private final Harness preferred;
   private final Harness fallback;
   private final List<PairRecord> pairs = new ArrayList<>();
   private int forgiven;
+  private CellDecision decision;
 
   /**
-   * Begins a series.
+   * A cell without pairs.
    *
    * @param fallback the harness if the preferred one does not fit base
    */
-  MeasuredCell(CellKey cell, Harness preferred, Harness fallback) {
+  MeasuredCell(
+      CellKey cell, Function<CellSample, CellDecision> rule, Harness preferred, Harness fallback) {
     this.cell = cell;
+    this.rule = rule;
     this.preferred = preferred;
     this.fallback = fallback;
+    this.decision = rule.apply(sample());
   }
 
   CellKey cell() {
@@ -57,8 +65,8 @@ final class MeasuredCell {
    * another for four times. No score is looked at.
    */
   Rounds rounds(Rounds planned) {
-    var restless = sample().measured().stream().filter(MeasuredCell::isRestless).count();
-    return planned.afterWarmUpTimes(1 << Math.min(restless, DOUBLINGS));
+    var busy = sample().measured().stream().filter(MeasuredCell::isBusyWaiting).count();
+    return planned.afterWarmUpTimes(1 << Math.min(busy, DOUBLINGS));
   }
 
   int size() {
@@ -72,11 +80,27 @@ final class MeasuredCell {
 
   void add(PairRecord pair) {
     pairs.add(pair);
+    decision = rule.apply(sample());
+  }
+
+  /** What is said of the cell so far. */
+  CellDecision decision() {
+    return decision;
+  }
+
+  /** How many pairs are missing until the next look. */
+  int missing() {
+    return decision.missing();
+  }
+
+  boolean isSuspect() {
+    return decision.speed() instanceof Verdict.Suspect;
   }
 
   /** Gives the cell another try, whatever failed so far. */
   void forgive() {
     forgiven = count(Failed.class);
+    decision = rule.apply(sample());
   }
 
   /**
@@ -102,8 +126,8 @@ final class MeasuredCell {
     return reason.isPresent() && mayRepeat ? new Contaminated(pair, reason.get()) : pair;
   }
 
-  private static boolean isRestless(Measured pair) {
-    return pair.isRestless(Side.BASE) || pair.isRestless(Side.HEAD);
+  private static boolean isBusyWaiting(Measured pair) {
+    return pair.isBusyWaiting(Side.BASE) || pair.isBusyWaiting(Side.HEAD);
   }
 
   private boolean has(Class<? extends PairOutcome> kind) {

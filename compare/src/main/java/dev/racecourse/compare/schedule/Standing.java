@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param cells all of them
  * @param decided those that want no more pairs
- * @param flagged those that screening has flagged, confirmed or not
+ * @param suspects those that may be slower
  * @param pairs still wanted, as it looks now
  * @param left how long those take
  */
-public record Standing(int cells, int decided, int flagged, int pairs, Duration left) {}
+public record Standing(int cells, int decided, int suspects, int pairs, Duration left) {}

@@ -36,7 +36,7 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
   boolean isAsExpected() {
     return switch (plant.expected()) {
       case NOTHING ->
-          exit == ExitCode.FINE && cell.path("verdict").stringValue("").equals("NoChange");
+          exit == ExitCode.FINE && speed().path("verdict").stringValue("").equals("NoChange");
       case FOUND -> exit == ExitCode.WORSE;
       case EITHER -> nanosPerOperation > 0 && (exit == ExitCode.FINE || exit == ExitCode.WORSE);
     };
@@ -44,12 +44,12 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
 
   /** Speed of head over speed of base. */
   double ratio() {
-    return cell.path("effect").path("ratio").doubleValue(Double.NaN);
+    return speed().path("value").doubleValue(Double.NaN);
   }
 
   /** Standard deviation between pairs, as a share. */
   double spread() {
-    return cell.path("effect").path("sd").doubleValue(Double.NaN);
+    return speed().path("sd").doubleValue(Double.NaN);
   }
 
   /** The trial in a line. */
@@ -79,6 +79,10 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
         "pairs");
   }
 
+  private JsonNode speed() {
+    return cell.path("speed");
+  }
+
   private String expected() {
     return switch (plant.expected()) {
       case NOTHING -> "nothing";
@@ -91,19 +95,18 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
     if (exit == ExitCode.WORSE) {
       return plant.gate().toString();
     }
-    var undecided = cell.path("verdict").stringValue("").equals("Undecided") && !plant.isRace();
+    var undecided = speed().path("verdict").stringValue("").equals("Undecided") && !plant.isRace();
     return exit == ExitCode.FINE ? (undecided ? "undecided" : "nothing") : "exit " + exit;
   }
 
   private String effect() {
-    var effect = cell.path("effect");
-    return effect.isObject() && !plant.isRace()
+    return speed().path("value").isNumber() && !plant.isRace()
         ? String.format(
             Locale.ROOT,
             "%.3f (%.3f .. %.3f)",
-            effect.path("ratio").doubleValue(),
-            effect.path("low").doubleValue(),
-            effect.path("high").doubleValue())
+            speed().path("value").doubleValue(),
+            speed().path("low").doubleValue(),
+            speed().path("high").doubleValue())
         : "-";
   }
 }

@@ -32,7 +32,7 @@ class FailingCellTest {
   void oneFailureIsAnAccident() {
     var outcomes = List.of(SAME, FAILED, SAME, SAME, SAME);
 
-    assertInstanceOf(Verdict.NoChange.class, verdict(sample(outcomes)));
+    assertInstanceOf(Verdict.Undecided.class, verdict(sample(outcomes)));
   }
 
   @Test
@@ -40,12 +40,12 @@ class FailingCellTest {
     var outcomes = List.of(SAME, FAILED, SAME, SAME, FAILED, SAME);
     var resumed = new CellSample(CELL, Harness.HEADS, Samples.records(CELL, outcomes), 2);
 
-    assertInstanceOf(Verdict.NoChange.class, verdict(resumed));
+    assertInstanceOf(Verdict.Undecided.class, verdict(resumed));
   }
 
   @Test
   void whatFailsNowAndThenMayBeSlower() {
-    assertInstanceOf(Verdict.Slower.class, verdict(sample(failingTwice(-0.1))));
+    assertInstanceOf(Verdict.Worse.class, verdict(sample(failingTwice(-0.1))));
   }
 
   @Test
@@ -53,7 +53,7 @@ class FailingCellTest {
     assertEquals(new Verdict.Failed("2 of 14 pairs failed"), verdict(sample(failingTwice(0.1))));
   }
 
-  /** Enough pairs to flag a change and to confirm it, and two that failed. */
+  /** Enough pairs to see a change, and two that failed. */
   private static List<PairOutcome> failingTwice(double logRatio) {
     var outcomes = new ArrayList<PairOutcome>(List.of(FAILED, FAILED));
     outcomes.addAll(pairs(12, logRatio - 0.01, logRatio + 0.01));
@@ -61,6 +61,6 @@ class FailingCellTest {
   }
 
   private static Verdict verdict(CellSample sample) {
-    return new Judge(0.03).judge(List.of(sample)).get(0).verdict();
+    return CellDecision.of(sample, Rule.of(0.03, 24, 1)).speed();
   }
 }

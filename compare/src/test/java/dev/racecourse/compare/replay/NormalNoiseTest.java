@@ -3,78 +3,75 @@ package dev.racecourse.compare.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.replay.Planted.Mixture;
+import dev.racecourse.compare.replay.Planted.Shift;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** What the rule is worth under normal noise. */
 class NormalNoiseTest {
 
-  private static final int COMPARISONS = 100;
+  private static final int COMPARISONS = 50;
 
   @Test
-  void theSameIsFoundUnchangedAfterFewPairs() {
-    var tally = replay(0.02, 0);
+  void theSameIsFoundUnchangedAfterTwelvePairs() {
+    var tally = replay(0.02, new Shift(0));
 
-    assertTrue(tally.noChange() > 0.99, tally.noChange() + " no change");
-    assertTrue(
-        tally.share(trial -> trial.isNoChange() && trial.pairs() <= 8) > 0.95,
-        "within eight pairs");
-    assertTrue(tally.meanPairs() < 5.5, tally.meanPairs() + " pairs");
-    assertEquals(0, tally.alarmedSuites());
+    assertTrue(tally.share(ReplayTrial::isNoChange) > 0.99, "no change");
+    assertTrue(tally.meanPairs() < 12.5, tally.meanPairs() + " pairs");
+    assertEquals(0, tally.suites(ReplayTrial::isSlower));
   }
 
   @Test
-  void falseAlarmsStayRareUnderMuchNoise() {
-    var tally = replay(0.05, 0);
+  void nothingIsFoundInMuchNoise() {
+    var tally = replay(0.08, new Shift(0));
 
-    assertTrue(tally.share(ReplayTrial::isFlagged) > 0.02, "some are flagged");
-    assertTrue(tally.alarmedSuites() <= 0.05, tally.alarmedSuites() + " of suites");
+    assertTrue(tally.share(ReplayTrial::isUndecided) > 0.9, "undecided");
+    assertTrue(tally.suites(t -> t.isSlower() || t.isFaster()) <= 0.02, "false alarms");
   }
 
   @Test
   void fivePercentAreFound() {
-    var tally = replay(0.02, 0.05);
+    var tally = replay(0.02, new Shift(0.05));
 
-    assertTrue(tally.slower() > 0.98, tally.slower() + " found");
-    assertTrue(tally.noChange() < 0.003, tally.noChange() + " wrongly no change");
-    assertEquals(0, tally.faster());
-    assertEquals(0.95, tally.coverage().orElseThrow(), 0.015);
+    assertTrue(tally.share(ReplayTrial::isSlower) > 0.99, "found");
+    assertEquals(0, tally.share(ReplayTrial::isNoChange));
+    assertEquals(0, tally.share(ReplayTrial::isFaster));
+    assertEquals(0.965, tally.coverage(ReplayTrial::isSlower).orElseThrow(), 0.015);
   }
 
   @Test
-  void threePercentInAllCellsAreFoundHalfOfTheTime() {
-    assertEquals(0.49, replay(0.02, 0.03).slower(), 0.05);
+  void whatIsAsLargeAsDeltaIsRarelyCalledNone() {
+    assertTrue(replay(0.02, new Shift(0.03)).share(ReplayTrial::isNoChange) < 0.04);
   }
 
   @Test
-  void tenPercentAreFoundInFourPairs() {
-    var tally = replay(0.02, 0.10);
+  void aModeOfAQuarterOfTheJvmsIsNotGreen() {
+    var tally = replay(0.015, new Mixture(0.25, 0.2));
 
-    assertEquals(1, tally.slower());
-    assertEquals(OptionalDouble.of(4), tally.medianPairsToDecide());
+    assertTrue(tally.share(ReplayTrial::isNoChange) <= 0.05, "no change");
+    assertTrue(tally.share(t -> t.isSlower() || t.isSuspect()) > 0.85, "suspect");
   }
 
   @Test
   void everyCellEndsInOneWay() {
-    var tally = replay(0.05, 0.03);
+    var tally = replay(0.05, new Shift(0.03));
     var sum =
-        tally.slower()
-            + tally.faster()
-            + tally.noChange()
-            + tally.unconfirmed()
-            + tally.exhausted();
+        tally.share(ReplayTrial::isSlower)
+            + tally.share(ReplayTrial::isFaster)
+            + tally.share(ReplayTrial::isNoChange)
+            + tally.share(ReplayTrial::isSuspect)
+            + tally.share(ReplayTrial::isUndecided);
 
     assertEquals(1, sum, 1e-12);
-    assertTrue(tally.unconfirmed() > 0.1 && tally.exhausted() > 0.3);
-    assertEquals(tally, replay(0.05, 0.03));
+    assertEquals(tally, replay(0.05, new Shift(0.03)));
   }
 
-  private static ReplayTally replay(double sd, double slowdown) {
+  private static ReplayTally replay(double sd, Planted planted) {
     var random = new SplittableRandom(1);
     var noise = random.doubles().map(d -> sd * random.nextGaussian()).limit(10_000).toArray();
-    return new RuleReplay(List.of(new Noise(noise)), 0.03, 2)
-        .run(slowdown, Disturbance.PLAIN, COMPARISONS);
+    return new RuleReplay(List.of(new Noise(noise)), RuleReplay.USUAL, 2)
+        .run(planted, Disturbance.PLAIN, COMPARISONS);
   }
 }

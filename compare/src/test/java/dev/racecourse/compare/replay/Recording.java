@@ -4,7 +4,7 @@ import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairRecord;
-import dev.racecourse.compare.stats.Effect;
+import dev.racecourse.compare.stats.Estimate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class Recording {
   private static final double QUIET = 0.03;
 
   private final List<PairRecord> pairs;
-  private final Map<CellKey, Effect> cells = new LinkedHashMap<>();
+  private final Map<CellKey, Estimate> cells = new LinkedHashMap<>();
 
   /** Takes those pairs whose cell was measured often enough. */
   Recording(List<PairRecord> recorded) {
@@ -53,12 +53,12 @@ final class Recording {
   private void add(CellKey cell, List<PairRecord> measured) {
     if (measured.size() >= FEWEST_PAIRS) {
       var logRatios = measured.stream().mapToDouble(Recording::logRatio).toArray();
-      cells.put(cell, Effect.of(logRatios, 0.95));
+      cells.put(cell, Estimate.of(logRatios));
     }
   }
 
   private List<Noise> noises(DoublePredicate sd) {
-    var count = cells.values().stream().filter(effect -> sd.test(effect.sd())).count();
+    var count = cells.values().stream().filter(estimate -> sd.test(estimate.sd())).count();
     return count == 0 ? List.of() : Collections.nCopies((int) count, pooled(sd));
   }
 
@@ -70,16 +70,16 @@ final class Recording {
             .toArray());
   }
 
-  private Effect cell(PairRecord pair) {
+  private Estimate cell(PairRecord pair) {
     return Objects.requireNonNull(cells.get(pair.cell()));
   }
 
   /**
    * Stretched by what taking the mean away costs: few pairs shall not look quieter than they are.
    */
-  private static double residual(PairRecord pair, Effect cell) {
+  private static double residual(PairRecord pair, Estimate cell) {
     var stretch = Math.sqrt(cell.pairs() / (cell.pairs() - 1.0));
-    return stretch * (logRatio(pair) - Math.log(cell.ratio()));
+    return stretch * (logRatio(pair) - cell.mean());
   }
 
   private static double logRatio(PairRecord pair) {

@@ -1,5 +1,7 @@
 package dev.racecourse.compare.replay;
 
+import dev.racecourse.compare.replay.Planted.Mixture;
+import dev.racecourse.compare.replay.Planted.Shift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,35 +14,40 @@ import java.util.stream.Stream;
  *
  * @param comparisons per row
  */
-record ReplayPage(Recording recording, double delta, int comparisons, long seed) {
+record ReplayPage(Recording recording, int comparisons, long seed) {
 
-  private static final List<Double> SLOWDOWNS = List.of(0.0, 0.03, 0.05, 0.10);
+  static final List<Planted> PLANTED =
+      List.of(
+          new Shift(0),
+          new Shift(0.03),
+          new Shift(0.05),
+          new Shift(0.10),
+          new Shift(0.30),
+          new Mixture(0.5, 0.1),
+          new Mixture(0.25, 0.2),
+          new Mixture(0.1, 0.35));
 
   private static final List<String> COLUMNS =
       List.of(
           "SD of d",
           "planted",
           "disturbance",
-          "flagged %",
-          "flagged and confirmed %",
-          "wrong direction %",
+          "slower %",
+          "faster %",
+          "suspect %",
           "no change %",
-          "flagged, not confirmed %",
           "undecided %",
           "mean pairs",
-          "median pairs to decide",
           "coverage %",
-          "false alarms per cell %",
-          "suites of 20 with a false alarm %");
+          "comparisons with a false alarm %");
 
   List<String> lines() {
     var quiet = recording.quiet();
     var noisy = recording.noisy();
     var lines = new ArrayList<String>();
     lines.add(
-        "%d cells with an SD of d below 3 %%, %d above; delta %s %%; %d comparisons of %d cells a row, seed %d."
-            .formatted(
-                quiet.size(), noisy.size(), delta * 100, comparisons, RuleReplay.SUITE, seed));
+        "%d cells with an SD of d below 3 %%, %d above; %d comparisons of %d cells a row, seed %d."
+            .formatted(quiet.size(), noisy.size(), comparisons, RuleReplay.SUITE, seed));
     lines.add("");
     lines.add(row(COLUMNS));
     lines.add("|---".repeat(COLUMNS.size()) + "|");
@@ -54,45 +61,39 @@ record ReplayPage(Recording recording, double delta, int comparisons, long seed)
     if (cells.isEmpty()) {
       return;
     }
-    var replay = new RuleReplay(cells, delta, seed);
-    for (var slowdown : SLOWDOWNS) {
+    var replay = new RuleReplay(cells, RuleReplay.USUAL, seed);
+    for (var planted : PLANTED) {
       for (var disturbance : Disturbance.values()) {
         var columns = new ArrayList<String>();
         columns.add(group);
-        columns.add(slowdown == 0 ? "A/A" : "%.0f %%".formatted(slowdown * 100));
+        columns.add(planted.toString());
         columns.add(disturbance.name().toLowerCase(Locale.ROOT));
-        columns.addAll(numbers(replay.run(slowdown, disturbance, comparisons)));
+        columns.addAll(numbers(replay.run(planted, disturbance, comparisons)));
         lines.add(row(columns));
       }
     }
   }
 
   private static List<String> numbers(ReplayTally tally) {
-    var same = tally.slowdown() == 0;
+    var same = tally.planted().mean() == 0;
+    var coverage = tally.coverage(ReplayTrial::isSlower);
     return List.of(
-        percent(tally.share(ReplayTrial::isFlagged)),
-        percent(tally.share(ReplayTrial::isConfirmed)),
-        same ? "" : percent(tally.faster()),
-        percent(tally.noChange()),
-        percent(tally.unconfirmed()),
-        percent(tally.exhausted()),
+        percent(tally.share(ReplayTrial::isSlower)),
+        percent(tally.share(ReplayTrial::isFaster)),
+        percent(tally.share(ReplayTrial::isSuspect)),
+        percent(tally.share(ReplayTrial::isNoChange)),
+        percent(tally.share(ReplayTrial::isUndecided)),
         "%.1f".formatted(tally.meanPairs()),
-        text("%.0f", tally.medianPairsToDecide(), "> 16"),
-        same ? "" : text("%.1f", times100(tally.coverage()), ""),
-        same ? "%.3f".formatted(100 * tally.share(ReplayTrial::isConfirmed)) : "",
-        same ? percent(tally.alarmedSuites()) : "");
-  }
-
-  private static OptionalDouble times100(OptionalDouble share) {
-    return share.isPresent() ? OptionalDouble.of(100 * share.getAsDouble()) : share;
+        same ? "" : text(coverage),
+        same ? percent(tally.suites(trial -> trial.isSlower() || trial.isFaster())) : "");
   }
 
   private static String percent(double share) {
     return "%.2f".formatted(100 * share);
   }
 
-  private static String text(String format, OptionalDouble number, String without) {
-    return number.isPresent() ? format.formatted(number.getAsDouble()) : without;
+  private static String text(OptionalDouble share) {
+    return share.isPresent() ? "%.1f".formatted(100 * share.getAsDouble()) : "";
   }
 
   private static String row(List<String> cells) {

@@ -20,7 +20,7 @@ class ReplayTable {
   @Test
   void write() throws Exception {
     var comparisons = Integer.getInteger("replay.suites", 1000);
-    var lines = new ReplayPage(RecordedPairs.read(), 0.03, comparisons, 2026).lines();
+    var lines = new ReplayPage(RecordedPairs.read(), comparisons, 2026).lines();
     Files.write(PAGE, lines);
     lines.forEach(System.out::println);
     assertFalse(lines.isEmpty());

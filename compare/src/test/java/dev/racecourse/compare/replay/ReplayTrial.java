@@ -1,51 +1,35 @@
 package dev.racecourse.compare.replay;
 
-import dev.racecourse.compare.decide.Confirmation;
-import dev.racecourse.compare.decide.Confirmation.Confirmed;
-import dev.racecourse.compare.decide.Direction;
-import dev.racecourse.compare.decide.Screening;
-import dev.racecourse.compare.decide.Screening.Exhausted;
-import dev.racecourse.compare.decide.Screening.Flagged;
-import dev.racecourse.compare.decide.Screening.NoChange;
-import dev.racecourse.compare.stats.Looks;
-import java.util.Optional;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Verdict;
+import dev.racecourse.compare.stats.Estimate;
+import java.util.Objects;
 
-/**
- * What the rule made of one cell of a synthetic comparison.
- *
- * @param confirmation of a flagged cell
- */
-record ReplayTrial(Screening screening, Optional<Confirmation> confirmation) {
+/** What the rule made of one cell of a synthetic comparison that had the time for all pairs. */
+record ReplayTrial(CellDecision decision) {
 
-  boolean isFlagged() {
-    return screening instanceof Flagged;
+  boolean isSlower() {
+    return decision.speed() instanceof Verdict.Worse;
+  }
+
+  boolean isFaster() {
+    return decision.speed() instanceof Verdict.Better;
   }
 
   boolean isNoChange() {
-    return screening instanceof NoChange;
+    return decision.speed() instanceof Verdict.NoChange;
   }
 
-  boolean isExhausted() {
-    return screening instanceof Exhausted;
+  boolean isSuspect() {
+    return decision.speed() instanceof Verdict.Suspect;
   }
 
-  boolean isConfirmed() {
-    return confirmed().isPresent();
+  boolean isUndecided() {
+    return decision.speed() instanceof Verdict.Undecided;
   }
 
-  boolean isConfirmed(Direction direction) {
-    return confirmed().filter(confirmed -> confirmed.direction() == direction).isPresent();
-  }
-
-  Optional<Confirmed> confirmed() {
-    return confirmation.filter(Confirmed.class::isInstance).map(Confirmed.class::cast);
-  }
-
-  /** The pairs that screening took. */
-  int pairs() {
-    if (screening instanceof Flagged flagged) {
-      return flagged.effect().pairs();
-    }
-    return screening instanceof NoChange noChange ? noChange.effect().pairs() : Looks.LAST.pairs();
+  /** What the verdict rests on. */
+  Estimate estimate() {
+    return Objects.requireNonNull(decision.speed().estimate());
   }
 }

@@ -1,76 +1,55 @@
 package dev.racecourse.compare.replay;
 
-import dev.racecourse.compare.decide.Confirmation;
-import dev.racecourse.compare.decide.FlaggedCell;
-import dev.racecourse.compare.decide.Screening;
-import dev.racecourse.compare.decide.Screening.Flagged;
-import dev.racecourse.compare.stats.Looks;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Rule;
+import dev.racecourse.compare.sample.CellSample;
+import dev.racecourse.compare.sample.PairOutcome;
+import dev.racecourse.compare.schedule.Samples;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * Draws comparisons from recorded noise, plants a slowdown into every cell and applies the rule. A
- * cell that is flagged is confirmed by the pairs that come right after, where drift has changed the
- * least.
+ * Draws comparisons from recorded noise, plants a change into every cell and decides.
  *
  * @param cells the noise of each; the cells of a comparison are drawn from them with replacement
- * @param delta smallest effect of interest
+ * @param rule for comparisons of {@link #SUITE} cells
  * @param seed of all that is random: the same seed draws the same comparisons
  */
-record RuleReplay(List<Noise> cells, double delta, long seed) {
+record RuleReplay(List<Noise> cells, Rule rule, long seed) {
 
   /** Cells of a comparison. */
   static final int SUITE = 20;
 
-  private static final int PAIRS = Looks.LAST.pairs() + Confirmation.PAIRS;
+  /** The rule that compare has unless told otherwise. */
+  static final Rule USUAL = Rule.of(0.03, 24, SUITE);
 
-  /**
-   * Replays comparisons.
-   *
-   * @param slowdown of head in every cell, such as 0.05 for 5 %; 0 for none
-   */
-  ReplayTally run(double slowdown, Disturbance disturbance, int comparisons) {
+  /** Replays comparisons. */
+  ReplayTally run(Planted planted, Disturbance disturbance, int comparisons) {
     var random = new SplittableRandom(seed);
     var suites = new ArrayList<List<ReplayTrial>>();
     for (var i = 0; i < comparisons; i++) {
-      suites.add(compare(slowdown, disturbance, random));
-    }
-    return new ReplayTally(slowdown, suites);
-  }
-
-  private List<ReplayTrial> compare(
-      double slowdown, Disturbance disturbance, SplittableRandom random) {
-    var screenings = new ArrayList<Screening>();
-    var suspects = new ArrayList<FlaggedCell>();
-    for (var i = 0; i < SUITE; i++) {
-      var noise = cells.get(random.nextInt(cells.size()));
-      var drawn = disturbance.draw(noise, PAIRS, random);
-      var pairs = Arrays.stream(drawn).map(d -> d + Math.log(1 - slowdown)).toArray();
-      var screening = Screening.of(pairs, delta);
-      screenings.add(screening);
-      if (screening instanceof Flagged flagged) {
-        suspects.add(suspect(flagged, pairs));
+      var suite = new ArrayList<ReplayTrial>();
+      for (var cell = 0; cell < SUITE; cell++) {
+        var noise = cells.get(random.nextInt(cells.size()));
+        suite.add(trial(disturbance.draw(noise, rule.mostPairs(), random), planted, random));
       }
+      suites.add(suite);
     }
-    var confirmations = Confirmation.of(suspects, delta).iterator();
-    return screenings.stream().map(screening -> trial(screening, confirmations)).toList();
+    return new ReplayTally(planted, suites);
   }
 
-  private static FlaggedCell suspect(Flagged flagged, double[] pairs) {
-    var from = flagged.effect().pairs();
-    var fresh = Arrays.stream(pairs, from, from + Confirmation.PAIRS).boxed().toList();
-    return new FlaggedCell(flagged.direction(), fresh);
+  private ReplayTrial trial(double[] noise, Planted planted, SplittableRandom random) {
+    var pairs = new ArrayList<PairOutcome>();
+    for (var d : noise) {
+      // Half of what disturbs a pair disturbs base.
+      var inBase = random.nextBoolean();
+      pairs.add(Samples.sides(inBase ? -d : 0, (inBase ? 0 : d) + planted.draw(random)));
+    }
+    return new ReplayTrial(decision(Samples.sample(pairs)));
   }
 
-  private static ReplayTrial trial(Screening screening, Iterator<Confirmation> confirmations) {
-    var confirmation =
-        screening instanceof Flagged
-            ? Optional.of(confirmations.next())
-            : Optional.<Confirmation>empty();
-    return new ReplayTrial(screening, confirmation);
+  private CellDecision decision(CellSample sample) {
+    return CellDecision.of(sample, rule);
   }
 }

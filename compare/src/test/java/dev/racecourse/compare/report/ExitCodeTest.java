@@ -1,12 +1,11 @@
 package dev.racecourse.compare.report;
 
 import static dev.racecourse.compare.report.Reports.EFFECT;
-import static dev.racecourse.compare.report.Reports.judgement;
+import static dev.racecourse.compare.report.Reports.decision;
 import static dev.racecourse.compare.report.Reports.races;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.racecourse.compare.decide.AllocationChange;
-import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.races.RaceFinding;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
@@ -26,21 +25,26 @@ class ExitCodeTest {
 
   private static final EnumSet<Gate> ALL = EnumSet.allOf(Gate.class);
   private static final EnumSet<Gate> NONE = EnumSet.noneOf(Gate.class);
-  private static final EnumSet<Gate> USUAL = EnumSet.of(Gate.SLOWER, Gate.ALLOC, Gate.RACE);
+  private static final EnumSet<Gate> USUAL = EnumSet.complementOf(EnumSet.of(Gate.UNDECIDED));
 
-  private static final CellJudgement SAME = judgement(1, new Verdict.NoChange(EFFECT));
-  private static final CellJudgement SLOWER = judgement(1, new Verdict.Slower(EFFECT));
-  private static final CellJudgement MORE =
-      judgement(1, new Verdict.Faster(EFFECT), new AllocationChange.More(16, 64));
-  private static final CellJudgement UNDECIDED = judgement(1, new Verdict.Undecided(EFFECT, "why"));
-  private static final CellJudgement FAILED = judgement(1, new Verdict.Failed("why"));
-  private static final CellJudgement ONE_SIDED =
-      CellJudgement.unmeasured(SAME.cell(), new Verdict.OneSided("why"));
-  private static final CellJudgement UNSEEN =
-      CellJudgement.unmeasured(SAME.cell(), new Verdict.Undecided(null, "no time"));
+  private static final CellDecision SAME = decision(1, new Verdict.NoChange(EFFECT));
+  private static final CellDecision SLOWER = decision(1, new Verdict.Worse(EFFECT));
+  private static final CellDecision MORE =
+      decision(1, new Verdict.Better(EFFECT), Reports.allocating(16, 64));
+  private static final CellDecision UNDECIDED = decision(1, new Verdict.Undecided(EFFECT, "why"));
+  private static final CellDecision MORE_CPU =
+      decision(1, new Verdict.Better(EFFECT), new Verdict.Worse(EFFECT), Reports.SAME);
+  private static final CellDecision SUSPECT = decision(1, new Verdict.Suspect(EFFECT, "why"));
+  private static final CellDecision SUSPECT_CPU =
+      decision(1, new Verdict.NoChange(EFFECT), new Verdict.Suspect(EFFECT, "why"), Reports.SAME);
+  private static final CellDecision FAILED = decision(1, new Verdict.Failed("why"));
+  private static final CellDecision ONE_SIDED =
+      CellDecision.unmeasured(SAME.cell(), new Verdict.OneSided("why"));
+  private static final CellDecision UNSEEN =
+      CellDecision.unmeasured(SAME.cell(), new Verdict.Undecided(null, "no time"));
 
-  private static final CellJudgement SHORT = afterPairs(3, UNDECIDED.verdict());
-  private static final CellJudgement JUST_LONG_ENOUGH = afterPairs(4, UNDECIDED.verdict());
+  private static final CellDecision SHORT = afterPairs(3, UNDECIDED.speed());
+  private static final CellDecision JUST_LONG_ENOUGH = afterPairs(4, UNDECIDED.speed());
 
   private static final RaceFinding NEW = new NewRace(sighting());
   private static final RaceFinding KNOWN = new StillRacy(sighting());
@@ -50,9 +54,9 @@ class ExitCodeTest {
   @Test
   void fineIfNothingIsWorse() {
     assertExit(0, ALL, report(SAME));
-    assertExit(0, ALL, report(SAME, judgement(2, new Verdict.Identical())));
-    assertExit(0, ALL, report(judgement(1, new Verdict.Faster(EFFECT))));
-    assertExit(0, ALL, report(judgement(1, SAME.verdict(), new AllocationChange.Less(64, 16))));
+    assertExit(0, ALL, report(SAME, decision(2, new Verdict.Identical())));
+    assertExit(0, ALL, report(decision(1, new Verdict.Better(EFFECT))));
+    assertExit(0, ALL, report(decision(1, SAME.speed(), Reports.allocating(64, 16))));
     assertExit(0, ALL, Reports.with(races(KNOWN), report(SAME)));
   }
 
@@ -60,6 +64,7 @@ class ExitCodeTest {
   void worseIfAGateIsHit() {
     assertExit(1, EnumSet.of(Gate.SLOWER), report(SAME, SLOWER));
     assertExit(1, EnumSet.of(Gate.ALLOC), report(SAME, MORE));
+    assertExit(1, EnumSet.of(Gate.CPU), report(SAME, MORE_CPU));
     assertExit(1, EnumSet.of(Gate.RACE), Reports.with(races(KNOWN, NEW), report(SAME)));
   }
 
@@ -67,10 +72,21 @@ class ExitCodeTest {
   void fineIfOnlyGatesAreHitThatNobodyNamed() {
     assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.SLOWER)), report(SLOWER));
     assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.ALLOC)), report(MORE));
+    assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.CPU)), report(MORE_CPU));
+    assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.SUSPECT)), report(SUSPECT, SUSPECT_CPU));
     assertExit(
         0, EnumSet.complementOf(EnumSet.of(Gate.RACE)), Reports.with(races(NEW), report(SAME)));
     assertExit(0, USUAL, report(UNDECIDED));
     assertExit(0, NONE, Reports.with(races(NEW), report(SLOWER, MORE, UNDECIDED)));
+  }
+
+  @Test
+  void suspectIsNotGreen() {
+    assertExit(4, USUAL, report(SAME, SUSPECT));
+    assertExit(4, USUAL, report(SAME, SUSPECT_CPU));
+    assertExit(4, ALL, report(UNDECIDED, SUSPECT));
+    assertExit(1, ALL, report(SUSPECT, SLOWER));
+    assertExit(2, ALL, report(SUSPECT, FAILED));
   }
 
   @Test
@@ -121,8 +137,8 @@ class ExitCodeTest {
 
   @Test
   void interruptedOutweighsAll() {
-    var judgements = List.of(SLOWER, FAILED, UNDECIDED);
-    var report = Reports.report(Ending.INTERRUPTED, judgements.toArray(CellJudgement[]::new));
+    var decisions = List.of(SLOWER, FAILED, UNDECIDED);
+    var report = Reports.report(Ending.INTERRUPTED, decisions.toArray(CellDecision[]::new));
 
     assertExit(130, ALL, Reports.with(races(NEW), report));
   }
@@ -138,15 +154,16 @@ class ExitCodeTest {
     assertEquals(
         exit,
         ExitCode.of(Reports.failingOn(failOn, report)),
-        () -> failOn + " " + report.judgements());
+        () -> failOn + " " + report.decisions());
   }
 
-  private static Report report(CellJudgement... judgements) {
-    return Reports.report(Ending.COMPLETE, judgements);
+  private static Report report(CellDecision... decisions) {
+    return Reports.report(Ending.COMPLETE, decisions);
   }
 
-  private static CellJudgement afterPairs(int pairs, Verdict verdict) {
-    return new CellJudgement(UNDECIDED.cell(), verdict, Reports.SAME, pairs, List.of());
+  private static CellDecision afterPairs(int pairs, Verdict verdict) {
+    return new CellDecision(
+        UNDECIDED.cell(), verdict, new Verdict.Unknown(), Reports.SAME, pairs, pairs, List.of());
   }
 
   private static Sighting sighting() {

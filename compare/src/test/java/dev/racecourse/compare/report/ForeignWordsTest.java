@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.build.Subject;
-import dev.racecourse.compare.decide.AllocationChange;
-import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.jmh.CellKey;
@@ -80,7 +79,7 @@ class ForeignWordsTest {
     var rows = text.lines().filter(line -> line.startsWith("| `")).toList();
     assertEquals(2, rows.size(), text);
     for (var row : rows) {
-      PIPES.forEach(pipe -> assertEquals(8, pipe.matcher(row).results().count(), row));
+      PIPES.forEach(pipe -> assertEquals(9, pipe.matcher(row).results().count(), row));
     }
   }
 
@@ -111,7 +110,7 @@ class ForeignWordsTest {
     assertTrue(text.contains("- [1] `pair 1 void: in result.json`"), text);
     assertTrue(text.contains("\nbase  01234567  in result.json\n"), text);
     assertTrue(text.contains("\nraw   run\n"), text);
-    var terminal = String.join("\n", Heading.of(report));
+    var terminal = String.join("\n", report.heading().lines());
     assertTrue(terminal.contains("raw   " + folder.resolve("run")), terminal);
     terminal = String.join("\n", new TextReport(report).lines());
     assertTrue(terminal.contains(folder.resolve("result.json").toString()), terminal);
@@ -120,27 +119,30 @@ class ForeignWordsTest {
   /** A report in which everything that has a name has this one, and every message is this one. */
   private static Report saying(String name, String message, Path run) {
     var usual = report(Ending.COMPLETE);
-    var subject = new Subject(message, "0123456789ab", usual.subjects().base().jars());
+    var subject = new Subject(message, "0123456789ab", usual.heading().subjects().base().jars());
     return new Report(
-        new Both<>(subject, subject),
-        new Plan(new Rounds(40, 100), message, 7, Optional.empty()),
-        0.03,
-        usual.machine(),
-        run,
+        new Heading(
+            new Both<>(subject, subject),
+            new Plan(new Rounds(40, 100), message, 7, Optional.empty()),
+            usual.heading().rule(),
+            usual.heading().machine(),
+            run),
         Ending.COMPLETE,
         List.of(
-            cell("slow " + name, name, new Verdict.Slower(EFFECT), message),
+            cell("slow " + name, name, new Verdict.Worse(EFFECT), message),
             cell("same " + name, name, new Verdict.NoChange(EFFECT), message)),
         new Looked(races(name, message), "head's race tests on both sides"),
         List.of());
   }
 
-  private static CellJudgement cell(String own, String shared, Verdict verdict, String message) {
+  private static CellDecision cell(String own, String shared, Verdict verdict, String message) {
     var params = new TreeMap<>(Map.of("own", own, "shared", shared));
-    return new CellJudgement(
+    return new CellDecision(
         new CellKey(new Workload("demo.Work.map", Mode.THROUGHPUT, params), 1),
         verdict,
-        new AllocationChange.Same(16, 16),
+        new Verdict.Unknown(),
+        Reports.allocating(16, 16),
+        12,
         12,
         List.of(new Warning.VoidPairs(List.of(1), message), new Warning.HarnessDiffers(message)));
   }

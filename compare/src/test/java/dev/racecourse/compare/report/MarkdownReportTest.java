@@ -1,13 +1,13 @@
 package dev.racecourse.compare.report;
 
 import static dev.racecourse.compare.report.Reports.EFFECT;
-import static dev.racecourse.compare.report.Reports.judgement;
+import static dev.racecourse.compare.report.Reports.decision;
 import static dev.racecourse.compare.report.Reports.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Mode;
@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
 
-  private static final CellJudgement SLOWER = judgement(4, new Verdict.Slower(EFFECT));
+  private static final CellDecision SLOWER = decision(4, new Verdict.Worse(EFFECT));
 
   @Test
   void foldsWhatHasNotChangedAway() {
-    var text = text(judgement(1, new Verdict.NoChange(EFFECT)), SLOWER);
+    var text = text(decision(1, new Verdict.NoChange(EFFECT)), SLOWER);
 
     var fold = text.indexOf("<details><summary>Without change: 1</summary>\n\n| cell");
     assertTrue(fold > 0, text);
@@ -45,7 +45,7 @@ class MarkdownReportTest {
 
   @Test
   void hasNoTableWithNothingInIt() {
-    var text = text(judgement(1, new Verdict.NoChange(EFFECT)));
+    var text = text(decision(1, new Verdict.NoChange(EFFECT)));
 
     assertTrue(
         text.startsWith(
@@ -55,8 +55,8 @@ class MarkdownReportTest {
 
   @Test
   void closesTheFoldThatIsTooLong() {
-    var many = IntStream.range(0, 2000).mapToObj(i -> judgement(i + 1, new Verdict.Identical()));
-    var text = text(many.toArray(CellJudgement[]::new));
+    var many = IntStream.range(0, 2000).mapToObj(i -> decision(i + 1, new Verdict.Identical()));
+    var text = text(many.toArray(CellDecision[]::new));
 
     assertEquals(1, text.split("<details>", -1).length - 1);
     assertTrue(
@@ -68,9 +68,9 @@ class MarkdownReportTest {
   void isNotFooledByAFoldInAName() {
     var params = new TreeMap<>(Map.of("param", "</details>"));
     var cell = new CellKey(new Workload("demo.Work.map", Mode.THROUGHPUT, params), 1);
-    var open = CellJudgement.unmeasured(cell, new Verdict.Identical());
-    var many = IntStream.range(0, 2000).mapToObj(i -> judgement(i + 1, new Verdict.Identical()));
-    var text = text(Stream.concat(Stream.of(open), many).toArray(CellJudgement[]::new));
+    var open = CellDecision.unmeasured(cell, new Verdict.Identical());
+    var many = IntStream.range(0, 2000).mapToObj(i -> decision(i + 1, new Verdict.Identical()));
+    var text = text(Stream.concat(Stream.of(open), many).toArray(CellDecision[]::new));
 
     assertTrue(text.contains(" param=</details>` |"), text);
     assertTrue(text.contains("|\n\n</details>\n\nThe rest is too long"), text);
@@ -96,7 +96,7 @@ class MarkdownReportTest {
     }
   }
 
-  private static String text(CellJudgement... judgements) {
-    return new MarkdownReport(report(Ending.COMPLETE, judgements)).text();
+  private static String text(CellDecision... decisions) {
+    return new MarkdownReport(report(Ending.COMPLETE, decisions)).text();
   }
 }

@@ -1,11 +1,11 @@
 package dev.racecourse.compare.report;
 
 import static dev.racecourse.compare.report.Reports.EFFECT;
-import static dev.racecourse.compare.report.Reports.judgement;
+import static dev.racecourse.compare.report.Reports.decision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.races.Effort;
 import dev.racecourse.compare.races.RaceDiff;
@@ -34,8 +34,8 @@ class RaceLinesTest {
           new Both<>(List.of(), List.of()));
 
   private static final OutOfTime OUT_OF_TIME = new OutOfTime(SUITES, "out of time on base");
-  private static final CellJudgement SAME = judgement(1, new Verdict.NoChange(EFFECT));
-  private static final CellJudgement IDENTICAL = judgement(1, new Verdict.Identical());
+  private static final CellDecision SAME = decision(1, new Verdict.NoChange(EFFECT));
+  private static final CellDecision IDENTICAL = decision(1, new Verdict.Identical());
 
   @Test
   void whatWasLookedForIsSummedUp() {

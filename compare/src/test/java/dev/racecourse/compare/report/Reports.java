@@ -2,8 +2,9 @@ package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.build.Jars;
 import dev.racecourse.compare.build.Subject;
-import dev.racecourse.compare.decide.AllocationChange;
-import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Allocation;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Rule;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.jmh.CellKey;
@@ -16,7 +17,7 @@ import dev.racecourse.compare.races.RaceReport;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.stats.Effect;
+import dev.racecourse.compare.stats.Estimate;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -25,35 +26,59 @@ import java.util.Optional;
 /** Reports of comparisons that nobody made. */
 public final class Reports {
 
-  public static final Effect EFFECT = new Effect(0.901, 0.88, 0.9249, 0.02, 8);
-  static final AllocationChange SAME = new AllocationChange.Same(2637, 2637);
+  /** 0.901, from 0.878 to 0.925. */
+  public static final Estimate EFFECT = new Estimate(Math.log(0.901), 0.0111, 8);
+
+  /** 1.010 +-0.66 %. */
+  static final Estimate CPU = new Estimate(Math.log(1.01), 0.003, 12);
+
+  static final Allocation SAME = allocating(2637, 2637);
 
   private Reports() {}
 
-  public static CellJudgement judgement(int threads, Verdict verdict, Warning... warnings) {
-    return judgement(threads, verdict, SAME, warnings);
+  public static CellDecision decision(int threads, Verdict verdict, Warning... warnings) {
+    return decision(threads, verdict, SAME, warnings);
   }
 
-  public static CellJudgement judgement(
-      int threads, Verdict verdict, AllocationChange allocation, Warning... warnings) {
-    var workload = Workload.parse("dev.demo.ReadPost.readPost thrpt target=loopback");
-    return new CellJudgement(
-        new CellKey(workload, threads), verdict, allocation, 12, List.of(warnings));
+  public static CellDecision decision(
+      int threads, Verdict verdict, Allocation allocation, Warning... warnings) {
+    return decision(threads, verdict, new Verdict.NoChange(CPU), allocation, warnings);
   }
 
-  public static Report report(Ending ending, CellJudgement... judgements) {
+  static CellDecision decision(
+      int threads, Verdict speed, Verdict cpu, Allocation allocation, Warning... warnings) {
+    var workload = Workload.parse("dev.demo.Read%d.read thrpt target=loopback".formatted(threads));
+    return new CellDecision(
+        new CellKey(workload, threads), speed, cpu, allocation, 12, 12, List.of(warnings));
+  }
+
+  /** So many bytes per operation of base and of head, with the verdict that belongs to them. */
+  static Allocation allocating(double base, double head) {
+    var more = new Estimate(head - base, 0.5, 12);
+    return new Allocation(
+        new Both<>(base, head),
+        head > base
+            ? new Verdict.Worse(more)
+            : head < base ? new Verdict.Better(more) : new Verdict.NoChange(more));
+  }
+
+  public static Report report(Ending ending, CellDecision... decisions) {
     var jars = new Jars(Path.of("some.jar"), Optional.empty(), Optional.empty());
+    var heading =
+        new Heading(
+            new Both<>(
+                new Subject("main", "0123abcd4567", jars),
+                new Subject("HEAD", "89abcdef4567", jars)),
+            Samples.PLAN,
+            Rule.of(0.03, 24, 6),
+            new Fingerprint("Some CPU", 2, null, "Linux", "17", "OpenJDK", List.of(), null, null),
+            Path.of("runs/today"));
     return new Report(
-        new Both<>(
-            new Subject("main", "0123abcd4567", jars), new Subject("HEAD", "89abcdef4567", jars)),
-        Samples.PLAN,
-        0.03,
-        new Fingerprint("Some CPU", 2, null, "Linux", "17", "OpenJDK", List.of(), null, null),
-        Path.of("runs/today"),
+        heading,
         ending,
-        List.of(judgements),
+        List.of(decisions),
         new RaceReport.NotLooked("--races none"),
-        List.of(Gate.SLOWER, Gate.ALLOC, Gate.RACE));
+        List.of(Gate.SLOWER, Gate.CPU, Gate.ALLOC, Gate.RACE, Gate.SUSPECT));
   }
 
   /** The same, with what was found about races. */
@@ -63,29 +88,13 @@ public final class Reports {
 
   static Report with(RaceReport races, Report report) {
     return new Report(
-        report.subjects(),
-        report.plan(),
-        report.delta(),
-        report.machine(),
-        report.runDirectory(),
-        report.ending(),
-        report.judgements(),
-        races,
-        report.failOn());
+        report.heading(), report.ending(), report.decisions(), races, report.failOn());
   }
 
   /** The same, for those who want a merge to be blocked for something else. */
   public static Report failingOn(Collection<Gate> gates, Report report) {
     return new Report(
-        report.subjects(),
-        report.plan(),
-        report.delta(),
-        report.machine(),
-        report.runDirectory(),
-        report.ending(),
-        report.judgements(),
-        report.races(),
-        List.copyOf(gates));
+        report.heading(), report.ending(), report.decisions(), report.races(), List.copyOf(gates));
   }
 
   /** Findings on which either side has seen enough. */

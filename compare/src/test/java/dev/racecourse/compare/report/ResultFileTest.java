@@ -1,15 +1,15 @@
 package dev.racecourse.compare.report;
 
 import static dev.racecourse.compare.report.Reports.EFFECT;
-import static dev.racecourse.compare.report.Reports.judgement;
+import static dev.racecourse.compare.report.Reports.decision;
 import static dev.racecourse.compare.report.Reports.races;
 import static dev.racecourse.compare.report.Reports.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.decide.AllocationChange;
-import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.Allocation;
+import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.races.RaceFinding.Added;
@@ -40,9 +40,9 @@ class ResultFileTest {
 
   @Test
   void tellsWhatWasComparedAndHow() {
-    var file = json(report(Ending.INTERRUPTED, judgement(1, new Verdict.Slower(EFFECT))));
+    var file = json(report(Ending.INTERRUPTED, decision(1, new Verdict.Worse(EFFECT))));
 
-    assertEquals(1, file.get("schema").asInt());
+    assertEquals(2, file.get("schema").asInt());
     assertEquals("INTERRUPTED", file.get("ending").asString());
     assertEquals("Interrupted; so far: 1 slower", file.get("summary").asString());
     assertEquals("main", file.at("/subjects/base/name").asString());
@@ -56,33 +56,38 @@ class ResultFileTest {
 
   @Test
   void tellsTheVerdictOnACell() {
-    var more = new AllocationChange.More(2637, 2893);
-    var warning = new Warning.StrayPair(5, 0.741);
-    var cell = cell(judgement(4, new Verdict.Slower(EFFECT), more, warning));
+    var more = Reports.allocating(2637, 2893);
+    var warning = new Warning.SlowMode(3, 0, 12, 0.741);
+    var cell = cell(decision(4, new Verdict.Worse(EFFECT), more, warning));
 
-    assertEquals("dev.demo.ReadPost.readPost", cell.at("/cell/workload/benchmark").asString());
+    assertEquals("dev.demo.Read4.read", cell.at("/cell/workload/benchmark").asString());
     assertEquals("loopback", cell.at("/cell/workload/params/target").asString());
     assertEquals(4, cell.at("/cell/threads").asInt());
-    assertEquals("Slower", cell.get("verdict").asString());
-    assertTrue(cell.get("reason").isNull());
-    assertEquals(0.901, cell.at("/effect/ratio").asDouble());
-    assertEquals(8, cell.at("/effect/pairs").asInt());
-    assertEquals("More", cell.get("allocationVerdict").asString());
-    assertEquals(2893, cell.at("/allocation/head").asDouble());
+    assertEquals("Worse", cell.at("/speed/verdict").asString());
+    assertTrue(cell.at("/speed/reason").isNull());
+    assertEquals(0.901, cell.at("/speed/value").asDouble(), 1e-12);
+    assertEquals(0.878, cell.at("/speed/low").asDouble(), 0.0005);
+    assertEquals(0.925, cell.at("/speed/high").asDouble(), 0.0005);
+    assertEquals(0.0262, cell.at("/speed/sd").asDouble(), 0.0001);
+    assertEquals("NoChange", cell.at("/cpu/verdict").asString());
+    assertEquals(1.01, cell.at("/cpu/value").asDouble(), 1e-12);
+    assertEquals("Worse", cell.at("/allocation/verdict").asString());
+    assertEquals(256, cell.at("/allocation/value").asDouble());
+    assertEquals(2893, cell.at("/allocated/head").asDouble());
     assertEquals(12, cell.get("pairs").asInt());
-    assertTrue(cell.at("/warnings/0").asString().startsWith("pair 5 as a whole"));
+    assertTrue(cell.at("/warnings/0").asString().startsWith("3 of 12 JVMs of head"));
   }
 
   @Test
   void hasNothingWhereNothingWasMeasured() {
-    var unmeasured = AllocationChange.of(new double[0], new double[] {16});
-    var cell = cell(judgement(4, new Verdict.OneSided("only head has it"), unmeasured));
+    var unmeasured = new Allocation(new Both<>(Double.NaN, 16.0), new Verdict.Unknown());
+    var cell = cell(decision(4, new Verdict.OneSided("only head has it"), unmeasured));
 
-    assertEquals("OneSided", cell.get("verdict").asString());
-    assertEquals("not comparable: only head has it", cell.get("reason").asString());
-    assertTrue(cell.get("effect").isNull());
-    assertTrue(cell.at("/allocation/base").isNull(), cell::toString);
-    assertEquals(16, cell.at("/allocation/head").asDouble());
+    assertEquals("OneSided", cell.at("/speed/verdict").asString());
+    assertEquals("only head has it", cell.at("/speed/reason").asString());
+    assertTrue(cell.at("/speed/value").isNull());
+    assertTrue(cell.at("/allocated/base").isNull(), cell::toString);
+    assertEquals(16, cell.at("/allocated/head").asDouble());
   }
 
   @Test
@@ -135,8 +140,8 @@ class ResultFileTest {
     assertFalse(text.contains("NaN"));
   }
 
-  private static JsonNode cell(CellJudgement judgement) {
-    return json(report(Ending.COMPLETE, judgement)).at("/cells/0");
+  private static JsonNode cell(CellDecision decision) {
+    return json(report(Ending.COMPLETE, decision)).at("/cells/0");
   }
 
   private static JsonNode json(Report report) {

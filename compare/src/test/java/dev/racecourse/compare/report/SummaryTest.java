@@ -1,10 +1,10 @@
 package dev.racecourse.compare.report;
 
 import static dev.racecourse.compare.report.Reports.EFFECT;
-import static dev.racecourse.compare.report.Reports.judgement;
+import static dev.racecourse.compare.report.Reports.decision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.racecourse.compare.decide.CellJudgement;
+import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.TestName;
@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 /** What the line begins with says the same as the exit code. */
 class SummaryTest {
 
-  private static final CellJudgement SAME = judgement(1, new Verdict.NoChange(EFFECT));
-  private static final CellJudgement SLOWER = judgement(2, new Verdict.Slower(EFFECT));
-  private static final CellJudgement FAILED = judgement(3, new Verdict.Failed("why"));
-  private static final CellJudgement UNDECIDED = judgement(4, new Verdict.Undecided(EFFECT, "why"));
-  private static final CellJudgement ONE_SIDED =
-      CellJudgement.unmeasured(SAME.cell(), new Verdict.OneSided("only head has it"));
-  private static final CellJudgement UNSEEN =
-      CellJudgement.unmeasured(SAME.cell(), new Verdict.Undecided(null, "no time"));
+  private static final CellDecision SAME = decision(1, new Verdict.NoChange(EFFECT));
+  private static final CellDecision SLOWER = decision(2, new Verdict.Worse(EFFECT));
+  private static final CellDecision FAILED = decision(3, new Verdict.Failed("why"));
+  private static final CellDecision UNDECIDED = decision(4, new Verdict.Undecided(EFFECT, "why"));
+  private static final CellDecision ONE_SIDED =
+      CellDecision.unmeasured(SAME.cell(), new Verdict.OneSided("only head has it"));
+  private static final CellDecision UNSEEN =
+      CellDecision.unmeasured(SAME.cell(), new Verdict.Undecided(null, "no time"));
 
   @Test
   void fineHasTheCountsOnly() {
@@ -47,7 +47,9 @@ class SummaryTest {
 
   @Test
   void tooLittleOfEveryCellIsIncomplete() {
-    var early = new CellJudgement(SAME.cell(), UNDECIDED.verdict(), Reports.SAME, 3, List.of());
+    var early =
+        new CellDecision(
+            SAME.cell(), UNDECIDED.speed(), new Verdict.Unknown(), Reports.SAME, 3, 4, List.of());
 
     assertLine(
         2,
@@ -77,12 +79,12 @@ class SummaryTest {
     assertLine(1, "FAILS (slower): 1 slower, 1 not comparable", report(FAILED, SLOWER));
   }
 
-  private static Report failingOnUndecided(CellJudgement judgement) {
-    return Reports.failingOn(EnumSet.of(Gate.UNDECIDED), report(judgement));
+  private static Report failingOnUndecided(CellDecision decision) {
+    return Reports.failingOn(EnumSet.of(Gate.UNDECIDED), report(decision));
   }
 
-  private static Report report(CellJudgement... judgements) {
-    return Reports.report(Ending.COMPLETE, judgements);
+  private static Report report(CellDecision... decisions) {
+    return Reports.report(Ending.COMPLETE, decisions);
   }
 
   private static void assertLine(int exit, String line, Report report) {

@@ -3,15 +3,16 @@ package dev.racecourse.compare.schedule;
 import static dev.racecourse.compare.schedule.PlayedCampaign.A;
 import static dev.racecourse.compare.schedule.PlayedCampaign.B;
 import static dev.racecourse.compare.schedule.PlayedCampaign.C;
+import static dev.racecourse.compare.schedule.PlayedCampaign.wanting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.decide.PairsWanted;
-import dev.racecourse.compare.decide.PairsWanted.Purpose;
-import dev.racecourse.compare.decide.StoppingRule;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.sample.CellSample;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,62 +23,32 @@ class CampaignOrderTest {
 
   @Test
   void cellsComeToTheirFirstLookOneAfterAnotherIfThereIsNoTimeForAll() throws Exception {
-    var order = order(timeFor(6), sample -> new PairsWanted(4, Purpose.SCREENING));
+    var order = order(timeFor(6), sample -> wanting(sample, 4));
 
     assertTrue(order.matches("(.)\\1\\1\\1(?!\\1)(.)\\2"), order);
   }
 
   @Test
   void cellsAreMeasuredInRoundsIfThereIsTimeForAll() throws Exception {
-    var order = order(timeFor(12), sample -> new PairsWanted(4, Purpose.SCREENING));
+    var order = order(timeFor(12), sample -> wanting(sample, 4));
 
     assertRounds(order);
   }
 
   @Test
   void allComeToTheFirstLookBeforeAnyComesToTheSecond() throws Exception {
-    StoppingRule twoLooks =
-        sample -> new PairsWanted(sample.measured().size() < 2 ? 2 : 3, Purpose.SCREENING);
+    Function<CellSample, CellDecision> twoLooks =
+        sample -> wanting(sample, sample.measured().size() < 2 ? 2 : 3);
 
     var order = order(timeFor(5), twoLooks);
 
     assertTrue(order.matches("(.)\\1(?!\\1)(.)\\2(?!\\1|\\2)."), order);
   }
 
-  @Test
-  void thereIsNoTimeForAllIfConfirmationIsOwedIt() throws Exception {
-    new PlayedCampaign(folder, 7, Optional.empty())
-        .run(sample -> new PairsWanted(2, Purpose.SCREENING), A);
-    StoppingRule flagsA =
-        sample ->
-            sample.cell().equals(A)
-                ? new PairsWanted(6, Purpose.CONFIRMATION)
-                : new PairsWanted(2, Purpose.SCREENING);
-
-    var order = order(timeFor(7), flagsA);
-
-    assertTrue(order.matches("(bbc|ccb)aaaa"), order);
-  }
-
-  @Test
-  void whatIsFlaggedIsConfirmedInRounds() throws Exception {
-    StoppingRule flagsAll =
-        sample -> {
-          var screened = sample.cell().equals(A) ? 1 : 3;
-          return sample.measured().size() < screened
-              ? new PairsWanted(screened, Purpose.SCREENING)
-              : new PairsWanted(screened + 4, Purpose.CONFIRMATION);
-        };
-
-    var order = order(Optional.empty(), flagsAll).substring(7);
-
-    assertRounds(order);
-  }
-
-  private String order(Optional<Duration> budget, StoppingRule referee)
+  private String order(Optional<Duration> budget, Function<CellSample, CellDecision> rule)
       throws InterruptedException {
     var campaign = new PlayedCampaign(folder, 7, budget);
-    campaign.run(referee, A, B, C);
+    campaign.run(rule, A, B, C);
     return campaign.order();
   }
 

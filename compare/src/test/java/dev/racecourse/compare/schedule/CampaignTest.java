@@ -3,16 +3,17 @@ package dev.racecourse.compare.schedule;
 import static dev.racecourse.compare.schedule.PlayedCampaign.A;
 import static dev.racecourse.compare.schedule.PlayedCampaign.B;
 import static dev.racecourse.compare.schedule.PlayedCampaign.C;
+import static dev.racecourse.compare.schedule.PlayedCampaign.suspecting;
+import static dev.racecourse.compare.schedule.PlayedCampaign.wanting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.decide.PairsWanted;
-import dev.racecourse.compare.decide.PairsWanted.Purpose;
-import dev.racecourse.compare.decide.StoppingRule;
+import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
@@ -26,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +38,7 @@ class CampaignTest {
   @Test
   void theCellWithTheFewestPairsComesNext() throws Exception {
     var campaign = campaign(7);
-    campaign.run(screening(Map.of(A, 4, B, 4, C, 4)), A, B, C);
+    campaign.run(wanted(Map.of(A, 4, B, 4, C, 4)), A, B, C);
 
     for (var turn = 0; turn < 12; turn += 3) {
       assertEquals("abc", sorted(campaign.order().substring(turn, turn + 3)), campaign.order());
@@ -46,7 +48,7 @@ class CampaignTest {
 
   @Test
   void oneAtRandomComesNextAmongEquals() throws Exception {
-    var demand = screening(Map.of(A, 16, B, 16));
+    var demand = wanted(Map.of(A, 16, B, 16));
     var campaign = campaign(7);
     campaign.run(demand, A, B);
 
@@ -57,47 +59,30 @@ class CampaignTest {
   @Test
   void aCellThatIsDecidedStops() throws Exception {
     var campaign = campaign(7);
-    campaign.run(screening(Map.of(A, 1, B, 5)), A, B);
+    campaign.run(wanted(Map.of(A, 1, B, 5)), A, B);
 
     assertEquals("abbbbb", sorted(campaign.order()));
   }
 
   @Test
-  void whatIsFlaggedIsConfirmedAfterAllScreening() throws Exception {
-    var campaign = campaign(7);
-    campaign.run(flagging(A, 2, 5, B, 4), A, B);
-
-    assertEquals("aaaaabbbb", sorted(campaign.order()));
-    assertTrue(campaign.order().endsWith("bbaaa"), campaign.order());
-  }
-
-  @Test
-  void theBudgetKeepsWhatConfirmationIsOwed() throws Exception {
-    var campaign = new PlayedCampaign(folder, 7, Optional.of(Duration.ofSeconds(1000)));
-    campaign.run(flagging(A, 2, 6, B, 100), A, B);
-
-    assertEquals("aaaaaabbbb", sorted(campaign.order()));
-    assertTrue(campaign.order().endsWith("bbaaaa"), campaign.order());
-  }
-
-  @Test
-  void oneConfirmedCellIsWorthMoreThanSeveralThatAreAlmost() throws Exception {
-    StoppingRule flagAll =
-        sample ->
-            sample.measured().size() < 2
-                ? new PairsWanted(2, Purpose.SCREENING)
-                : new PairsWanted(4, Purpose.CONFIRMATION);
+  void aSuspectComesFirstIfThereIsNoTimeForAll() throws Exception {
     var campaign = new PlayedCampaign(folder, 7, Optional.of(Duration.ofMinutes(10)));
-    campaign.run(flagAll, A, B);
+    campaign.run(
+        sample ->
+            sample.cell().equals(B) && sample.measured().size() > 1
+                ? suspecting(sample, 8)
+                : wanting(sample, 4),
+        A,
+        B);
 
-    var last = campaign.order().substring(4);
-    assertTrue(last.equals("aa") || last.equals("bb"), campaign.order());
+    assertTrue(campaign.order().matches("(aaaa)?bb.*"), campaign.order());
+    assertTrue(campaign.order().endsWith("bbb"), campaign.order());
   }
 
   @Test
   void noPairBeginsThatWouldEndAfterTheBudget() throws Exception {
     var campaign = new PlayedCampaign(folder, 7, Optional.of(Duration.ofSeconds(799)));
-    campaign.run(flagging(A, 2, 100, B, 2), A, B);
+    campaign.run(wanted(Map.of(A, 100, B, 2)), A, B);
 
     assertEquals(7, campaign.order().length(), campaign.order());
   }
@@ -105,7 +90,7 @@ class CampaignTest {
   @Test
   void aHopelessCellStops() throws Exception {
     var campaign = campaign(7).outcomes(A, number -> new Failed("why"));
-    var samples = campaign.run(screening(Map.of(A, 4, B, 4)), A, B).samples();
+    var samples = campaign.run(wanted(Map.of(A, 4, B, 4)), A, B).samples();
 
     assertEquals("aabbbb", sorted(campaign.order()));
     assertEquals(2, samples.get(0).pairs().size());
@@ -113,10 +98,10 @@ class CampaignTest {
 
   @Test
   void aHopelessCellIsTriedAgainWhenTheComparisonIsResumed() throws Exception {
-    campaign(7).outcomes(A, number -> new Failed("why")).run(screening(Map.of(A, 4)), A);
+    campaign(7).outcomes(A, number -> new Failed("why")).run(wanted(Map.of(A, 4)), A);
 
     var mended = campaign(7);
-    var sample = mended.run(screening(Map.of(A, 4)), A).samples().get(0);
+    var sample = mended.run(wanted(Map.of(A, 4)), A).samples().get(0);
 
     assertEquals("aaaa", mended.order());
     assertEquals(6, sample.pairs().size());
@@ -125,10 +110,10 @@ class CampaignTest {
 
   @Test
   void whatStillFailsAfterResumingIsHopelessAgain() throws Exception {
-    campaign(7).outcomes(A, number -> new Failed("why")).run(screening(Map.of(A, 4)), A);
+    campaign(7).outcomes(A, number -> new Failed("why")).run(wanted(Map.of(A, 4)), A);
 
     var broken = campaign(7).outcomes(A, number -> new Failed("why"));
-    var sample = broken.run(screening(Map.of(A, 4)), A).samples().get(0);
+    var sample = broken.run(wanted(Map.of(A, 4)), A).samples().get(0);
 
     assertEquals("aa", broken.order());
     assertTrue(sample.isHopeless());
@@ -138,7 +123,7 @@ class CampaignTest {
   void aDisturbedPairIsMeasuredAgain() throws Exception {
     var busy = Samples.pair(Samples.BUSY, new Both<>(0.0, 0.0), 0);
     var campaign = campaign(7).outcomes(A, number -> number == 2 ? busy : Samples.pair(0));
-    var sample = campaign.run(screening(Map.of(A, 4)), A).samples().get(0);
+    var sample = campaign.run(wanted(Map.of(A, 4)), A).samples().get(0);
 
     assertEquals(4, sample.of(Measured.class).size());
     assertEquals(1, sample.of(Contaminated.class).size());
@@ -148,7 +133,7 @@ class CampaignTest {
   void eachSidesOwnBenchmarksMeasureAfterHeadsDidNotFit() throws Exception {
     var campaign =
         campaign(7).outcomes(A, number -> number == 1 ? new Misfit("why") : Samples.pair(0));
-    var sample = campaign.run(screening(Map.of(A, 2)), A).samples().get(0);
+    var sample = campaign.run(wanted(Map.of(A, 2)), A).samples().get(0);
 
     assertEquals(List.of(Harness.HEADS, Harness.OWN, Harness.OWN), campaign.harnesses());
     assertEquals(Harness.OWN, sample.harness());
@@ -157,7 +142,7 @@ class CampaignTest {
   @Test
   void whatIsOverIsInTheJournalAndInTheSamplesWhenAnInterruptComes() {
     var campaign = campaign(7).interruptAfter(3);
-    var planned = campaign.plan(screening(Map.of(A, 2, B, 2)), A, B);
+    var planned = campaign.plan(wanted(Map.of(A, 2, B, 2)), A, B);
 
     assertThrows(InterruptedException.class, () -> planned.run(campaign.heard()));
 
@@ -167,7 +152,7 @@ class CampaignTest {
 
   @Test
   void goesOnAsItWouldHaveWithoutTheInterrupt() throws Exception {
-    var demand = flagging(A, 2, 6, B, 5);
+    var demand = wanted(Map.of(A, 6, B, 5));
     var whole = campaign(7);
     whole.run(demand, A, B);
 
@@ -190,7 +175,7 @@ class CampaignTest {
 
   @Test
   void anotherSeedIsAnotherOrder() throws Exception {
-    var demand = screening(Map.of(A, 16, B, 16));
+    var demand = wanted(Map.of(A, 16, B, 16));
     var one = campaign(7);
     one.run(demand, A, B);
     var where = Files.createDirectory(folder.resolve("other"));
@@ -203,13 +188,14 @@ class CampaignTest {
   @Test
   void tellsHowFarItHasCome() throws Exception {
     var campaign = campaign(7);
-    campaign.run(flagging(A, 1, 3, B, 2), A, B);
+    campaign.run(
+        sample -> sample.cell().equals(A) ? suspecting(sample, 1) : wanting(sample, 2), A, B);
 
     var standings = campaign.standings();
     // Before any pair, each is expected to take as long as the plan says: 4.4 s.
-    assertEquals(new Standing(2, 0, 0, 3, Duration.ofMillis(13_200)), standings.get(0));
-    assertEquals(new Standing(2, 1, 1, 2, Duration.ofSeconds(200)), standings.get(3));
-    assertEquals(new Standing(2, 2, 1, 0, Duration.ZERO), standings.get(5));
+    assertEquals(new Standing(2, 0, 1, 3, Duration.ofMillis(13_200)), standings.get(0));
+    assertEquals(new Standing(2, 1, 1, 1, Duration.ofSeconds(100)), standings.get(2));
+    assertEquals(new Standing(2, 2, 1, 0, Duration.ZERO), standings.get(3));
   }
 
   private PlayedCampaign campaign(long seed) {
@@ -217,19 +203,8 @@ class CampaignTest {
   }
 
   /** Wants so many pairs of each cell. */
-  private static StoppingRule screening(Map<CellKey, Integer> pairs) {
-    return sample -> new PairsWanted(pairs.getOrDefault(sample.cell(), 0), Purpose.SCREENING);
-  }
-
-  /** Flags a cell after some pairs, and then wants more; of the other it only wants some. */
-  private static StoppingRule flagging(
-      CellKey flagged, int after, int pairs, CellKey other, int some) {
-    return sample ->
-        sample.cell().equals(other)
-            ? new PairsWanted(some, Purpose.SCREENING)
-            : sample.measured().size() < after && sample.cell().equals(flagged)
-                ? new PairsWanted(after, Purpose.SCREENING)
-                : new PairsWanted(pairs, Purpose.CONFIRMATION);
+  private static Function<CellSample, CellDecision> wanted(Map<CellKey, Integer> pairs) {
+    return sample -> wanting(sample, pairs.getOrDefault(sample.cell(), 0));
   }
 
   private static String sorted(String order) {

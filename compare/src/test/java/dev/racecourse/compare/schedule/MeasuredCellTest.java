@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class MeasuredCellTest {
 
-  private final MeasuredCell series = new MeasuredCell(CELL, Harness.HEADS, Harness.OWN);
+  private final MeasuredCell series =
+      new MeasuredCell(CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN);
 
   @Test
   void setsOnePairInFourAside() {
@@ -66,7 +67,7 @@ class MeasuredCellTest {
 
   @Test
   void givesUpWhereNobodysBenchmarkFits() {
-    var lonely = new MeasuredCell(CELL, Harness.HEADS, Harness.NONE);
+    var lonely = new MeasuredCell(CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.NONE);
     assertFalse(lonely.sample().isHopeless());
     lonely.add(Samples.record(CELL, 1, new Misfit("NoSuchMethodError")));
     assertEquals(Harness.NONE, lonely.harness());

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.build.Jars;
 import dev.racecourse.compare.build.Subject;
-import dev.racecourse.compare.decide.StoppingRule;
+import dev.racecourse.compare.decide.Allocation;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.pair.MeasuredClasses;
@@ -15,6 +17,7 @@ import dev.racecourse.compare.run.Budget;
 import dev.racecourse.compare.run.Journal;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
+import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairRecord;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
@@ -72,22 +76,51 @@ final class PlayedCampaign implements PairRunner {
   }
 
   /** Runs it to the end. */
-  Campaign run(StoppingRule referee, CellKey... cells) throws InterruptedException {
-    var campaign = plan(referee, cells);
+  Campaign run(Function<CellSample, CellDecision> rule, CellKey... cells)
+      throws InterruptedException {
+    var campaign = plan(rule, cells);
     campaign.run(heard());
     return campaign;
   }
 
-  Campaign plan(StoppingRule referee, CellKey... cells) {
+  Campaign plan(Function<CellSample, CellDecision> rule, CellKey... cells) {
     var budget =
         new Budget(plan, () -> Duration.ofSeconds(SECONDS).multipliedBy(played.size()).toNanos());
     return new Campaign(
         context(),
         new CellChoice(List.of(cells), Map.of(), Set.of()),
-        referee,
+        rule,
         journal(),
         this,
         budget);
+  }
+
+  /** Wants four pairs. */
+  static CellDecision undecided(CellSample sample) {
+    return wanting(sample, 4);
+  }
+
+  /** Wants so many pairs of a cell. */
+  static CellDecision wanting(CellSample sample, int pairs) {
+    return decision(sample, new Verdict.Undecided(null, "why"), pairs);
+  }
+
+  /** Likewise, of a cell that may be slower. */
+  static CellDecision suspecting(CellSample sample, int pairs) {
+    return decision(sample, new Verdict.Suspect(null, "why"), pairs);
+  }
+
+  private static CellDecision decision(CellSample sample, Verdict speed, int pairs) {
+    var counted = sample.measured().size();
+    var unknown = new Verdict.Unknown();
+    return new CellDecision(
+        sample.cell(),
+        speed,
+        unknown,
+        new Allocation(new Both<>(Double.NaN, Double.NaN), unknown),
+        counted,
+        sample.isHopeless() ? counted : pairs,
+        List.of());
   }
 
   Journal journal() {

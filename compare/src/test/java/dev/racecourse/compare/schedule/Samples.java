@@ -35,6 +35,15 @@ public final class Samples {
     return pair(QUIET, new Both<>(0.0, 0.0), logRatios);
   }
 
+  /** A pair of one round, whose sides have these log speeds. */
+  public static Measured sides(double base, double head) {
+    return new Measured(new Both<>(fork(base), fork(head)), new Both<>(0.0, 0.0), QUIET);
+  }
+
+  private static MeasuredFork fork(double logSpeed) {
+    return new MeasuredFork("ops/s", List.of(1000 * Math.exp(logSpeed)), 100.0, null);
+  }
+
   public static Measured pair(Load load, Both<Double> idleCpu, double... logRatios) {
     var base = Arrays.stream(logRatios).mapToObj(d -> 1000.0).toList();
     var head = Arrays.stream(logRatios).mapToObj(d -> 1000 * Math.exp(d)).toList();

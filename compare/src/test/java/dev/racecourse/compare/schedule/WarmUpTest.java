@@ -2,10 +2,9 @@ package dev.racecourse.compare.schedule;
 
 import static dev.racecourse.compare.schedule.PlayedCampaign.A;
 import static dev.racecourse.compare.schedule.PlayedCampaign.B;
+import static dev.racecourse.compare.schedule.PlayedCampaign.wanting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.racecourse.compare.decide.PairsWanted;
-import dev.racecourse.compare.decide.PairsWanted.Purpose;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome;
@@ -23,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** How long a cell's pairs warm up. */
 class WarmUpTest {
 
-  private static final Measured CALM = pair(0.02, 0.02);
-  private static final Measured BASE_COMPILES = pair(0.021, 0);
-  private static final Measured HEAD_COMPILES = pair(0, 0.021);
+  private static final Measured CALM = pair(0.1, 0.1);
+  private static final Measured BASE_COMPILES = pair(0.101, 0);
+  private static final Measured HEAD_COMPILES = pair(0, 0.101);
 
   @TempDir private Path folder;
 
@@ -57,7 +56,7 @@ class WarmUpTest {
   private List<Integer> warmUps(int pairs, CellKey cell) throws InterruptedException {
     var campaign =
         new PlayedCampaign(folder, 7, Optional.empty()).outcomes(A, number -> HEAD_COMPILES);
-    campaign.run(sample -> new PairsWanted(pairs, Purpose.SCREENING), A, B);
+    campaign.run(sample -> wanting(sample, pairs), A, B);
     return campaign.journal().pairs().stream()
         .filter(pair -> pair.cell().equals(cell))
         .map(pair -> pair.rounds().warmUp())
@@ -65,7 +64,7 @@ class WarmUpTest {
   }
 
   private static int warmUpAfter(PairOutcome... outcomes) {
-    var series = new MeasuredCell(A, Harness.HEADS, Harness.OWN);
+    var series = new MeasuredCell(A, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN);
     Stream.of(outcomes)
         .forEach(outcome -> series.add(Samples.record(A, series.size() + 1, outcome)));
     var next = series.rounds(new Rounds(40, 100));

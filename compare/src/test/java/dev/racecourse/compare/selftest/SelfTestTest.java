@@ -116,7 +116,7 @@ class SelfTestTest {
       Files.writeString(
           run.resolve("result.json"),
           """
-          {"cells": [{"pairs": 4, "verdict": "NoChange", "effect": {"ratio": 0.9, "low": 0.8, "high": 1.0, "sd": 0.02}}],
+          {"cells": [{"pairs": 4, "speed": {"verdict": "NoChange", "value": 0.9, "low": 0.8, "high": 1.0, "sd": 0.02}}],
            "pairs": [{"outcome": {"forks": {"base": {"scores": [40000.0, 60000.0]}}}}]}
           """);
     } catch (IOException e) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.racecourse.compare.build.Jars;
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.build.TinyJar;
-import dev.racecourse.compare.decide.CellJudgement;
-import dev.racecourse.compare.decide.Judge;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Rule;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.jmh.CellKey;
@@ -26,7 +26,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class JudgementsTest {
+class DecisionsTest {
 
   private static final CellKey SAME = cell("demo.Same.work");
   private static final CellKey EDITED = cell("demo.Edited.work");
@@ -39,52 +39,52 @@ class JudgementsTest {
 
   @Test
   void identicalIsWhatBothSidesHave() throws IOException {
-    var judgements = judgements(SAME, EDITED).identical();
+    var decisions = decisions(SAME, EDITED).identical();
 
     assertEquals(
         List.of(
-            CellJudgement.unmeasured(SAME, new Verdict.Identical()),
-            CellJudgement.unmeasured(EDITED, new Verdict.Identical())),
-        judgements.subList(0, 2));
-    assertOneSided(judgements.subList(2, judgements.size()));
+            CellDecision.unmeasured(SAME, new Verdict.Identical()),
+            CellDecision.unmeasured(EDITED, new Verdict.Identical())),
+        decisions.subList(0, 2));
+    assertOneSided(decisions.subList(2, decisions.size()));
   }
 
   @Test
   void oneSidedIsWhatOneSideLacks() throws IOException {
-    assertOneSided(judgements().of(List.of()));
+    assertOneSided(decisions().of(List.of()));
   }
 
-  private static void assertOneSided(List<CellJudgement> judgements) {
+  private static void assertOneSided(List<CellDecision> decisions) {
     assertEquals(
         Set.of(
-            CellJudgement.unmeasured(ADDED, new Verdict.OneSided("only head has it")),
-            CellJudgement.unmeasured(REMOVED, new Verdict.OneSided("only base has it"))),
-        Set.copyOf(judgements));
+            CellDecision.unmeasured(ADDED, new Verdict.OneSided("only head has it")),
+            CellDecision.unmeasured(REMOVED, new Verdict.OneSided("only base has it"))),
+        Set.copyOf(decisions));
   }
 
   @Test
   void saysWhichOfTheOwnBenchmarksDiffer() throws IOException {
-    var judgements =
-        judgements()
+    var decisions =
+        decisions()
             .of(
                 List.of(
                     sample(SAME, Harness.OWN),
                     sample(EDITED, Harness.OWN),
                     sample(NESTED, Harness.OWN)));
 
-    assertEquals(List.of(), judgements.get(0).warnings());
-    assertEquals(DIFFERS, judgements.get(1).warnings());
-    assertEquals(DIFFERS, judgements.get(2).warnings());
-    assertEquals(EDITED, judgements.get(1).cell());
+    assertEquals(List.of(), decisions.get(0).warnings());
+    assertEquals(DIFFERS, decisions.get(1).warnings());
+    assertEquals(DIFFERS, decisions.get(2).warnings());
+    assertEquals(EDITED, decisions.get(1).cell());
   }
 
   @Test
   void headsBenchmarksAreTheSameForBoth() throws IOException {
     var samples = List.of(sample(EDITED, Harness.HEADS), sample(EDITED, Harness.OWN));
-    var judgements = judgements().of(samples);
+    var decisions = decisions().of(samples);
 
-    assertEquals(List.of(), judgements.get(0).warnings());
-    assertEquals(DIFFERS, judgements.get(1).warnings());
+    assertEquals(List.of(), decisions.get(0).warnings());
+    assertEquals(DIFFERS, decisions.get(1).warnings());
   }
 
   private static CellKey cell(String benchmark) {
@@ -95,11 +95,11 @@ class JudgementsTest {
     return new CellSample(cell, harness, Samples.records(cell, Samples.pairs(4, 0.001, -0.001)), 0);
   }
 
-  private Judgements judgements(CellKey... common) throws IOException {
+  private Decisions decisions(CellKey... common) throws IOException {
     var subjects = new Both<>(subject("1"), subject("2"));
     var oneSided = Map.of(ADDED, Side.HEAD, REMOVED, Side.BASE);
     var choice = new CellChoice(List.of(common), oneSided, Set.of());
-    return new Judgements(subjects, choice, new Judge(0.03));
+    return new Decisions(subjects, choice, Rule.of(0.03, 24, 3));
   }
 
   /** Has the same class as any other, and two of its own. */

@@ -2,8 +2,8 @@ package dev.racecourse.compare;
 
 import dev.racecourse.compare.build.JarContent;
 import dev.racecourse.compare.build.Subject;
-import dev.racecourse.compare.decide.CellJudgement;
-import dev.racecourse.compare.decide.Judge;
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Rule;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.sample.CellSample;
@@ -14,24 +14,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Judges all cells that were chosen, measured or not. */
-record Judgements(Both<Subject> subjects, CellChoice choice, Judge judge) {
+/** Decides all cells that were chosen, measured or not. */
+record Decisions(Both<Subject> subjects, CellChoice choice, Rule rule) {
 
   /** Nothing had to be measured. */
-  List<CellJudgement> identical() {
+  List<CellDecision> identical() {
     var identical =
         choice.common().stream()
-            .map(cell -> CellJudgement.unmeasured(cell, new Verdict.Identical()));
+            .map(cell -> CellDecision.unmeasured(cell, new Verdict.Identical()));
     return Stream.concat(identical, oneSided()).toList();
   }
 
-  /** Judges what was measured. */
-  List<CellJudgement> of(List<CellSample> samples) {
-    var judgements = new ArrayList<>(judge.judge(samples));
+  /** Decides what was measured. */
+  List<CellDecision> of(List<CellSample> samples) {
+    var decisions =
+        new ArrayList<>(samples.stream().map(sample -> CellDecision.of(sample, rule)).toList());
     var servers = subjects.base().jars().server().isPresent();
     if (servers != subjects.head().jars().server().isPresent()) {
       var warning = new Warning.HarnessDiffers("only one side leaves a jar without benchmarks");
-      judgements.replaceAll(judgement -> judgement.with(warning));
+      decisions.replaceAll(decision -> decision.with(warning));
     }
     if (samples.stream().anyMatch(sample -> sample.harness() == Harness.OWN)) {
       var base = JarContent.of(subjects.base().jars().harness());
@@ -40,21 +41,21 @@ record Judgements(Both<Subject> subjects, CellChoice choice, Judge judge) {
         if (samples.get(i).harness() == Harness.OWN) {
           var benchmark = samples.get(i).cell().workload().benchmarkClass();
           if (!base.ofClass(benchmark).equals(head.ofClass(benchmark))) {
-            judgements.set(i, judgements.get(i).with(new Warning.BenchmarkDiffers()));
+            decisions.set(i, decisions.get(i).with(new Warning.BenchmarkDiffers()));
           }
         }
       }
     }
-    oneSided().forEach(judgements::add);
-    return judgements;
+    oneSided().forEach(decisions::add);
+    return decisions;
   }
 
-  private Stream<CellJudgement> oneSided() {
+  private Stream<CellDecision> oneSided() {
     return choice.oneSided().entrySet().stream()
         .map(
             cell -> {
               var verdict = new Verdict.OneSided("only %s has it".formatted(cell.getValue()));
-              return CellJudgement.unmeasured(cell.getKey(), verdict);
+              return CellDecision.unmeasured(cell.getKey(), verdict);
             });
   }
 }

@@ -11,12 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import java.util.regex.Pattern;
 
 /** The {@code Class-Path} of a jar's manifest: URLs, separated by spaces. */
 final class ManifestClassPath {
-
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
 
   private ManifestClassPath() {}
 
@@ -42,13 +39,13 @@ final class ManifestClassPath {
     }
   }
 
-  /** Empty for what is no path of a file, such as an address of the web. */
+  /** Empty for what no file can be called; an address of the web is a file that is not there. */
   private static Optional<Path> path(String word) {
     try {
       if (word.toLowerCase(Locale.ROOT).startsWith("file:/")) {
         return Optional.of(Path.of(URI.create(word)));
       }
-      if (word.isEmpty() || SCHEME.matcher(word).matches()) {
+      if (word.isEmpty()) {
         return Optional.empty();
       }
       // In a URL, unlike in a form, a plus is a plus.

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.console.Interruption;
 import dev.racecourse.console.RootLocale;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -29,11 +31,14 @@ public final class CompareMain {
 
   private static int run(String[] args) {
     var here = Path.of("").toAbsolutePath();
-    var out = new PrintWriter(System.out, true, UTF_8);
+    var standardOutput = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    var out = new PrintWriter(standardOutput, true, UTF_8);
     var err = new PrintStream(System.err, true, UTF_8);
     var interruption = new Interruption("compare", PATIENCE, err);
     try {
-      return run(here, out, err, args);
+      var exit = run(here, out, err, args);
+      out.flush();
+      return standardOutput.exitCode(exit, err);
     } catch (Error e) {
       // Left to itself, the JVM would exit with 1, which says that head is slower.
       e.printStackTrace(err);

@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.build.ClassPath;
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Rule;
@@ -63,6 +64,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     var sides = new Sides(here, options, err);
     var sources = sides.sources();
     var subjects = sides.subjects(sources);
+    JmhVersions.of(subjects).require();
     try (var run = folder(subjects)) {
       var context = RunContext.equip(subjects, plan(subjects, run), run);
       var wanted = Objects.requireNonNullElse(options.cells(), List.<Pattern>of());
@@ -91,6 +93,8 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
 
   /** A wrong folder costs no build. */
   private void requireFolder() {
+    var folder = options.resume().or(options::output).map(here::resolve).orElseGet(this::runs);
+    ClassPath.requireHolds("the folder for the results", folder.toAbsolutePath());
     options.resume().map(here::resolve).ifPresent(RunDirectory::requireBegun);
     options.output().map(here::resolve).ifPresent(RunDirectory::requireEmpty);
   }
@@ -105,8 +109,11 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
                 TIME.format(LocalDateTime.now(ZoneId.systemDefault())),
                 subjects.base().shortId(),
                 subjects.head().shortId());
-    var cache = here.resolve(options.cache()).resolve("runs");
-    return RunDirectory.create(options.output().map(here::resolve).orElse(cache.resolve(usual)));
+    return RunDirectory.create(options.output().map(here::resolve).orElse(runs().resolve(usual)));
+  }
+
+  private Path runs() {
+    return here.resolve(options.cache()).resolve("runs");
   }
 
   private Plan plan(Both<Subject> subjects, RunDirectory run) {

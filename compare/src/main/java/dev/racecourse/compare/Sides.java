@@ -1,6 +1,7 @@
 package dev.racecourse.compare;
 
 import dev.racecourse.compare.build.BuildCache;
+import dev.racecourse.compare.build.ClassPath;
 import dev.racecourse.compare.build.Recipe;
 import dev.racecourse.compare.build.Refs;
 import dev.racecourse.compare.build.Repository;
@@ -22,11 +23,14 @@ record Sides(Path here, CompareOptions options, PrintStream err) {
 
   /** Finds both before either is built: a wrong name costs no build. */
   Both<Source> sources() throws InterruptedException {
-    return options.baseJar().isPresent()
-        ? new Both<>(
-            ReadyJar.at(Side.BASE, options.baseJar().get(), here),
-            ReadyJar.at(Side.HEAD, options.headJar().orElseThrow(), here))
-        : new Refs(new Repository(here)).find(options.base(), options.head());
+    if (options.baseJar().isPresent()) {
+      return new Both<>(
+          ReadyJar.at(Side.BASE, options.baseJar().get(), here),
+          ReadyJar.at(Side.HEAD, options.headJar().orElseThrow(), here));
+    }
+    ClassPath.requireHolds("the cache", here.resolve(options.cache()));
+    ClassPath.requireHolds("the jar that the build leaves", options.jar());
+    return new Refs(new Repository(here)).find(options.base(), options.head());
   }
 
   /** Builds both, unless they are there. */

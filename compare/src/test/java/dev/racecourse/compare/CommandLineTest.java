@@ -1,8 +1,10 @@
 package dev.racecourse.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.build.TinyJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +54,8 @@ class CommandLineTest {
 
   @Test
   void notARepository() {
-    assertRefused("is in no git repository", "main", "HEAD");
+    assertRefused("git can read no repository in " + here, "main", "HEAD");
+    assertRefused("fatal: not a git repository", "main", "HEAD");
   }
 
   @Test
@@ -93,6 +96,40 @@ class CommandLineTest {
     var file = Files.writeString(here.resolve("some.jar"), "").toString();
 
     assertRefused("cannot be used", "--base-jar", file, "--head-jar", file, "--cache", file);
+  }
+
+  @Test
+  void jarThatNoClassPathCanHold() throws IOException {
+    Files.createDirectory(here.resolve("a:b"));
+    ThinJar.writeTo(here.resolve("a:b/tiny.jar"), "base");
+
+    assertRefused("the jar of head is", "--base-jar", jar(), "--head-jar", "a:b/tiny.jar");
+  }
+
+  @Test
+  void folderThatNoClassPathCanHold() throws Exception {
+    commitSomething();
+
+    assertRefused("the folder for the results is", "HEAD", "HEAD", "--cache", "a:b");
+    assertRefused("the folder for the results is", "HEAD", "HEAD", "--output", "a:b");
+    assertRefused("the cache is", "HEAD", "HEAD", "--output", "a", "--cache", "a:b");
+    assertRefused("the jar that the build leaves is", "HEAD", "HEAD", "--jar", "a:b.jar");
+    assertFalse(Files.exists(here.resolve("a:b")));
+  }
+
+  @Test
+  void jmhOfAnotherVersion() throws IOException {
+    var other = TinyJar.write(here.resolve("other.jar"), "jmh.properties=jmh.version=1.21");
+
+    assertRefused(
+        "base brings JMH 1.37 and head JMH 1.21",
+        "--base-jar",
+        jar(),
+        "--head-jar",
+        other.toString(),
+        "--output",
+        "run");
+    assertFalse(Files.exists(here.resolve("run")));
   }
 
   @Test
@@ -137,6 +174,12 @@ class CommandLineTest {
   void helpAndVersion() {
     assertEquals(0, Shell.compare(here, "--help").exit());
     assertTrue(Shell.compare(here, "--version").out().startsWith("compare "));
+  }
+
+  private String jar() throws IOException {
+    var jar = here.resolve("tiny.jar");
+    ThinJar.writeTo(jar, "base");
+    return jar.toString();
   }
 
   private void assertRefused(String reason, String... args) {

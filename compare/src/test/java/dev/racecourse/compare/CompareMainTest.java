@@ -3,7 +3,9 @@ package dev.racecourse.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +55,21 @@ class CompareMainTest {
     assertTrue(Files.exists(here.resolve("run/report.md")));
   }
 
+  /** The device on which there is never space left. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--base-jar tiny.jar --head-jar tiny.jar --output run -t 1"})
+  void failsIfItsOutputCannotBeWritten(String args) throws Exception {
+    var full = new File("/dev/full");
+    assumeTrue(full.exists(), "no such device here");
+    var process = builder("en-US", args).redirectOutput(full);
+    process.redirectErrorStream(false).redirectError(here.resolve("output").toFile());
+
+    assertEquals(2, process.start().waitFor(), this::output);
+    assertTrue(
+        output().contains("compare: standard output cannot be written: no space left on device."),
+        output());
+  }
+
   private String ofSameSides(String language) throws Exception {
     var folder = "run-" + language;
     var jars = "--base-jar tiny.jar --head-jar tiny.jar --seed 7 -t 1 --output ";
@@ -61,6 +78,10 @@ class CompareMainTest {
   }
 
   private Process start(String language, String args) throws IOException {
+    return builder(language, args).start();
+  }
+
+  private ProcessBuilder builder(String language, String args) {
     var words = language.split("-", -1);
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -71,8 +92,7 @@ class CompareMainTest {
     return new ProcessBuilder(command)
         .directory(here.toFile())
         .redirectErrorStream(true)
-        .redirectOutput(here.resolve("output").toFile())
-        .start();
+        .redirectOutput(here.resolve("output").toFile());
   }
 
   private String output() {

@@ -38,7 +38,7 @@ public record BuildCache(Path folder) {
         if (!Files.exists(built)) {
           build(side, repository, commit, recipe, built);
         }
-        return Jars.in(built);
+        return Jars.in(built, recipe);
       }
     } catch (FileLockInterruptionException | ClosedByInterruptException e) {
       throw new InterruptedException();

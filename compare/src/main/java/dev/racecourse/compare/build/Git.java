@@ -27,6 +27,18 @@ record Git(Path directory, Map<String, String> environment) {
     boolean failed() {
       return exit != 0;
     }
+
+    /** The error of a command that has failed, in git's own words. */
+    SetupException failure(String... words) {
+      return new SetupException(
+          "`git %s` failed:\n  %s\nMend that, and run compare again. Nothing was measured."
+              .formatted(String.join(" ", words), indented()));
+    }
+
+    /** The text, for the inside of a message. */
+    String indented() {
+      return text.replace("\n", "\n  ");
+    }
   }
 
   /** Runs a git command to its end. */
@@ -48,7 +60,10 @@ record Git(Path directory, Map<String, String> environment) {
       var exit = process.waitFor();
       return new Answer(exit, (exit == 0 ? printed : said.join() + printed).strip());
     } catch (IOException | UncheckedIOException e) {
-      throw new SetupException("git cannot be run: " + e.getMessage(), e);
+      throw new SetupException(
+          "git cannot be run: %s.\n".formatted(e.getMessage())
+              + "Install git, or give --base-jar and --head-jar. Nothing was measured.",
+          e);
     }
   }
 
@@ -56,9 +71,7 @@ record Git(Path directory, Map<String, String> environment) {
   String say(String... words) throws InterruptedException {
     var answer = run(words);
     if (answer.failed()) {
-      throw new SetupException(
-          "`git %s` failed: %s\nNothing was measured."
-              .formatted(String.join(" ", words), answer.text));
+      throw answer.failure(words);
     }
     return answer.text;
   }

@@ -4,41 +4,38 @@ import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipFile;
 
 /**
- * What a jar does to a program, apart from when and from what commit it was built: the digests of
- * all classes, without the numbers of their lines, and of everything that they may read, which is
- * all but what builds stamp.
+ * What a jar, with all that its {@code Class-Path} reaches, does to a program, apart from when and
+ * from what commit it was built: the digests of all classes, without the numbers of their lines,
+ * and of everything that they may read, which is all but what builds stamp.
  *
- * @param digests by the name of the entry
+ * @param digests by the name of the entry; of a resource that is there more than once, all of them
  */
 public record JarContent(SortedMap<String, String> digests) {
 
-  /** The manifest and signatures, what Maven leaves, and what its usual plugins write. */
-  private static final Pattern STAMPED =
-      Pattern.compile(
-          "META-INF/(MANIFEST\\.MF|[^/]+\\.(SF|RSA|DSA|EC)|INDEX\\.LIST|maven/.*"
-              + "|build-info\\.properties)|(.*/)?git\\.properties");
-
   /**
-   * Reads a jar.
+   * Reads a jar and what it reaches.
    *
    * @throws SetupException if it is none
    */
   public static JarContent of(Path jar) {
     var digests = new TreeMap<String, String>();
-    try (var zip = new ZipFile(jar.toFile())) {
-      for (var entry : zip.stream().filter(entry -> matters(entry.getName())).toList()) {
-        try (var bytes = zip.getInputStream(entry)) {
-          digests.put(entry.getName(), digest(entry.getName(), bytes.readAllBytes()));
-        }
+    try {
+      add(EntryDigests.ofJar(jar), digests);
+      for (var entry : ClassPath.of(jar).reached()) {
+        add(
+            Files.isDirectory(entry)
+                ? EntryDigests.ofFolder(new ClassFolder(entry, jar.toRealPath()))
+                : LibraryDigests.of(entry),
+            digests);
       }
     } catch (IOException e) {
       throw new SetupException(
@@ -47,6 +44,16 @@ public record JarContent(SortedMap<String, String> digests) {
           e);
     }
     return new JarContent(digests);
+  }
+
+  /** Of a class, a program gets the first; of a resource, it may ask for all. */
+  private static void add(SortedMap<String, String> entries, SortedMap<String, String> digests) {
+    entries.forEach(
+        (name, digest) ->
+            digests.merge(
+                name,
+                digest,
+                (first, next) -> name.endsWith(".class") ? first : first + " " + next));
   }
 
   /**
@@ -72,13 +79,5 @@ public record JarContent(SortedMap<String, String> digests) {
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(Digest.of(found.toString().getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static String digest(String entry, byte[] bytes) {
-    return Digest.of(entry.endsWith(".class") ? LineNumbers.removedFrom(bytes) : bytes);
-  }
-
-  private static boolean matters(String entry) {
-    return !entry.endsWith("/") && !STAMPED.matcher(entry).matches();
   }
 }

@@ -3,6 +3,7 @@ package dev.racecourse.compare.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,14 +19,14 @@ final class JarRemainder {
   private JarRemainder() {}
 
   /**
-   * Copies a jar without the entries whose names the other jar has, too. The manifest stays: it
-   * says whether a jar has classes for newer JDKs.
+   * Copies a jar without some entries. The manifest stays: it says whether a jar has classes for
+   * newer JDKs, and what else is on the class path.
    *
+   * @param elsewhere the names of those entries, which another jar has
    * @throws IOException if one cannot be read, or is no jar
    */
-  static void copy(Path jar, Path other, Path to) throws IOException {
+  static void copy(Path jar, Set<String> elsewhere, Path to) throws IOException {
     try (var all = new ZipFile(jar.toFile());
-        var elsewhere = new ZipFile(other.toFile());
         var out = new ZipOutputStream(Files.newOutputStream(to))) {
       for (var entry : all.stream().filter(entry -> isKept(entry, elsewhere)).toList()) {
         out.putNextEntry(new ZipEntry(entry.getName()));
@@ -36,8 +37,7 @@ final class JarRemainder {
     }
   }
 
-  private static boolean isKept(ZipEntry entry, ZipFile elsewhere) {
-    return entry.getName().equals(JarFile.MANIFEST_NAME)
-        || elsewhere.getEntry(entry.getName()) == null;
+  private static boolean isKept(ZipEntry entry, Set<String> elsewhere) {
+    return entry.getName().equals(JarFile.MANIFEST_NAME) || !elsewhere.contains(entry.getName());
   }
 }

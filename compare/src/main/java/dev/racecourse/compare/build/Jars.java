@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a side is measured with.
@@ -14,9 +16,9 @@ import java.util.Optional;
  */
 public record Jars(Path harness, Optional<Path> server, Optional<Path> races) {
 
-  private static final String HARNESS = "harness.jar";
-  private static final String SERVER = "server.jar";
-  private static final String RACES = "races.jar";
+  private static final String HARNESS = "harness";
+  private static final String SERVER = "server";
+  private static final String RACES = "races";
 
   /** A JMH jar alone. */
   static Jars of(Path harness) {
@@ -24,22 +26,27 @@ public record Jars(Path harness, Optional<Path> server, Optional<Path> races) {
   }
 
   /** What {@link #copy} has left in a folder. */
-  static Jars in(Path folder) {
+  static Jars in(Path folder, Recipe recipe) {
     return new Jars(
-        folder.resolve(HARNESS), existing(folder.resolve(SERVER)), existing(folder.resolve(RACES)));
+        place(recipe.harness(), folder.resolve(HARNESS)),
+        existing(place(Recipe.SERVER, folder.resolve(SERVER))),
+        existing(place(Recipe.RACES, folder.resolve(RACES))));
   }
 
-  /** Copies what a build has left, each class once: what is in the server is in it alone. */
+  /**
+   * Copies what a build has left, each class once: what is in the server is in it alone. Each jar
+   * gets a folder of its own, so that none reaches the server of a side by its class path.
+   */
   static void copy(Path worktree, Recipe recipe, Path folder) throws IOException {
-    Files.createDirectories(folder);
     var server = existing(worktree.resolve(Recipe.SERVER));
+    var served = new TreeSet<String>();
     if (server.isPresent()) {
-      Files.copy(server.get(), folder.resolve(SERVER));
+      served.addAll(new EntryNames(ClassPath.of(server.get())).all());
+      copy(worktree, Recipe.SERVER, Set.of(), folder.resolve(SERVER));
     }
-    copy(worktree.resolve(recipe.harness()), server, folder.resolve(HARNESS));
-    var races = existing(worktree.resolve(Recipe.RACES));
-    if (races.isPresent()) {
-      copy(races.get(), server, folder.resolve(RACES));
+    copy(worktree, recipe.harness(), served, folder.resolve(HARNESS));
+    if (existing(worktree.resolve(Recipe.RACES)).isPresent()) {
+      copy(worktree, Recipe.RACES, served, folder.resolve(RACES));
     }
   }
 
@@ -48,12 +55,15 @@ public record Jars(Path harness, Optional<Path> server, Optional<Path> races) {
     return server.orElse(harness);
   }
 
-  private static void copy(Path jar, Optional<Path> server, Path to) throws IOException {
-    if (server.isPresent()) {
-      JarRemainder.copy(jar, server.get(), to);
-    } else {
-      Files.copy(jar, to);
-    }
+  private static void copy(Path worktree, Path jar, Set<String> elsewhere, Path root)
+      throws IOException {
+    new ReachedCopy(worktree.resolve(jar).toRealPath(), root, elsewhere).to(place(jar, root));
+  }
+
+  /** Where it was in the worktree; a jar that the build left outside of it is at the top. */
+  private static Path place(Path jar, Path root) {
+    var place = root.resolve(jar).normalize();
+    return place.startsWith(root) ? place : root.resolve(String.valueOf(jar.getFileName()));
   }
 
   private static Optional<Path> existing(Path jar) {

@@ -18,7 +18,7 @@ public record Recipe(String command, Path harness) {
   static final Path RACES = Path.of("stress/target/jcstress.jar");
 
   /** What {@link Jars} keeps of a build. Jars that are kept otherwise are other jars. */
-  private static final String KEPT = "each class once";
+  private static final String KEPT = "each class once, with what class paths reach";
 
   /** Names the recipe and the JDK it is cooked with: a jar built otherwise is another jar. */
   String key() {

@@ -23,11 +23,12 @@ public record Refs(Repository repository) {
    */
   public Both<Source> find(Optional<String> base, Optional<String> head)
       throws InterruptedException {
-    if (!repository.exists()) {
+    var complaint = repository.complaint();
+    if (complaint.isPresent()) {
       throw new SetupException(
-          "%s is in no git repository, so there are no refs to compare.\n"
-                  .formatted(repository.directory())
-              + "Run compare inside the repository, or give --base-jar and --head-jar.");
+          "git can read no repository in %s. It says:\n  %s\n"
+                  .formatted(repository.directory(), complaint.get())
+              + "Mend that, run compare in another folder, or give --base-jar and --head-jar.");
     }
     if (base.isPresent() && head.isEmpty() && base.get().equals(WORKTREE)) {
       return find(Optional.empty(), base);

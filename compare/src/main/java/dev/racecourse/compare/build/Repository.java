@@ -13,7 +13,7 @@ public record Repository(Path directory) {
 
   /** The full hash of the commit that a ref names; empty if it names none. */
   public Optional<String> commit(String ref) throws InterruptedException {
-    return answer("rev-parse", "--verify", "--end-of-options", ref + "^{commit}");
+    return answer("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}");
   }
 
   /** The last commit that both have in their history; empty if there is none. */
@@ -21,9 +21,10 @@ public record Repository(Path directory) {
     return answer("merge-base", one, other);
   }
 
-  /** Says whether there is a repository at all. */
-  boolean exists() throws InterruptedException {
-    return answer("rev-parse", "--git-dir").isPresent();
+  /** Why git can read no repository here, in its words, indented; empty if it can. */
+  Optional<String> complaint() throws InterruptedException {
+    var answer = git().run("rev-parse", "--git-dir");
+    return answer.failed() ? Optional.of(answer.indented()) : Optional.empty();
   }
 
   /** The root of the working tree. */
@@ -44,9 +45,16 @@ public record Repository(Path directory) {
     git().run("worktree", "remove", "--force", "--force", worktree.toString());
   }
 
+  /** Git says no without a word; what it gives a reason for is an error. */
   private Optional<String> answer(String... words) throws InterruptedException {
     var answer = git().run(words);
-    return answer.failed() ? Optional.empty() : Optional.of(answer.text());
+    if (!answer.failed()) {
+      return Optional.of(answer.text());
+    }
+    if (answer.text().isEmpty()) {
+      return Optional.empty();
+    }
+    throw answer.failure(words);
   }
 
   private Git git() {

@@ -3,7 +3,6 @@ package dev.racecourse.compare.build;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.side.Side;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a subject comes from. */
@@ -16,6 +15,7 @@ public sealed interface Source {
    * A JMH jar that someone else has built.
    *
    * @param name as the user gave it
+   * @param digest of the jar and of all that its class path reaches
    */
   record ReadyJar(String name, String digest, Path path) implements Source {
 
@@ -26,8 +26,9 @@ public sealed interface Source {
      */
     public static ReadyJar at(Side side, String name, Path here) {
       var jar = here.resolve(name).toAbsolutePath().normalize();
+      ClassPath.requireHolds("the jar of " + side, jar);
       try {
-        return new ReadyJar(name, Digest.of(Files.readAllBytes(jar)), jar);
+        return new ReadyJar(name, ClassPath.of(jar).digest(), jar);
       } catch (IOException e) {
         throw new SetupException(
             "%s is the jar %s, which cannot be read.\n".formatted(side, jar)

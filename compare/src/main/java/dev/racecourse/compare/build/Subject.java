@@ -4,7 +4,7 @@ package dev.racecourse.compare.build;
  * One of the two that are compared, ready to be measured.
  *
  * @param name as the user gave it: a ref or a path
- * @param id the commit, or the SHA-256 of a jar that has none
+ * @param id the commit; of a jar the SHA-256, which covers what its class path reaches
  */
 public record Subject(String name, String id, Jars jars) {
 

@@ -74,6 +74,52 @@ class BuildCacheTest {
   }
 
   @Test
+  void keepsWhatTheClassPathReachesAtTheSamePlace() throws Exception {
+    var thin = TinyJar.pointing(folder.resolve("thin.jar"), "lib/a.jar ../c/ ../../../x.jar");
+    var library = TinyJar.pointing(folder.resolve("library.jar"), "b.jar", "a.class=1");
+    var jars =
+        jars(
+            "mkdir -p out/lib c && cp %s out/jmh.jar && cp %s out/lib/a.jar"
+                    .formatted(thin, library)
+                + " && cp %s out/lib/b.jar".formatted(jar("b.class=1"))
+                + " && echo 1 > c/C.class && cp %s ../../x.jar".formatted(jar("x.class=1")));
+
+    assertEquals(
+        Set.of("a.class", "b.class", "C.class"), JarContent.of(jars.harness()).digests().keySet());
+    assertEquals(-1, Files.mismatch(thin, jars.harness()));
+  }
+
+  @Test
+  void lendsNoClassOfTheServerByAClassPath() throws Exception {
+    var server = TinyJar.pointing(folder.resolve("server.jar"), "s.jar", "server.class=1");
+    var path = "../api/target/blog.jar ../api/target/s.jar own.jar";
+    var thin = TinyJar.pointing(folder.resolve("thin.jar"), path);
+    var jars =
+        jars(
+            "mkdir -p out api/target && cp %s out/jmh.jar && cp %s api/target/blog.jar"
+                    .formatted(thin, server)
+                + " && cp %s api/target/s.jar".formatted(jar("s.class=1"))
+                + " && cp %s out/own.jar".formatted(jar("own.class=1")));
+
+    assertEquals(Set.of("own.class"), JarContent.of(jars.harness()).digests().keySet());
+    assertEquals(Set.of("server.class", "s.class"), JarContent.of(jars.told()).digests().keySet());
+  }
+
+  @Test
+  void keepsAJarThatTheBuildLeavesElsewhere() throws Exception {
+    var elsewhere = folder.resolve("elsewhere/jmh.jar");
+    var recipe =
+        new Recipe(
+            "mkdir -p %1$s && cp source %1$s/jmh.jar".formatted(elsewhere.resolveSibling("")),
+            elsewhere);
+
+    var jars = new BuildCache(cache()).jars(Side.HEAD, scratch.repository(), commit, recipe);
+
+    assertEquals("1", Files.readString(jars.harness()));
+    assertTrue(jars.harness().startsWith(home()), jars.harness().toString());
+  }
+
+  @Test
   void buildsACommitOnceAWay() throws Exception {
     var command = "echo x >> %s && mkdir out && cp source out/jmh.jar".formatted(log());
 
@@ -106,8 +152,9 @@ class BuildCacheTest {
     var command = "mkdir out && cp source out/jmh.jar";
     var recipe = new Recipe(command, HARNESS);
     var half = Files.createDirectories(home().resolve(recipe.key() + ".tmp"));
-    Files.writeString(half.resolve("harness.jar"), "half");
-    Files.writeString(half.resolve("server.jar"), "half");
+    var server = half.resolve("server/api/target/blog.jar");
+    Files.createDirectories(server.resolveSibling(""));
+    Files.writeString(server, "half");
     Files.createDirectories(home().resolve("worktree/half"));
 
     var jars = jars(command);

@@ -98,6 +98,49 @@ class JarContentTest {
     assertEquals(Optional.empty(), content.digestOf(List.of("p.E")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"b.class", "application.properties"})
+  void seesWhatTheClassPathReaches(String entry) throws IOException {
+    var jar = TinyJar.pointing(folder.resolve("some.jar"), "lib.jar", "a.class=1");
+    var alone = JarContent.of(jar);
+    TinyJar.write(folder.resolve("lib.jar"), entry + "=1");
+    var before = JarContent.of(jar);
+    TinyJar.write(folder.resolve("lib.jar"), entry + "=2");
+
+    assertNotEquals(alone, before);
+    assertNotEquals(before, JarContent.of(jar));
+  }
+
+  @Test
+  void seesFoldersOnTheClassPath() throws IOException {
+    var jar = TinyJar.pointing(folder.resolve("some.jar"), "classes/");
+    Files.createDirectories(folder.resolve("classes/p"));
+    Files.writeString(folder.resolve("classes/p/A.class"), "1");
+
+    assertEquals(Set.of("p/A.class"), JarContent.of(jar).digests().keySet());
+  }
+
+  @Test
+  void aProgramGetsTheFirstClassAndAllResources() throws IOException {
+    var jar = TinyJar.pointing(folder.resolve("some.jar"), "lib.jar", "a.class=1", "a.txt=1");
+    TinyJar.write(folder.resolve("lib.jar"), "a.class=2", "a.txt=2");
+    var before = JarContent.of(jar);
+    TinyJar.write(folder.resolve("lib.jar"), "a.class=3", "a.txt=2");
+    var otherClass = JarContent.of(jar);
+    TinyJar.write(folder.resolve("lib.jar"), "a.class=2", "a.txt=3");
+
+    assertEquals(before, otherClass);
+    assertNotEquals(before, JarContent.of(jar));
+  }
+
+  @Test
+  void passesOverWhatIsReachedAndNoJar() throws IOException {
+    var jar = TinyJar.pointing(folder.resolve("some.jar"), "lib.txt", "a.class=1");
+    Files.writeString(folder.resolve("lib.txt"), "no jar");
+
+    assertEquals(Set.of("a.class"), JarContent.of(jar).digests().keySet());
+  }
+
   @Test
   void refusesWhatIsNoJar() throws IOException {
     var text = Files.writeString(folder.resolve("some.txt"), "no jar");

@@ -98,7 +98,31 @@ class RefsTest {
     var error =
         assertThrows(SetupException.class, () -> refs.find(Optional.empty(), Optional.of("main")));
 
-    assertTrue(String.valueOf(error.getMessage()).contains("is in no git repository"));
+    var message = String.valueOf(error.getMessage());
+    assertTrue(message.startsWith("git can read no repository in " + elsewhere), message);
+    assertTrue(message.contains("\n  fatal: not a git repository"), message);
+  }
+
+  /** As with one that belongs to another user. */
+  @Test
+  void quotesGitOnARepositoryThatItDoesNotRead() throws Exception {
+    scratch.git("config", "core.repositoryFormatVersion", "99");
+
+    var error = assertThrows(SetupException.class, () -> find(null, null));
+
+    assertTrue(String.valueOf(error.getMessage()).contains("found 99\n"), error.getMessage());
+  }
+
+  @Test
+  void quotesGitOnACommitThatItCannotRead() throws Exception {
+    var object = folder.resolve("repository/.git/objects/" + head.substring(0, 2));
+    var file = object.resolve(head.substring(2));
+    Files.delete(file);
+    Files.writeString(file, "no object");
+
+    var error = assertThrows(SetupException.class, () -> find(head, null));
+
+    assertTrue(String.valueOf(error.getMessage()).contains(" failed:\n  error: "));
   }
 
   private void assertRefused(String message, @Nullable String base) {

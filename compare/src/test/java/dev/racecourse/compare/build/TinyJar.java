@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -26,5 +28,18 @@ public final class TinyJar {
       }
     }
     return jar;
+  }
+
+  /**
+   * Writes one with a {@code Class-Path}.
+   *
+   * @param entries besides the manifest, each {@code name=content}
+   */
+  public static Path pointing(Path jar, String classPath, String... entries) throws IOException {
+    var manifest = "META-INF/MANIFEST.MF=Manifest-Version: 1.0\n";
+    var all = new ArrayList<String>();
+    all.add(classPath.isEmpty() ? manifest : manifest + "Class-Path: " + classPath + "\n");
+    all.addAll(List.of(entries));
+    return write(jar, all.toArray(String[]::new));
   }
 }

@@ -6,7 +6,12 @@ import dev.racecourse.compare.report.StoredText;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.stored.StoredComparison;
 import dev.racecourse.compare.stored.StoredResult;
+import dev.racecourse.console.Printable;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionStrategy;
@@ -37,16 +42,20 @@ record ShowCommand(Path here) implements IExecutionStrategy {
   }
 
   private StoredComparison comparison(ShowOptions options) {
-    var results =
+    var files =
         new Both<>(
             StoredResult.read(here.resolve(options.base())),
             StoredResult.read(here.resolve(options.head())));
+    var wanted = Objects.requireNonNullElse(options.cells(), List.<Pattern>of());
+    var results = StoredResult.matching(files, wanted);
     var comparison = StoredComparison.of(results, options.delta());
     if (!options.force() && !comparison.differences().isEmpty()) {
       throw new SetupException(
           "these results were measured under different conditions (base / head):\n  %s\n%s"
               .formatted(
-                  String.join("\n  ", comparison.differences()),
+                  comparison.differences().stream()
+                      .map(Printable::of)
+                      .collect(Collectors.joining("\n  ")),
                   "A difference between them would not be head's. --force shows them anyway."));
     }
     return comparison;

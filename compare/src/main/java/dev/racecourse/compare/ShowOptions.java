@@ -2,6 +2,9 @@ package dev.racecourse.compare;
 
 import dev.racecourse.console.PercentConverter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +35,15 @@ interface ShowOptions {
 
   @Parameters(index = "1", paramLabel = "HEAD.json", description = "What is compared.")
   Path head();
+
+  @Option(
+      names = "--cells",
+      paramLabel = "REGEX",
+      description = {
+        "Show the benchmarks whose names, or names with parameters, match; may be repeated.",
+        "Default: all."
+      })
+  @Nullable List<Pattern> cells();
 
   @Option(
       names = "--force",

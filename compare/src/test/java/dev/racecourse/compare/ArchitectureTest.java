@@ -108,10 +108,9 @@ class ArchitectureTest {
             "..compare.stored..",
             "..compare.jmh..",
             "..compare.stats..",
-            "..compare.machine..",
-            "..compare.decide..",
             "..compare.process..",
             "..compare.side..",
+            "dev.racecourse.console..",
             "java..",
             "tools.jackson..",
             "org.jspecify.annotations..")

@@ -1,7 +1,6 @@
 package dev.racecourse.compare.jmh;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -19,19 +18,22 @@ public record JmhResultFile(Path path) {
   /**
    * Reads every result in the file, in its order.
    *
-   * @throws IOException if the file cannot be read or holds anything else
+   * @throws IOException if the file cannot be read or holds anything else; the message names file
+   *     and reason in one line
    */
   public List<JmhRun> read() throws IOException {
+    var file = new TextFile(path);
+    var text = file.read();
     try {
-      var runs = JSON.readTree(Files.readString(path));
+      var runs = JSON.readTree(text);
       if (!runs.isArray()) {
-        throw new IOException(path + " is not a JMH result: it holds no list of runs");
+        throw file.failure("is not a JMH result: it holds no list of runs");
       }
       return runs.valueStream().map(run -> new RunNode(run).read()).toList();
     } catch (JacksonException e) {
-      throw new IOException(path + " is not a JMH result: " + e.getOriginalMessage(), e);
+      throw file.failure("is not a JMH result: " + e.getOriginalMessage());
     } catch (IllegalArgumentException e) {
-      throw new IOException(path + " is not a JMH result: " + e.getMessage(), e);
+      throw file.failure("is not a JMH result: " + e.getMessage());
     }
   }
 }

@@ -3,8 +3,9 @@ package dev.racecourse.compare.jmh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** One result in JMH's JSON, as of JMH 1.37 (JSONResultFormat). */
 record RunNode(JsonNode node) {
@@ -14,64 +15,70 @@ record RunNode(JsonNode node) {
   /** What older JMH puts before the names of its profilers' results. */
   private static final String MIDDLE_DOT = "\u00b7";
 
+  private static final Pattern PROFILED = Pattern.compile(MIDDLE_DOT + ".*|gc\\..*");
+
+  /** JMH's unit of a counter of events (AuxCounters.Type.EVENTS). */
+  private static final String EVENTS = "#";
+
   JmhRun read() {
     var params = new TreeMap<String, String>();
     node.path("params").forEachEntry((name, value) -> params.put(name, value.asString()));
     var mode = Mode.labelled(node.path("mode").asString());
-    var workload = new Workload(node.path("benchmark").stringValue(), mode, params);
-    var metric = node.path("primaryMetric");
+    var benchmark = node.path("benchmark").stringValue();
+    var primary = node.path("primaryMetric");
+    var secondary = node.path("secondaryMetrics");
+    var allocated =
+        secondary.has(ALLOCATED)
+            ? secondary.path(ALLOCATED)
+            : secondary.path(MIDDLE_DOT + ALLOCATED);
+    var parts = new ArrayList<JmhRun>();
+    secondary.forEachEntry(
+        (name, metric) -> {
+          if (isPart(name, metric)) {
+            var part = new Workload(benchmark + ":" + name, mode, params);
+            parts.add(run(part, metric, MissingNode.getInstance(), List.of()));
+          }
+        });
+    return run(new Workload(benchmark, mode, params), primary, allocated, parts);
+  }
+
+  private JmhRun run(Workload workload, JsonNode metric, JsonNode allocated, List<JmhRun> parts) {
+    var times = new TreeMap<Double, Long>();
+    for (var fork : metric.path("rawDataHistogram")) {
+      fork.forEach(
+          iteration ->
+              histogram(iteration).counts().forEach((t, n) -> times.merge(t, n, Long::sum)));
+    }
     return new JmhRun(
         new CellKey(workload, node.path("threads").intValue()),
         metric.path("scoreUnit").stringValue(),
-        forks(metric),
-        setup());
+        forks(metric, allocated.path("rawData")),
+        new Histogram(times),
+        new FactsNode(node).read(),
+        parts);
   }
 
-  private List<JmhFork> forks(JsonNode metric) {
-    var allocated = node.path("secondaryMetrics").path(ALLOCATED);
-    if (allocated.isMissingNode()) {
-      allocated = node.path("secondaryMetrics").path(MIDDLE_DOT + ALLOCATED);
+  /** Other profilers' results are in units that are neither a speed nor a number of events. */
+  private static boolean isPart(String name, JsonNode metric) {
+    var unit = metric.path("scoreUnit").asString();
+    return !PROFILED.matcher(name).matches()
+        && (unit.equals(EVENTS) || !Double.isNaN(new ScoreUnit(unit).scale()));
+  }
+
+  private List<JmhFork> forks(JsonNode metric, JsonNode allocated) {
+    var forks = new ArrayList<JmhFork>();
+    if (node.path("forks").asInt(1) == 0) {
+      // JMH measured in its own JVM, and lists that as if it were a fork.
+      return forks;
     }
     var raw = metric.path("rawData");
     var histograms = metric.path("rawDataHistogram");
-    var forks = new ArrayList<JmhFork>();
     for (var fork = 0; fork < Math.max(raw.size(), histograms.size()); fork++) {
       var scores = numbers(raw.path(fork));
-      histograms.path(fork).forEach(bins -> scores.add(mean(bins)));
-      forks.add(new JmhFork(scores, numbers(allocated.path("rawData").path(fork))));
+      histograms.path(fork).forEach(bins -> scores.add(histogram(bins).mean()));
+      forks.add(new JmhFork(scores, numbers(allocated.path(fork))));
     }
     return forks;
-  }
-
-  private JmhSetup setup() {
-    var args = node.path("jvmArgs");
-    return new JmhSetup(
-        text("jmhVersion"),
-        text("jdkVersion"),
-        text("vmName"),
-        text("vmVersion"),
-        args.isArray() ? args.valueStream().map(JsonNode::asString).toList() : null,
-        schedule());
-  }
-
-  private @Nullable String schedule() {
-    var measured = iterations("measurement");
-    var warmUp = iterations("warmup");
-    return measured == null || warmUp == null ? null : measured + " after " + warmUp;
-  }
-
-  private @Nullable String iterations(String phase) {
-    var count = node.path(phase + "Iterations");
-    var time = text(phase + "Time");
-    if (!count.isNumber() || time == null) {
-      return null;
-    }
-    var batch = node.path(phase + "BatchSize").asInt(1);
-    return count.intValue() + " x " + time + (batch == 1 ? "" : " in batches of " + batch);
-  }
-
-  private @Nullable String text(String field) {
-    return node.path(field).stringValue(null);
   }
 
   private static List<Double> numbers(JsonNode array) {
@@ -81,18 +88,14 @@ record RunNode(JsonNode node) {
   }
 
   /**
-   * The mean of a histogram.
+   * Reads a histogram.
    *
    * @param bins pairs of a value and how often it was seen
    */
-  private static double mean(JsonNode bins) {
-    var sum = 0.0;
-    var count = 0L;
-    for (var bin : bins) {
-      sum += number(bin.path(0)) * bin.path(1).asLong();
-      count += bin.path(1).asLong();
-    }
-    return sum / count;
+  private static Histogram histogram(JsonNode bins) {
+    var counts = new TreeMap<Double, Long>();
+    bins.forEach(bin -> counts.merge(number(bin.path(0)), bin.path(1).asLong(), Long::sum));
+    return new Histogram(counts);
   }
 
   private static double number(JsonNode node) {

@@ -46,6 +46,11 @@ public record Workload(String benchmark, Mode mode, SortedMap<String, String> pa
     return benchmark.substring(0, benchmark.lastIndexOf('.'));
   }
 
+  /** Whether a pattern is in the full name, or in the short one with mode and parameters. */
+  public boolean matches(Pattern pattern) {
+    return pattern.matcher(benchmark).find() || pattern.matcher(toString()).find();
+  }
+
   /** The class and method, the mode unless it is throughput, and the parameters. */
   @Override
   public String toString() {

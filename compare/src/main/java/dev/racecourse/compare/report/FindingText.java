@@ -1,14 +1,11 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.decide.AllocationChange;
+import dev.racecourse.compare.stored.Finding;
 import dev.racecourse.compare.stored.Finding.Compared;
 import dev.racecourse.compare.stored.Finding.MeasuredNothing;
-import dev.racecourse.compare.stored.Finding.NoRawData;
+import dev.racecourse.compare.stored.Finding.NoForks;
 import dev.racecourse.compare.stored.Finding.OneFork;
-import dev.racecourse.compare.stored.Finding.OnlyIn;
-import dev.racecourse.compare.stored.Finding.UnitsDiffer;
 import dev.racecourse.compare.stored.StoredLook;
-import dev.racecourse.compare.stored.StoredRow;
 import java.util.Optional;
 
 /**
@@ -16,81 +13,53 @@ import java.util.Optional;
  *
  * @param rank where it stands in a table: the lower, the more a reader has to know it
  * @param ratio speed of head over speed of base, NaN without one
+ * @param kind what it is counted as
  * @param advice a sentence on what to do, if there is something
  */
 record FindingText(
-    StoredRow row, int rank, double ratio, String interval, String words, Optional<String> advice) {
+    int rank, double ratio, String interval, String kind, String words, Optional<String> advice) {
 
-  static FindingText of(StoredRow row) {
-    var text = speed(row).with(row.allocation());
-    return row.differences().isEmpty() ? text : text.marked();
+  static FindingText of(Finding finding) {
+    if (finding instanceof Compared compared) {
+      var interval = compared.interval();
+      var words = compared.look().toString();
+      return new FindingText(
+          rank(compared.look()),
+          compared.effect().ratio(),
+          RatioText.interval(interval.low(), interval.high()),
+          words,
+          words,
+          Optional.empty());
+    }
+    if (finding instanceof OneFork one) {
+      var advice = "One fork tells nothing about spread: run JMH with -f 5.";
+      return new FindingText(3, one.ratio(), "-", "one fork", "one fork", Optional.of(advice));
+    }
+    if (finding instanceof NoForks none) {
+      var advice =
+          "Without forks there is no sample: run JMH with -f 5, without -Djmh.json.rawData=false.";
+      return notComparable(1, none.side() + " has no fork", Optional.of(advice));
+    }
+    return finding instanceof MeasuredNothing nothing
+        ? notComparable(1, nothing.side() + " measured nothing", Optional.empty())
+        : notComparable(7, "unit is no speed", Optional.empty());
+  }
+
+  private static FindingText notComparable(int rank, String words, Optional<String> advice) {
+    return new FindingText(rank, Double.NaN, "-", "not comparable", words, advice);
   }
 
   String ratioText() {
     return Double.isNaN(ratio) ? "-" : RatioText.of(ratio);
   }
 
-  private static FindingText speed(StoredRow row) {
-    var finding = row.finding();
-    if (finding instanceof Compared compared) {
-      var interval = compared.interval();
-      return new FindingText(
-          row,
-          rank(compared.look()),
-          compared.effect().ratio(),
-          RatioText.interval(interval.low(), interval.high()),
-          compared.look().toString(),
-          Optional.empty());
-    }
-    if (finding instanceof OneFork one) {
-      return new FindingText(
-          row,
-          3,
-          one.ratio(),
-          "-",
-          "one fork",
-          Optional.of("One fork tells nothing about spread: run JMH with -f 5."));
-    }
-    if (finding instanceof MeasuredNothing nothing) {
-      return without(row, 1, nothing.side() + " measured nothing");
-    }
-    if (finding instanceof UnitsDiffer differ) {
-      var units = differ.units();
-      return without(row, 1, "units: %s, %s".formatted(units.base(), units.head()));
-    }
-    if (finding instanceof NoRawData raw) {
-      return new FindingText(
-          row,
-          1,
-          Double.NaN,
-          "-",
-          raw.side() + " has no forks",
-          Optional.of(
-              "A file without forks has no evidence in it: run JMH without -Djmh.json.rawData=false."));
-    }
-    return without(row, 6, "only in " + ((OnlyIn) finding).side());
-  }
-
-  private static FindingText without(StoredRow row, int rank, String words) {
-    return new FindingText(row, rank, Double.NaN, "-", words, Optional.empty());
-  }
-
-  private FindingText with(AllocationChange change) {
-    var worse = change instanceof AllocationChange.More ? Math.min(rank, 1) : rank;
-    return new FindingText(
-        row, worse, ratio, interval, words + AllocationText.more(change), advice);
-  }
-
-  private FindingText marked() {
-    return new FindingText(row, rank, ratio, interval, words + ", unlike", advice);
-  }
-
   private static int rank(StoredLook look) {
     return switch (look) {
       case SLOWER -> 0;
       case UNDECIDED -> 2;
-      case NO_CHANGE -> 4;
-      case FASTER -> 5;
+      case WITH_THE_REST -> 4;
+      case NO_CHANGE -> 5;
+      case FASTER -> 6;
     };
   }
 }

@@ -1,13 +1,16 @@
 package dev.racecourse.compare.report;
 
+import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.stored.StoredComparison;
+import dev.racecourse.compare.stored.StoredRow;
+import dev.racecourse.console.Printable;
 import dev.racecourse.console.TextTable;
 import dev.racecourse.console.TextTable.Column;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A comparison of stored results for a terminal: a table, the worst first, and what to know. */
 public record StoredText(StoredComparison comparison) {
@@ -15,84 +18,75 @@ public record StoredText(StoredComparison comparison) {
   /** The width of a terminal that everybody has. */
   private static final int WIDTH = 100;
 
-  /** The columns between a cell and its finding but one, with the gaps: at their widest. */
-  private static final int MIDDLE = "  threads  head/base  10.00 .. 999.0    10/10  ".length();
+  private static final int NARROWEST_CELL = 4;
 
-  private static final int NARROWEST_CELL = 20;
+  /** Ends the finding of a cell whose sides were measured under different conditions. */
+  private static final String UNLIKE = " *";
 
-  private static final String BYTES = "B/op";
   private static final List<Column> COLUMNS =
       List.of(
           Column.left("cell"),
           Column.right("threads"),
           Column.right("head/base"),
           Column.right("95 % interval"),
-          Column.right(BYTES),
+          Column.right("B/op"),
           Column.right("forks"),
           Column.left("finding"));
 
   @Override
   public String toString() {
-    var findings =
+    var lines = new ArrayList<String>();
+    lines.add("base  " + Printable.of(comparison.files().base().toString()));
+    lines.add("head  " + Printable.of(comparison.files().head().toString()));
+    lines.add("");
+    lines.addAll(table());
+    lines.add("");
+    new StoredNotes(comparison)
+        .lines()
+        .forEach(note -> lines.addAll(new WrappedText(Printable.of(note), WIDTH).lines()));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private List<String> table() {
+    var rows =
         comparison.rows().stream()
-            .map(FindingText::of)
-            .sorted(Comparator.comparingInt(FindingText::rank).thenComparing(FindingText::ratio))
+            .sorted(
+                Comparator.comparing(
+                    row -> FindingText.of(row.finding()),
+                    Comparator.comparingInt(FindingText::rank).thenComparing(FindingText::ratio)))
             .toList();
+    // What the other columns take depends on their words, so they are lined up without cells first.
+    var others = new TextTable(COLUMNS);
+    rows.forEach(row -> others.add(words(" ".repeat(NARROWEST_CELL), row)));
+    var taken = others.lines().stream().mapToInt(String::length).max().orElse(WIDTH);
     var table = new TextTable(COLUMNS);
-    var width = cellWidth(findings);
-    findings.forEach(finding -> addTo(table, finding, width));
-    return String.join("\n", heading(), table.toString(), String.join("\n", notes(findings)), "");
-  }
-
-  private String heading() {
-    return "base  %s%nhead  %s%n".formatted(comparison.files().base(), comparison.files().head());
-  }
-
-  private static int cellWidth(List<FindingText> findings) {
-    var words = findings.stream().mapToInt(finding -> finding.words().length()).max().orElse(0);
-    var bytes = findings.stream().mapToInt(finding -> bytes(finding).length()).max().orElse(0);
-    return Math.max(NARROWEST_CELL, WIDTH - MIDDLE - Math.max(BYTES.length(), bytes) - words);
-  }
-
-  private static void addTo(TextTable table, FindingText finding, int width) {
-    var row = finding.row();
-    var cell = new WrappedText(row.cell().workload().toString(), width).lines();
-    var forks = row.forks().base() + "/" + row.forks().head();
-    table.add(
-        List.of(
-            cell.get(0),
-            Integer.toString(row.cell().threads()),
-            finding.ratioText(),
-            finding.interval(),
-            bytes(finding),
-            forks,
-            finding.words()));
-    cell.stream().skip(1).forEach(line -> table.add(List.of(line, "", "", "", "", "", "")));
-  }
-
-  private static String bytes(FindingText finding) {
-    return AllocationText.bytes(finding.row().allocation());
-  }
-
-  private List<String> notes(List<FindingText> findings) {
-    var notes = new ArrayList<String>();
-    notes.add("head/base is a ratio of speeds: below 1, head is slower. Forks are base/head.");
-    var percent = new BigDecimal(100 * comparison.delta()).round(new MathContext(3));
-    notes.add(
-        "A loss of less than %s %% does not matter (--delta)."
-            .formatted(percent.stripTrailingZeros().toPlainString()));
-    findings.stream().flatMap(finding -> finding.advice().stream()).distinct().forEach(notes::add);
-    notes.addAll(comparison.unknown());
-    notes.add("JMH's files tell neither a CPU quota nor whether the benchmark's code is the same.");
-    if (!comparison.differences().isEmpty()) {
-      notes.add("unlike: base and head were measured under different conditions (base / head):");
-      comparison.differences().forEach(difference -> notes.add("  " + difference));
+    for (var row : rows) {
+      var name = Printable.of(row.cell().workload().toString());
+      var cell = new WrappedText(name, Math.max(NARROWEST_CELL, WIDTH - taken + NARROWEST_CELL));
+      table.add(words(cell.lines().get(0), row));
+      cell.lines().stream().skip(1).forEach(l -> table.add(List.of(l, "", "", "", "", "", "")));
     }
-    notes.add("");
-    notes.add(
-        "These results were measured at different times, so what the machine did in between is part");
-    notes.add(
-        "of every difference. No gate should rest on them: `compare BASE HEAD` measures in turns.");
-    return notes;
+    return table.lines();
+  }
+
+  private static List<String> words(String cell, StoredRow row) {
+    var text = FindingText.of(row.finding());
+    return List.of(
+        cell,
+        Integer.toString(row.cell().threads()),
+        text.ratioText(),
+        text.interval(),
+        bytes(new Both<>(row.runs().base().allocation(), row.runs().head().allocation())),
+        row.runs().base().forks().size() + "/" + row.runs().head().forks().size(),
+        text.words() + (row.differences().isEmpty() ? "" : UNLIKE));
+  }
+
+  /** Bytes per operation of both sides, or once where they are the same. */
+  private static String bytes(Both<Double> allocation) {
+    return Stream.of(allocation.base(), allocation.head())
+        .map(b -> Double.isNaN(b) ? "-" : String.format(Locale.ROOT, "%,.0f", b))
+        .distinct()
+        .reduce((base, head) -> base + " -> " + head)
+        .orElseThrow();
   }
 }

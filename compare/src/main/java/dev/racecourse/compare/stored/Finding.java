@@ -5,9 +5,9 @@ import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.compare.stats.Interval;
 import dev.racecourse.compare.stats.WelchRatio;
-import java.util.List;
+import java.util.Arrays;
 
-/** What two files say about one cell. */
+/** What two files say about the speed of one cell. */
 public sealed interface Finding {
 
   /** Both sides have two forks or more. */
@@ -25,17 +25,14 @@ public sealed interface Finding {
    */
   record OneFork(double ratio) implements Finding {}
 
-  /** The scores are in different units. */
-  record UnitsDiffer(Both<String> units) implements Finding {}
+  /** A unit is that of no speed, such as a number of events: more of it is not better or worse. */
+  record NoSpeed() implements Finding {}
 
   /** An iteration of this side has no score, or none above zero. */
   record MeasuredNothing(Side side) implements Finding {}
 
-  /** JMH was told to leave this side's forks out of its file. */
-  record NoRawData(Side side) implements Finding {}
-
-  /** The other side lacks the cell. */
-  record OnlyIn(Side side) implements Finding {}
+  /** This side has no fork, so no sample: JMH forked none, or left its forks out of the file. */
+  record NoForks(Side side) implements Finding {}
 
   /**
    * Compares a cell that both sides have.
@@ -43,20 +40,19 @@ public sealed interface Finding {
    * @param delta the smallest loss of speed that matters, such as 0.03
    */
   static Finding of(Both<JmhRun> runs, double delta) {
-    if (!runs.base().unit().equals(runs.head().unit())) {
-      return new UnitsDiffer(new Both<>(runs.base().unit(), runs.head().unit()));
-    }
     for (var side : Side.values()) {
-      var forks = runs.on(side).forks();
-      if (forks.isEmpty()) {
-        return new NoRawData(side);
+      if (Double.isNaN(runs.on(side).scale())) {
+        return new NoSpeed();
       }
-      if (!forks.stream().allMatch(fork -> measured(fork.scores()))) {
+      if (runs.on(side).forks().isEmpty()) {
+        return new NoForks(side);
+      }
+      if (!isMeasured(runs.on(side))) {
         return new MeasuredNothing(side);
       }
     }
-    var base = speeds(runs.base());
-    var head = speeds(runs.head());
+    var base = runs.base().speeds();
+    var head = runs.head().speeds();
     if (base.length < 2 || head.length < 2) {
       return new OneFork(Math.exp(WelchRatio.logMean(head) - WelchRatio.logMean(base)));
     }
@@ -64,12 +60,8 @@ public sealed interface Finding {
     return new Compared(effect, StoredLook.at(effect, delta));
   }
 
-  private static boolean measured(List<Double> scores) {
-    return !scores.isEmpty()
-        && scores.stream().allMatch(score -> score > 0 && score < Double.POSITIVE_INFINITY);
-  }
-
-  private static double[] speeds(JmhRun run) {
-    return run.speeds().stream().mapToDouble(Double::doubleValue).toArray();
+  private static boolean isMeasured(JmhRun run) {
+    return Arrays.stream(run.speeds()).allMatch(Double::isFinite)
+        && run.forks().stream().flatMap(fork -> fork.scores().stream()).allMatch(s -> s > 0);
   }
 }

@@ -12,6 +12,8 @@ public enum StoredLook {
   SLOWER("looks slower"),
   /** None of the others. */
   UNDECIDED("undecided"),
+  /** It moved as most cells did, and no further. */
+  WITH_THE_REST("with the rest"),
   /** The whole 90 % interval is within the margin. */
   NO_CHANGE("no change seen"),
   /** The whole 95 % interval is above 1, and the estimate at the margin or beyond. */

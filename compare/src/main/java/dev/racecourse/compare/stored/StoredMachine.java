@@ -1,59 +1,66 @@
 package dev.racecourse.compare.stored;
 
-import dev.racecourse.compare.jmh.JmhSetup;
+import dev.racecourse.compare.side.Both;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a result was measured on, by the file {@code environment.json} that benchmarks.jar of
- * Racecourse leaves beside it. Null is what the file does not know.
+ * The machines that two files were measured on, by the file {@code environment.json} that
+ * benchmarks.jar of Racecourse leaves beside a result.
  *
- * @param jdk the version of the measured JDK
- * @param vm the measured virtual machine's name and version
+ * @param facts of each side, in words by name; none unless both machines are known
  */
-record StoredMachine(
-    @Nullable String cpu,
-    @Nullable Integer cores,
-    @Nullable String kernel,
-    @Nullable String jdk,
-    @Nullable String vm) {
+record StoredMachine(Both<Map<String, String>> facts) {
 
-  static final String FILE = "environment.json";
+  private static final String FILE = "environment.json";
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** Reads the file beside a result; empty if there is none that can be read. */
-  static Optional<StoredMachine> beside(Path result) {
-    try {
-      var node = JSON.readTree(Files.readString(result.resolveSibling(FILE)));
-      var cores = node.path("cores");
-      return Optional.of(
-          new StoredMachine(
-              text(node, "cpu"),
-              cores.isNumber() ? cores.intValue() : null,
-              text(node, "os"),
-              text(node, "jdk"),
-              text(node, "vm")));
-    } catch (IOException | JacksonException e) {
-      return Optional.empty();
+  static StoredMachine of(Both<StoredResult> results) {
+    var base = results.base().path().toAbsolutePath().normalize();
+    var head = results.head().path().toAbsolutePath().normalize();
+    // Each run overwrites the file, so it speaks for one of the results beside it at most.
+    var isShared = !base.equals(head) && Objects.equals(base.getParent(), head.getParent());
+    var baseFacts = isShared ? Map.<String, String>of() : beside(results.base());
+    var headFacts = isShared ? Map.<String, String>of() : beside(results.head());
+    return baseFacts.isEmpty() || headFacts.isEmpty()
+        ? new StoredMachine(new Both<>(Map.of(), Map.of()))
+        : new StoredMachine(new Both<>(baseFacts, headFacts));
+  }
+
+  /** Reads the file beside a result; nothing if it is of another JVM, so of another run. */
+  private static Map<String, String> beside(StoredResult result) {
+    var environment = environment(result.path());
+    var facts = new LinkedHashMap<String, String>();
+    environment.forEachEntry((name, value) -> facts.put(name, value.asString("")));
+    facts.values().removeIf(fact -> fact.isBlank() || fact.equals("unknown"));
+    if (facts.containsKey("os")) {
+      facts.put("kernel", facts.get("os"));
     }
+    var isOfThisRun =
+        result.runs().values().stream()
+            .anyMatch(
+                run ->
+                    facts.containsKey("jdk")
+                        && Objects.equals(run.facts().get("jdk"), facts.get("jdk"))
+                        && Objects.equals(run.facts().get("vm"), facts.get("vm")));
+    facts.keySet().retainAll(Set.of("cpu", "cores", "kernel"));
+    return isOfThisRun ? facts : Map.of();
   }
 
-  /** Whether a result can be of the same run as this file: each run overwrites it. */
-  boolean measured(JmhSetup setup) {
-    return setup.jdkVersion() != null
-        && setup.jdkVersion().equals(jdk)
-        && (setup.vmName() + " " + setup.vmVersion()).equals(vm);
-  }
-
-  private static @Nullable String text(JsonNode node, String field) {
-    var text = node.path(field).stringValue(null);
-    return "unknown".equals(text) ? null : text;
+  private static JsonNode environment(Path result) {
+    try {
+      return JSON.readTree(Files.readString(result.resolveSibling(FILE)));
+    } catch (IOException | JacksonException e) {
+      return JSON.createObjectNode();
+    }
   }
 }

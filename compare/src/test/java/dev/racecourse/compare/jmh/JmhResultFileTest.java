@@ -1,5 +1,6 @@
 package dev.racecourse.compare.jmh;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JmhResultFileTest {
+
+  private static final Histogram NO_TIMES = new Histogram(new TreeMap<>());
 
   private static final String THREADLESS =
       """
@@ -54,7 +57,8 @@ class JmhResultFileTest {
     var run = new JmhResultFile(file).read().get(0);
 
     assertEquals(List.of(3.0), run.forks().get(0).scores());
-    assertEquals(List.of(1 / 3.0), run.speeds());
+    assertEquals(new Histogram(new TreeMap<>(Map.of(2.0, 3L, 6.0, 1L))), run.times());
+    assertArrayEquals(new double[] {1e6 / 3}, run.speeds(), 1e-6);
   }
 
   @Test
@@ -68,30 +72,69 @@ class JmhResultFileTest {
             List.of(
                 new JmhFork(List.of(1.0, 2.0), List.of(16.0, 16.5)),
                 new JmhFork(List.of(3.0, Double.NaN), List.of(16.0, 17.0))),
-            new JmhSetup(
-                "1.37",
-                "17.0.15",
-                "OpenJDK 64-Bit Server VM",
-                "17.0.15+6",
-                List.of("-Xmx512m"),
-                "2 x 100 ms after 3 x 1 s")),
+            NO_TIMES,
+            Map.of(
+                "jmh", "1.37",
+                "jdk", "17.0.15",
+                "vm", "OpenJDK 64-Bit Server VM 17.0.15+6",
+                "jvm flags", "-Xmx512m",
+                "iterations", "2 x 100 ms after 3 x 1 s"),
+            List.of()),
         runs.get(0));
-    assertEquals(List.of(1.5, Double.NaN), runs.get(0).speeds());
+    assertArrayEquals(new double[] {1.5, Double.NaN}, runs.get(0).speeds());
     assertEquals(
         new JmhRun(
             new CellKey(Workload.parse("demo.Work.once ss"), 1),
             "ms/op",
             List.of(new JmhFork(List.of(4.0), List.of(24.0))),
-            new JmhSetup(
-                null,
-                null,
-                null,
-                null,
-                null,
-                "1 x single-shot in batches of 9 after 0 x single-shot")),
+            NO_TIMES,
+            Map.of("iterations", "1 x single-shot in batches of 9 after 0 x single-shot"),
+            List.of()),
         runs.get(1));
-    assertEquals(List.of(0.25), runs.get(1).speeds());
+    assertArrayEquals(new double[] {250}, runs.get(1).speeds());
     assertEquals(2, runs.size());
+  }
+
+  @Test
+  void theMethodsOfAGroupAndCountersAreParts(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("group.json");
+    Files.writeString(
+        file,
+        """
+        [{"benchmark": "a.B.queue", "mode": "thrpt", "threads": 2, "jvmArgs": [],
+          "primaryMetric": {"scoreUnit": "ops/s", "rawData": [[3]]},
+          "secondaryMetrics": {
+            "put": {"scoreUnit": "ops/ms", "rawData": [[2]]},
+            "missed": {"scoreUnit": "#", "rawData": [[7]]},
+            "gc.rate": {"scoreUnit": "ops/s", "rawData": [[5]]},
+            "\u00b7odd": {"scoreUnit": "ops/s", "rawData": [[5]]},
+            "cycles": {"scoreUnit": "#/op", "rawData": [[5]]},
+            "gc.alloc.rate.norm": {"scoreUnit": "B/op", "rawData": [[48]]}}}]
+        """);
+
+    var run = new JmhResultFile(file).read().get(0);
+
+    assertEquals(48, run.allocation());
+    assertEquals(
+        List.of("B.queue:put -t 2", "B.queue:missed -t 2"),
+        run.parts().stream().map(part -> part.cell().toString()).toList());
+    assertArrayEquals(new double[] {2000}, run.parts().get(0).speeds());
+    assertTrue(Double.isNaN(run.parts().get(0).allocation()));
+    assertTrue(Double.isNaN(run.parts().get(1).scale()));
+    assertEquals(Map.of("jvm flags", "none"), run.facts());
+  }
+
+  @Test
+  void aJvmThatWasNotForkedIsNoFork(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("unforked.json");
+    Files.writeString(
+        file,
+        """
+        [{"benchmark": "a.B.c", "mode": "thrpt", "threads": 1, "forks": 0,
+          "primaryMetric": {"scoreUnit": "ops/s", "rawData": [[3]]}}]
+        """);
+
+    assertEquals(List.of(), new JmhResultFile(file).read().get(0).forks());
   }
 
   @Test

@@ -4,19 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Histogram;
 import dev.racecourse.compare.jmh.JmhFork;
 import dev.racecourse.compare.jmh.JmhRun;
-import dev.racecourse.compare.jmh.JmhSetup;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingTest {
-
-  private static final JmhSetup SETUP = new JmhSetup(null, null, null, null, null, null);
 
   @Test
   void aForkIsOneScoreHoweverManyIterations() {
@@ -42,16 +44,29 @@ class FindingTest {
     assertEquals(0.5, assertInstanceOf(Finding.OneFork.class, finding).ratio(), 1e-12);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "thrpt, ops/ms, ops/s, 1000",
+    "avgt, us/op, ns/op, 1000",
+    "sample, ms/op, us/op, 1000",
+    "ss, s/op, ms/op, 1000"
+  })
+  void unitsAreConverted(String mode, String baseUnit, String headUnit, double factor) {
+    var finding =
+        Finding.of(
+            new Both<>(run(mode, baseUnit, fork(2)), run(mode, headUnit, fork(2 * factor))), 0.03);
+
+    assertEquals(1, assertInstanceOf(Finding.OneFork.class, finding).ratio(), 1e-12);
+  }
+
   @Test
   void saysWhyThereIsNothingToCompare() {
     var good = run("thrpt", "ops/s", fork(1.0), fork(2.0));
 
     assertEquals(
-        new Finding.UnitsDiffer(new Both<>("ops/s", "ops/ms")),
-        Finding.of(new Both<>(good, run("thrpt", "ops/ms", fork(1.0))), 0.03));
+        new Finding.NoSpeed(), Finding.of(new Both<>(good, run("thrpt", "#", fork(1.0))), 0.03));
     assertEquals(
-        new Finding.NoRawData(Side.BASE),
-        Finding.of(new Both<>(run("thrpt", "ops/s"), good), 0.03));
+        new Finding.NoForks(Side.BASE), Finding.of(new Both<>(run("thrpt", "ops/s"), good), 0.03));
     for (var score : List.of(Double.NaN, 0.0, Double.POSITIVE_INFINITY)) {
       var broken = run("thrpt", "ops/s", fork(1.0), fork(1.0, score));
       assertEquals(
@@ -69,7 +84,9 @@ class FindingTest {
         Arrays.stream(forks)
             .map(scores -> new JmhFork(Arrays.stream(scores).boxed().toList(), List.of()))
             .toList(),
-        SETUP);
+        new Histogram(new TreeMap<>()),
+        Map.of(),
+        List.of());
   }
 
   private static double[] fork(double... scores) {

@@ -103,7 +103,7 @@ class LooseCommitTest {
 
     var message = String.valueOf(error.getMessage());
     assertTrue(message.contains("patch failed: sub/edited:1"), message);
-    assertTrue(message.endsWith("\nNothing was measured."), message);
+    assertTrue(message.endsWith(" Nothing was measured."), message);
   }
 
   /** Leaves one file of every kind. */

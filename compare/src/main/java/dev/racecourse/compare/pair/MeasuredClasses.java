@@ -20,7 +20,7 @@ import java.nio.file.Path;
  */
 public record MeasuredClasses(Path folder) {
 
-  private static final String PACKAGE = "dev.racecourse.compare.turn";
+  private static final String PACKAGE = "dev.racecourse.compare.measured";
 
   /** The main class that lists cells. */
   static final String LISTER = PACKAGE + ".CellLister";

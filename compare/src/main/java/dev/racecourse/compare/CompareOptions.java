@@ -143,7 +143,9 @@ interface CompareOptions {
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "100",
-      description = "Measured iterations of 100 ms in each fork. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Measured iterations of 100 ms in each fork; single shots have their own. Default:"
+              + " ${DEFAULT-VALUE}.")
   int rounds();
 
   @Option(

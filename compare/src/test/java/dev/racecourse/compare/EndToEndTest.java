@@ -107,6 +107,20 @@ class EndToEndTest {
   }
 
   @Test
+  void singleShotsKeepToTheirOwnPlan() throws IOException {
+    var shell = compare("--cells", "Cold", "-t", "1", "--delta", "99%");
+
+    assertFalse(shell.out().contains("not comparable"), shell.toString());
+    var pairs = Files.readString(here.resolve("run/pairs.ndjson"));
+    assertTrue(
+        pairs.contains("{\"warmUp\":0,\"measured\":1,\"batches\":{\"warmUp\":1,\"measured\":1}}"),
+        pairs);
+    assertTrue(
+        pairs.contains("{\"warmUp\":2,\"measured\":4,\"batches\":{\"warmUp\":3,\"measured\":5}}"),
+        pairs);
+  }
+
+  @Test
   void aValueWithACommaIsNotComparable() {
     var shell = compare("--cells", "Listed", "-t", "1");
 

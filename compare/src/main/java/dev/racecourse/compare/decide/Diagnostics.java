@@ -1,5 +1,6 @@
 package dev.racecourse.compare.decide;
 
+import dev.racecourse.compare.jmh.Mode;
 import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
@@ -65,16 +66,23 @@ final class Diagnostics {
     }
     addBusy(warnings);
     if (measured.values().stream().anyMatch(pair -> pair.load().foreign() == null)) {
-      warnings.add(new Warning.LoadUnknown());
+      warnings.add(isSingleShot() ? new Warning.LoadUnseen() : new Warning.LoadUnknown());
     }
-    for (var side : Side.values()) {
-      addRestless(side, warnings);
+    if (!isSingleShot()) {
+      // A JVM that still compiles is what a cold start is about.
+      for (var side : Side.values()) {
+        addRestless(side, warnings);
+      }
     }
     if (!measured.isEmpty()) {
       addStrayRounds(warnings);
       addStrayPairs(warnings);
     }
     return warnings;
+  }
+
+  private boolean isSingleShot() {
+    return sample.cell().workload().mode() == Mode.SINGLE_SHOT_TIME;
   }
 
   /** Pairs that count though others disturbed them: too many were, or the rule ran out. */

@@ -25,6 +25,9 @@ public sealed interface Warning {
   /** Pairs that count though others used the machine: no more may be repeated. */
   record Busy(List<Integer> pairs) implements Warning {}
 
+  /** Pairs of single shots are too short to see what others do meanwhile, so all count. */
+  record LoadUnseen() implements Warning {}
+
   /** The system does not tell what others do to the machine, so pairs that they disturb count. */
   record LoadUnknown() implements Warning {}
 

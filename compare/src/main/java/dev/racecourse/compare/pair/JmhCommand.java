@@ -80,6 +80,11 @@ record JmhCommand(Side side, List<Path> jars, MeasuredClasses turnClasses) {
     words.addAll(List.of("-f", "1", "-wf", "0", "-foe", "true", "-gc", "false"));
     words.addAll(List.of("-w", Plan.ITERATION, "-wi", "" + rounds.warmUp()));
     words.addAll(List.of("-r", Plan.ITERATION, "-i", "" + rounds.measured()));
+    if (rounds.batches() != null) {
+      // Head's for both sides, like the number of iterations: a score is the time of a batch.
+      words.addAll(List.of("-wbs", "" + rounds.batches().warmUp()));
+      words.addAll(List.of("-bs", "" + rounds.batches().measured()));
+    }
     words.addAll(List.of("-prof", TurnWire.PROFILER, "-prof", "gc"));
     words.addAll(List.of("-rf", "json", "-rff", result.toString()));
     return words;

@@ -5,6 +5,7 @@ import dev.racecourse.compare.decide.Warning.BenchmarkDiffers;
 import dev.racecourse.compare.decide.Warning.Busy;
 import dev.racecourse.compare.decide.Warning.HarnessDiffers;
 import dev.racecourse.compare.decide.Warning.LoadUnknown;
+import dev.racecourse.compare.decide.Warning.LoadUnseen;
 import dev.racecourse.compare.decide.Warning.Repeated;
 import dev.racecourse.compare.decide.Warning.Restless;
 import dev.racecourse.compare.decide.Warning.StrayPair;
@@ -39,6 +40,9 @@ final class WarningText {
     if (warning instanceof Busy busy) {
       return numbered(busy.pairs())
           + " count though others used the machine: no more than a quarter may be repeated";
+    }
+    if (warning instanceof LoadUnseen) {
+      return "what others did to the machine is unknown, for single shots are too short to see it: pairs that they disturbed count";
     }
     if (warning instanceof LoadUnknown) {
       return "what others did to the machine is unknown, for this system does not tell: pairs that they disturbed count";

@@ -20,8 +20,8 @@ public record Plan(Rounds rounds, String jvmArgs, long seed, Optional<Duration> 
   private static final double ROUND = 0.2;
   private static final double START = 4;
 
-  /** About how many seconds a pair takes, before one was seen. */
-  public double pairSeconds() {
-    return START + ROUND * rounds.total();
+  /** About how many seconds a pair of these rounds takes, before one was seen. */
+  public double pairSeconds(Rounds ofPair) {
+    return START + ROUND * ofPair.total();
   }
 }

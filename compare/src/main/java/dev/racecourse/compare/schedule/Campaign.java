@@ -59,7 +59,8 @@ public final class Campaign {
     var harness = Harness.preferred(context.subjects());
     this.cells =
         choice.common().stream()
-            .map(cell -> new MeasuredCell(cell, harness, fallback(cell, choice)))
+            .map(
+                cell -> new MeasuredCell(cell, harness, fallback(cell, choice), choice.shots(cell)))
             .toList();
     for (var pair : journal.pairs()) {
       this.cells.stream()
@@ -68,6 +69,7 @@ public final class Campaign {
     }
     // Whoever resumes has mended something, or wants to see it fail again.
     this.cells.forEach(MeasuredCell::forgive);
+    this.cells.stream().mapToDouble(this::pairSeconds).average().ifPresent(budget::expect);
   }
 
   /** Measures. What is finished when an interrupt comes stays in the samples. */
@@ -124,6 +126,7 @@ public final class Campaign {
   private Optional<MeasuredCell> first(
       List<MeasuredCell> candidates, Comparator<MeasuredCell> order) {
     return candidates.stream()
+        .filter(series -> budget.holds(pairSeconds(series)))
         .min(order.thenComparingInt(series -> randomization.rank(series.cell(), series.size())));
   }
 
@@ -143,6 +146,10 @@ public final class Campaign {
     return referee.demand(series.sample()).pairs();
   }
 
+  private double pairSeconds(MeasuredCell series) {
+    return series.pairSeconds(context.plan());
+  }
+
   private Standing standing() {
     var open = cells.stream().mapToInt(this::missing).sum();
     var flagged =
@@ -150,6 +157,7 @@ public final class Campaign {
             .filter(series -> referee.demand(series.sample()).purpose() == Purpose.CONFIRMATION)
             .count();
     var decided = cells.stream().filter(series -> missing(series) == 0).count();
-    return new Standing(cells.size(), (int) decided, (int) flagged, open, budget.left(open));
+    var seconds = cells.stream().mapToDouble(cell -> missing(cell) * pairSeconds(cell)).sum();
+    return new Standing(cells.size(), (int) decided, (int) flagged, open, Budget.duration(seconds));
   }
 }

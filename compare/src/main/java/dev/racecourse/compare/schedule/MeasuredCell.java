@@ -1,7 +1,9 @@
 package dev.racecourse.compare.schedule;
 
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.ShotPlan;
 import dev.racecourse.compare.machine.Contamination;
+import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome;
@@ -14,6 +16,7 @@ import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The pairs of one cell, so far. */
 final class MeasuredCell {
@@ -24,6 +27,7 @@ final class MeasuredCell {
   private final CellKey cell;
   private final Harness preferred;
   private final Harness fallback;
+  private final Optional<ShotPlan> shots;
   private final List<PairRecord> pairs = new ArrayList<>();
   private int forgiven;
 
@@ -31,11 +35,13 @@ final class MeasuredCell {
    * Begins a series.
    *
    * @param fallback the harness if the preferred one does not fit base
+   * @param shots the iterations of a single-shot benchmark
    */
-  MeasuredCell(CellKey cell, Harness preferred, Harness fallback) {
+  MeasuredCell(CellKey cell, Harness preferred, Harness fallback, Optional<ShotPlan> shots) {
     this.cell = cell;
     this.preferred = preferred;
     this.fallback = fallback;
+    this.shots = shots;
   }
 
   CellKey cell() {
@@ -54,11 +60,24 @@ final class MeasuredCell {
   /**
    * The rounds of the next pair. A side that is busy in the other's turns still compiles, so its
    * speed is not what it will be: after such a pair the cell warms up for twice as long, after
-   * another for four times. No score is looked at.
+   * another for four times. No score is looked at. Single shots keep to their own plan: a JVM that
+   * still compiles is what a cold start is about.
    */
   Rounds rounds(Rounds planned) {
+    if (shots.isPresent()) {
+      return Rounds.of(shots.get());
+    }
     var restless = sample().measured().stream().filter(MeasuredCell::isRestless).count();
     return planned.afterWarmUpTimes(1 << Math.min(restless, DOUBLINGS));
+  }
+
+  /** About how many seconds its next pair takes: as long as its other pairs took. */
+  double pairSeconds(Plan plan) {
+    return pairs.stream()
+        .filter(pair -> pair.outcome() instanceof Measured)
+        .mapToDouble(PairRecord::seconds)
+        .average()
+        .orElseGet(() -> plan.pairSeconds(rounds(plan.rounds())));
   }
 
   int size() {

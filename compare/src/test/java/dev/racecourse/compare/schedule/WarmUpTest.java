@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.racecourse.compare.decide.PairsWanted;
 import dev.racecourse.compare.decide.PairsWanted.Purpose;
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.ShotPlan;
+import dev.racecourse.compare.sample.Batches;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
@@ -54,6 +56,15 @@ class WarmUpTest {
     assertEquals(List.of(1, 1, 1, 1), warmUps(4, B));
   }
 
+  @Test
+  void isTheBenchmarksOwnForSingleShots() {
+    var shots = Optional.of(new ShotPlan(0, 1, 1, 10));
+    var series = new MeasuredCell(A, Harness.HEADS, Harness.OWN, shots);
+    series.add(Samples.record(A, 1, BASE_COMPILES));
+
+    assertEquals(new Rounds(0, 1, new Batches(1, 10)), series.rounds(new Rounds(40, 100)));
+  }
+
   private List<Integer> warmUps(int pairs, CellKey cell) throws InterruptedException {
     var campaign =
         new PlayedCampaign(folder, 7, Optional.empty()).outcomes(A, number -> HEAD_COMPILES);
@@ -65,7 +76,7 @@ class WarmUpTest {
   }
 
   private static int warmUpAfter(PairOutcome... outcomes) {
-    var series = new MeasuredCell(A, Harness.HEADS, Harness.OWN);
+    var series = new MeasuredCell(A, Harness.HEADS, Harness.OWN, Optional.empty());
     Stream.of(outcomes)
         .forEach(outcome -> series.add(Samples.record(A, series.size() + 1, outcome)));
     var next = series.rounds(new Rounds(40, 100));

@@ -162,7 +162,8 @@ interface CompareOptions {
       paramLabel = "ARGS",
       defaultValue = "-Xms512m -Xmx512m",
       description =
-          "Arguments of the measured JVMs; a benchmark's own win. Default: ${DEFAULT-VALUE}.")
+          "Arguments of the measured JVMs; a benchmark's own win, and a heap size of its own takes"
+              + " the place of this one. Default: ${DEFAULT-VALUE}.")
   String jvmArgs();
 
   @Option(

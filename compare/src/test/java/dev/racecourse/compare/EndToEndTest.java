@@ -103,7 +103,12 @@ class EndToEndTest {
 
     assertEquals(2, shell.exit(), shell.err());
     assertRow("Broken.fail +1 +- +- +- +0  not comparable: 2 of 2 pairs failed", shell);
-    assertTrue(shell.out().contains("status 500, wanted 200"), shell.out());
+    assertTrue(
+        shell
+            .out()
+            .replaceAll("\\s+", " ")
+            .contains(": java.lang.IllegalStateException: status 500, wanted 200 ("),
+        shell.out());
   }
 
   @Test
@@ -132,6 +137,13 @@ class EndToEndTest {
   @Test
   void temporaryFilesGoIntoScratchAndABenchmarkKeepsItsJvmArguments() {
     var shell = compare("--cells", "Scratching", "-t", "1", "--delta", "99%");
+
+    assertEquals(0, shell.exit(), shell.toString());
+  }
+
+  @Test
+  void aBenchmarkKeepsItsOwnHeap() {
+    var shell = compare("--cells", "SmallHeap", "-t", "1", "--delta", "99%");
 
     assertEquals(0, shell.exit(), shell.toString());
   }
@@ -169,7 +181,7 @@ class EndToEndTest {
                     "--warmup",
                     "1",
                     "--jvm-args",
-                    "-Xmx64m -XX:TieredStopAtLevel=1",
+                    "-Xms64m -Xmx64m -XX:TieredStopAtLevel=1",
                     folderOption,
                     "run"),
                 Arrays.stream(options))

@@ -19,7 +19,6 @@ import dev.racecourse.turns.measured.TurnWire;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -125,10 +124,12 @@ public record PairRun(
   private PairOutcome lost(ForkLostException e) {
     var side = (Side) e.fork();
     var log = context.run().log(name(side));
-    var words = new ArrayList<String>();
-    words.add(e.getMessage() + " (" + log.path().getFileName() + ")");
-    words.addAll(log.tellingLines());
-    var reason = String.join("\n", words);
+    var reason =
+        "%s%s (%s)"
+            .formatted(
+                e.getMessage(),
+                new JmhLog(log).reason().map(why -> ": " + why).orElse(""),
+                log.path().getFileName());
     var misfit = e instanceof ForkUnableException || log.hasLinkageError();
     return harness == Harness.HEADS && side == Side.BASE && misfit
         ? new PairOutcome.Misfit(reason)

@@ -94,6 +94,15 @@ interface CompareOptions {
   List<Integer> threads();
 
   @Option(
+      names = "-p",
+      paramLabel = "NAME=VALUE[,VALUE]",
+      description = {
+        "Give a parameter these values, in every benchmark that has it; may be repeated.",
+        "Default: those that the benchmark lists. A value with a comma cannot be given."
+      })
+  @Nullable List<String> params();
+
+  @Option(
       names = "--delta",
       paramLabel = "PERCENT",
       defaultValue = "3%",

@@ -67,11 +67,14 @@ record JmhCommand(Side side, List<Path> jars, MeasuredClasses turnClasses) {
   List<String> command(CellKey cell, Rounds rounds, Plan plan, Path result, Path scratch) {
     var workload = cell.workload();
     var words = new ArrayList<String>();
-    words.addAll(List.of(Child.JAVA, "-Djmh.ignoreLock=true", "-Djava.io.tmpdir=" + scratch));
+    // The working directory is the user's, where benchmarks find their files and leave nothing.
+    var notes = "-XX:ErrorFile=" + result.resolveSibling("hs_err_pid%p.log");
+    words.addAll(
+        List.of(Child.JAVA, "-Djmh.ignoreLock=true", "-Djava.io.tmpdir=" + scratch, notes));
     words.addAll(List.of("-cp", classPath(), MeasuredClasses.HOST));
     // Before, not after, a benchmark's own arguments: those were given for a reason. A benchmark
     // that has some does not inherit its host's.
-    words.add("\"-Djava.io.tmpdir=" + scratch + "\" " + plan.jvmArgs());
+    words.add("\"-Djava.io.tmpdir=%s\" \"%s\" %s".formatted(scratch, notes, plan.jvmArgs()));
     words.add("^" + Pattern.quote(workload.benchmark()) + "$");
     // One unit of time for both: a commit may change what its benchmark's scores are in.
     words.addAll(List.of("-tu", "s"));

@@ -79,8 +79,6 @@ public record PairRun(
             .command(cell, rounds, context.plan(), run.result(name(side)), run.scratch());
     var host =
         new ProcessBuilder(command)
-            // A JVM that crashes leaves its notes in the working directory.
-            .directory(run.path().toFile())
             .redirectErrorStream(true)
             .redirectOutput(run.log(name(side)).path().toFile());
     host.environment().put(TurnWire.ADDRESS, acceptor.address(side));

@@ -8,6 +8,8 @@ import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
+import dev.racecourse.compare.sample.PairOutcome.Shortened;
+import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.stats.StrayValues;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Looks for reasons to distrust a sample. */
 final class Diagnostics {
@@ -64,6 +67,8 @@ final class Diagnostics {
       var reason = repeated.values().iterator().next();
       warnings.add(new Warning.Repeated(List.copyOf(repeated.keySet()), reason));
     }
+    addFewerRounds(warnings);
+    addUncompared(warnings);
     addBusy(warnings);
     if (measured.values().stream().anyMatch(pair -> pair.load().foreign() == null)) {
       warnings.add(isSingleShot() ? new Warning.LoadUnseen() : new Warning.LoadUnknown());
@@ -83,6 +88,32 @@ final class Diagnostics {
 
   private boolean isSingleShot() {
     return sample.cell().workload().mode() == Mode.SINGLE_SHOT_TIME;
+  }
+
+  private void addFewerRounds(List<Warning> warnings) {
+    var ended = sample.pairs().stream().filter(pair -> pair.outcome() instanceof Shortened);
+    var numbers = ended.map(PairRecord::number).toList();
+    if (!numbers.isEmpty()) {
+      var shortened = sample.of(Shortened.class);
+      var last = shortened.get(shortened.size() - 1);
+      warnings.add(new Warning.FewerRounds(numbers, last.rounds().measured(), last.reason()));
+    }
+  }
+
+  private void addUncompared(List<Warning> warnings) {
+    var others =
+        measured.values().stream()
+            .flatMap(pair -> Stream.of(pair.forks().base(), pair.forks().head()))
+            .flatMap(fork -> fork.otherScores().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    if (!others.isEmpty()) {
+      warnings.add(new Warning.OtherScores(others));
+    }
+    if (!measured.isEmpty() && sample.cell().workload().mode() == Mode.SAMPLE_TIME) {
+      warnings.add(new Warning.MeansOnly());
+    }
   }
 
   /** Pairs that count though others disturbed them: too many were, or the rule ran out. */

@@ -2,7 +2,10 @@ package dev.racecourse.compare.jmh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +17,9 @@ record RunNode(JsonNode node) {
   /** What older JMH puts before the names of its profilers' results. */
   private static final String MIDDLE_DOT = "\u00b7";
 
+  /** No method or counter, but a percentile, or what JMH's profiler {@code gc} measures. */
+  private static final Pattern DERIVED = Pattern.compile("[.:%s]".formatted(MIDDLE_DOT));
+
   JmhRun read() {
     var params = new TreeMap<String, String>();
     node.path("params").forEachEntry((name, value) -> params.put(name, value.asString()));
@@ -24,6 +30,7 @@ record RunNode(JsonNode node) {
         new CellKey(workload, node.path("threads").intValue()),
         metric.path("scoreUnit").stringValue(),
         forks(metric),
+        otherScores(),
         setup());
   }
 
@@ -41,6 +48,19 @@ record RunNode(JsonNode node) {
       forks.add(new JmhFork(scores, numbers(allocated.path("rawData").path(fork))));
     }
     return forks;
+  }
+
+  /** The names of the scores beside the first: of a group's methods, and of counters. */
+  private SortedSet<String> otherScores() {
+    var names = new TreeSet<String>();
+    node.path("secondaryMetrics")
+        .forEachEntry(
+            (name, metric) -> {
+              if (!DERIVED.matcher(name).find()) {
+                names.add(name);
+              }
+            });
+    return names;
   }
 
   private JmhSetup setup() {

@@ -3,9 +3,12 @@ package dev.racecourse.compare.report;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.decide.Warning.BenchmarkDiffers;
 import dev.racecourse.compare.decide.Warning.Busy;
+import dev.racecourse.compare.decide.Warning.FewerRounds;
 import dev.racecourse.compare.decide.Warning.HarnessDiffers;
 import dev.racecourse.compare.decide.Warning.LoadUnknown;
 import dev.racecourse.compare.decide.Warning.LoadUnseen;
+import dev.racecourse.compare.decide.Warning.MeansOnly;
+import dev.racecourse.compare.decide.Warning.OtherScores;
 import dev.racecourse.compare.decide.Warning.Repeated;
 import dev.racecourse.compare.decide.Warning.Restless;
 import dev.racecourse.compare.decide.Warning.StrayPair;
@@ -41,6 +44,17 @@ final class WarningText {
       return numbered(busy.pairs())
           + " count though others used the machine: no more than a quarter may be repeated";
     }
+    if (warning instanceof FewerRounds fewer) {
+      return say(
+          "%s ended early, the others have %d rounds: %s",
+          numbered(fewer.pairs()), fewer.rounds(), fewer.reason());
+    }
+    if (warning instanceof OtherScores others) {
+      return notCompared(others.names());
+    }
+    if (warning instanceof MeansOnly) {
+      return "only means are compared, no percentiles";
+    }
     if (warning instanceof LoadUnseen) {
       return "what others did to the machine is unknown, for single shots are too short to see it: pairs that they disturbed count";
     }
@@ -61,6 +75,15 @@ final class WarningText {
     return say(
         "pair %d as a whole is at %.3f of the other pairs: its JVMs came out differently",
         stray.pair(), stray.ratio());
+  }
+
+  private static String notCompared(List<String> names) {
+    var last = names.size() - 1;
+    return names.size() == 1
+        ? "the score of %s is not compared, only that of the whole benchmark"
+            .formatted(names.get(last))
+        : "the scores of %s and %s are not compared, only that of the whole benchmark (in a group, their sum)"
+            .formatted(String.join(", ", names.subList(0, last)), names.get(last));
   }
 
   private static String numbered(List<Integer> pairs) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rounds(int warmUp, int measured, @Nullable Batches batches) {
 
+  private static final int FEWEST = 5;
+
   /** Rounds of iterations that take a time. */
   public Rounds(int warmUp, int measured) {
     this(warmUp, measured, null);
@@ -33,6 +35,18 @@ public record Rounds(int warmUp, int measured, @Nullable Batches batches) {
   /** As many that count, after a warm-up that is so many times as long. */
   public Rounds afterWarmUpTimes(int factor) {
     return new Rounds(warmUp * factor, measured, batches);
+  }
+
+  /**
+   * A share of the rounds, and no fewer than 1 that warms up and 5 that count, if there were as
+   * many. Single shots stay as many as they are.
+   */
+  public Rounds timesAbout(double share) {
+    return batches != null
+        ? this
+        : new Rounds(
+            Math.min(warmUp, Math.max(1, (int) (warmUp * share))),
+            Math.min(measured, Math.max(FEWEST, (int) (measured * share))));
   }
 
   /** A round's name for a reader, who counts from 1. */

@@ -82,7 +82,14 @@ public final class Campaign {
       var order = randomization.order(series.cell(), number);
       var pair =
           runner.run(
-              new PairRun(series.cell(), series.harness(), number, rounds, order, context),
+              new PairRun(
+                  series.cell(),
+                  series.harness(),
+                  number,
+                  rounds,
+                  order,
+                  context,
+                  budget.budgetLeft()),
               () -> progress.roundPlayed(rounds),
               series::checked);
       series.add(pair);

@@ -11,6 +11,7 @@ import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
+import dev.racecourse.compare.sample.PairOutcome.Shortened;
 import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Side;
@@ -61,11 +62,15 @@ final class MeasuredCell {
    * The rounds of the next pair. A side that is busy in the other's turns still compiles, so its
    * speed is not what it will be: after such a pair the cell warms up for twice as long, after
    * another for four times. No score is looked at. Single shots keep to their own plan: a JVM that
-   * still compiles is what a cold start is about.
+   * still compiles is what a cold start is about. Where rounds take long, there are fewer, and no
+   * more to warm up.
    */
   Rounds rounds(Rounds planned) {
     if (shots.isPresent()) {
       return Rounds.of(shots.get());
+    }
+    if (shortened().isPresent()) {
+      return shortened().get().rounds();
     }
     var restless = sample().measured().stream().filter(MeasuredCell::isRestless).count();
     return planned.afterWarmUpTimes(1 << Math.min(restless, DOUBLINGS));
@@ -77,7 +82,11 @@ final class MeasuredCell {
         .filter(pair -> pair.outcome() instanceof Measured)
         .mapToDouble(PairRecord::seconds)
         .average()
-        .orElseGet(() -> plan.pairSeconds(rounds(plan.rounds())));
+        .orElseGet(
+            () ->
+                shortened()
+                    .map(Shortened::seconds)
+                    .orElseGet(() -> plan.pairSeconds(rounds(plan.rounds()))));
   }
 
   int size() {
@@ -123,6 +132,10 @@ final class MeasuredCell {
 
   private static boolean isRestless(Measured pair) {
     return pair.isRestless(Side.BASE) || pair.isRestless(Side.HEAD);
+  }
+
+  private Optional<Shortened> shortened() {
+    return sample().of(Shortened.class).stream().reduce((earlier, later) -> later);
   }
 
   private boolean has(Class<? extends PairOutcome> kind) {

@@ -15,6 +15,8 @@ import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
+import dev.racecourse.compare.sample.PairOutcome.Shortened;
+import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Both;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -101,6 +103,27 @@ class MeasuredCellTest {
     var shots = Optional.of(new ShotPlan(2, 1, 3, 1));
     var cold = new MeasuredCell(CELL, Harness.HEADS, Harness.OWN, shots);
     assertEquals(4 + 5 * 0.2, cold.pairSeconds(plan), 1e-9);
+  }
+
+  @Test
+  void pairsThatTookTooLongHaveFewerRoundsFromThenOn() {
+    add(pair(Samples.QUIET, new Both<>(0.5, 0.5), 0));
+    var fewer = new Rounds(1, 5);
+    add(new Shortened(fewer, 40, "why"));
+
+    assertEquals(fewer, series.rounds(Samples.PLAN.rounds()));
+    var fresh = new MeasuredCell(CELL, Harness.HEADS, Harness.OWN, Optional.empty());
+    fresh.add(Samples.record(CELL, 1, new Shortened(fewer, 40, "why")));
+    assertEquals(40, fresh.pairSeconds(Samples.PLAN), 1e-9);
+  }
+
+  @Test
+  void givesUpForGoodUntilTheComparisonIsResumed() {
+    add(Failed.forGood("too slow"));
+    assertTrue(series.sample().isHopeless());
+    assertTrue(series.sample().isFailure());
+    series.forgive();
+    assertFalse(series.sample().isHopeless());
   }
 
   private PairOutcome add(PairOutcome outcome) {

@@ -95,6 +95,15 @@ interface CompareOptions {
   List<Integer> threads();
 
   @Option(
+      names = "-p",
+      paramLabel = "NAME=VALUE[,VALUE]",
+      description = {
+        "Give a parameter these values, in every benchmark that has it; may be repeated.",
+        "Default: those that the benchmark lists. A value with a comma cannot be given."
+      })
+  @Nullable List<String> params();
+
+  @Option(
       names = "--delta",
       paramLabel = "PERCENT",
       defaultValue = "3%",
@@ -153,7 +162,9 @@ interface CompareOptions {
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "100",
-      description = "Measured iterations of 100 ms in each fork. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Measured iterations of 100 ms in each fork; single shots have their own. Default:"
+              + " ${DEFAULT-VALUE}.")
   int rounds();
 
   @Option(
@@ -170,7 +181,8 @@ interface CompareOptions {
       paramLabel = "ARGS",
       defaultValue = "-Xms512m -Xmx512m",
       description =
-          "Arguments of the measured JVMs; a benchmark's own win. Default: ${DEFAULT-VALUE}.")
+          "Arguments of the measured JVMs; a benchmark's own win, and a heap size of its own takes"
+              + " the place of this one. Default: ${DEFAULT-VALUE}.")
   String jvmArgs();
 
   @Option(

@@ -26,6 +26,7 @@ import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.schedule.Campaign;
 import dev.racecourse.compare.schedule.CellChoice;
+import dev.racecourse.compare.schedule.GivenParams;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.console.Progress;
@@ -68,9 +69,9 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     try (var run = folder(subjects)) {
       var context = RunContext.equip(subjects, plan(subjects, run), run);
       var wanted = Objects.requireNonNullElse(options.cells(), List.<Pattern>of());
+      var benchmarks = GivenParams.of(params()).in(context.benchmarks());
       var choice =
-          CellChoice.of(
-              wanted, options.threads(), context.benchmarks(), Harness.preferred(subjects));
+          CellChoice.of(wanted, options.threads(), benchmarks, Harness.preferred(subjects));
       var rule = Rule.of(options.delta(), options.pairs(), choice.common().size());
       var decisions = new Decisions(subjects, choice, rule);
       var heading =
@@ -131,6 +132,10 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     return plan;
   }
 
+  private List<String> params() {
+    return Objects.requireNonNullElse(options.params(), List.of());
+  }
+
   /** The options that decide what is measured and how it is judged. */
   private SortedMap<String, String> rule() {
     return new TreeMap<>(
@@ -138,6 +143,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
             "--build", options.build(),
             "--jar", options.jar().toString(),
             "--cells", options.cells() == null ? "the usual" : options.cells().toString(),
+            "-p", params().toString(),
             "--threads", options.threads().toString(),
             "--delta", Double.toString(options.delta()),
             "--pairs", Integer.toString(options.pairs()),

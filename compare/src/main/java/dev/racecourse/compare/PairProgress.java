@@ -6,6 +6,7 @@ import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.schedule.Standing;
 import dev.racecourse.console.Progress;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** Shows how far a campaign has come, in rounds, and what became of its pairs. */
 final class PairProgress implements dev.racecourse.compare.schedule.Progress {
@@ -17,10 +18,22 @@ final class PairProgress implements dev.racecourse.compare.schedule.Progress {
 
   private Standing standing = new Standing(0, 0, 0, 0, Duration.ZERO);
   private String last = "";
+  private final LongSupplier nanos;
+  private long firstRoundPlayed;
   private long pairs;
   private long played;
 
   PairProgress(Progress progress, Rounds planned) {
+    this(progress, planned, System::nanoTime);
+  }
+
+  /**
+   * Makes a display.
+   *
+   * @param nanos the instant, as of {@link System#nanoTime}
+   */
+  PairProgress(Progress progress, Rounds planned, LongSupplier nanos) {
+    this.nanos = nanos;
     this.progress = progress;
     this.roundsPerPair = planned.total();
   }
@@ -28,7 +41,10 @@ final class PairProgress implements dev.racecourse.compare.schedule.Progress {
   @Override
   public void roundPlayed(Rounds rounds) {
     played++;
-    show(played * roundsPerPair / rounds.total());
+    if (played == 1) {
+      firstRoundPlayed = nanos.getAsLong();
+    }
+    show(played * roundsPerPair / rounds.total(), left(rounds));
   }
 
   @Override
@@ -45,16 +61,27 @@ final class PairProgress implements dev.racecourse.compare.schedule.Progress {
   @Override
   public void standing(Standing now) {
     standing = now;
-    show(0);
+    show(0, now.left());
   }
 
-  /** The time left is known at the end of each pair, and is less in the middle of one. */
-  private void show(long roundsOfThisPair) {
+  /** This pair ends at the pace of its rounds, the others take as long as they were said to. */
+  private Duration left(Rounds rounds) {
+    if (standing.pairs() == 0) {
+      return Duration.ZERO;
+    }
+    var each = standing.left().dividedBy(standing.pairs());
+    var toCome = rounds.total() - played;
+    var thisPair =
+        played == 1
+            ? each.multipliedBy(toCome).dividedBy(rounds.total())
+            : Duration.ofNanos(nanos.getAsLong() - firstRoundPlayed)
+                .multipliedBy(toCome)
+                .dividedBy(played - 1);
+    return each.multipliedBy(standing.pairs() - 1L).plus(thisPair);
+  }
+
+  private void show(long roundsOfThisPair, Duration left) {
     var toGo = standing.pairs() * roundsPerPair;
-    var left =
-        toGo == 0
-            ? Duration.ZERO
-            : standing.left().multipliedBy(toGo - roundsOfThisPair).dividedBy(toGo);
     progress.show(
         pairs * roundsPerPair + roundsOfThisPair,
         pairs * roundsPerPair + toGo,
@@ -73,6 +100,12 @@ final class PairProgress implements dev.racecourse.compare.schedule.Progress {
     }
     if (outcome instanceof PairOutcome.Misfit) {
       return "does not fit base";
+    }
+    if (outcome instanceof PairOutcome.Shortened) {
+      return "is measured again with fewer rounds";
+    }
+    if (outcome instanceof PairOutcome.Cold) {
+      return "is set aside, the next warms up for longer";
     }
     return outcome instanceof PairOutcome.Contaminated ? "is measured again" : "";
   }

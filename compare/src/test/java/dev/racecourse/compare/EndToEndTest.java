@@ -103,7 +103,26 @@ class EndToEndTest {
 
     assertEquals(2, shell.exit(), shell.err());
     assertRow("Broken.fail +1 +- +- +- +0  not comparable: 2 of 2 pairs failed", shell);
-    assertTrue(shell.out().contains("status 500, wanted 200"), shell.out());
+    assertTrue(
+        shell
+            .out()
+            .replaceAll("\\s+", " ")
+            .contains(": java.lang.IllegalStateException: status 500, wanted 200 ("),
+        shell.out());
+  }
+
+  @Test
+  void singleShotsKeepToTheirOwnPlan() throws IOException {
+    var shell = compare("--cells", "Cold", "-t", "1", "--delta", "99%");
+
+    assertFalse(shell.out().contains("not comparable"), shell.toString());
+    var pairs = Files.readString(here.resolve("run/pairs.ndjson"));
+    assertTrue(
+        pairs.contains("{\"warmUp\":0,\"measured\":1,\"batches\":{\"warmUp\":1,\"measured\":1}}"),
+        pairs);
+    assertTrue(
+        pairs.contains("{\"warmUp\":2,\"measured\":4,\"batches\":{\"warmUp\":3,\"measured\":5}}"),
+        pairs);
   }
 
   @Test
@@ -118,6 +137,13 @@ class EndToEndTest {
   @Test
   void temporaryFilesGoIntoScratchAndABenchmarkKeepsItsJvmArguments() {
     var shell = compare("--cells", "Scratching", "-t", "1", "--delta", "99%");
+
+    assertEquals(0, shell.exit(), shell.toString());
+  }
+
+  @Test
+  void aBenchmarkKeepsItsOwnHeap() {
+    var shell = compare("--cells", "SmallHeap", "-t", "1", "--delta", "99%");
 
     assertEquals(0, shell.exit(), shell.toString());
   }
@@ -155,7 +181,7 @@ class EndToEndTest {
                     "--warmup",
                     "1",
                     "--jvm-args",
-                    "-Xmx64m -XX:TieredStopAtLevel=1",
+                    "-Xms64m -Xmx64m -XX:TieredStopAtLevel=1",
                     folderOption,
                     "run"),
                 Arrays.stream(options))

@@ -20,8 +20,9 @@ class PairProgressTest {
 
   private static final Rounds PLANNED = new Rounds(4, 6);
 
+  private long now;
   private final List<String> shown = new ArrayList<>();
-  private final PairProgress progress = new PairProgress(new Heard(shown), PLANNED);
+  private final PairProgress progress = new PairProgress(new Heard(shown), PLANNED, () -> now);
 
   @Test
   void showsRoundsAndTheTimeLeft() {
@@ -45,11 +46,23 @@ class PairProgressTest {
     shown.clear();
     var longer = new Rounds(14, 6);
     for (var round = 0; round < longer.total(); round++) {
+      now += 1_000_000_000;
       progress.roundPlayed(longer);
     }
 
     assertEquals(20, shown.size());
     assertEquals("10 of 20, 0:10: 0 of 1 cells decided, 2 pairs to go", shown.get(19));
+  }
+
+  @Test
+  void theTimeLeftFollowsThePaceOfThePair() {
+    progress.standing(new Standing(1, 0, 0, 2, Duration.ofSeconds(20)));
+    progress.roundPlayed(PLANNED);
+    now += 6_000_000_000L;
+    progress.roundPlayed(PLANNED);
+
+    // Eight rounds of 6 s, and a pair of 10 s.
+    assertEquals("2 of 20, 0:58: 0 of 1 cells decided, 2 pairs to go", shown.get(2));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.jmh.Mode;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,18 +1,23 @@
 package dev.racecourse.compare.decide;
 
+import dev.racecourse.compare.jmh.Mode;
 import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
+import dev.racecourse.compare.sample.PairOutcome.Cold;
 import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
+import dev.racecourse.compare.sample.PairOutcome.Shortened;
+import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.compare.stats.TrimmedMean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Looks for reasons to distrust a sample. */
 final class Diagnostics {
@@ -61,18 +66,54 @@ final class Diagnostics {
       var reason = repeated.values().iterator().next();
       warnings.add(new Warning.Repeated(List.copyOf(repeated.keySet()), reason));
     }
+    addCold(warnings);
+    addFewerRounds(warnings);
+    addUncompared(warnings);
     addBusy(warnings);
     if (measured.values().stream().anyMatch(pair -> pair.load().foreign() == null)) {
-      warnings.add(new Warning.LoadUnknown());
+      warnings.add(isSingleShot() ? new Warning.LoadUnseen() : new Warning.LoadUnknown());
     }
-    for (var side : Side.values()) {
-      addBusyWaiting(side, warnings);
+    if (!isSingleShot()) {
+      // A JVM that still compiles is what a cold start is about.
+      for (var side : Side.values()) {
+        addBusyWaiting(side, warnings);
+      }
     }
     if (!measured.isEmpty()) {
       addStrayRounds(warnings);
       addModes(warnings);
     }
     return warnings;
+  }
+
+  private boolean isSingleShot() {
+    return sample.cell().workload().mode() == Mode.SINGLE_SHOT_TIME;
+  }
+
+  private void addFewerRounds(List<Warning> warnings) {
+    var ended = sample.pairs().stream().filter(pair -> pair.outcome() instanceof Shortened);
+    var numbers = ended.map(PairRecord::number).toList();
+    if (!numbers.isEmpty()) {
+      var shortened = sample.of(Shortened.class);
+      var last = shortened.get(shortened.size() - 1);
+      warnings.add(new Warning.FewerRounds(numbers, last.rounds().measured(), last.reason()));
+    }
+  }
+
+  private void addUncompared(List<Warning> warnings) {
+    var others =
+        measured.values().stream()
+            .flatMap(pair -> Stream.of(pair.forks().base(), pair.forks().head()))
+            .flatMap(fork -> fork.otherScores().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    if (!others.isEmpty()) {
+      warnings.add(new Warning.OtherScores(others));
+    }
+    if (!measured.isEmpty() && sample.cell().workload().mode() == Mode.SAMPLE_TIME) {
+      warnings.add(new Warning.MeansOnly());
+    }
   }
 
   /** Pairs that count though others disturbed them: too many were, or the rule ran out. */
@@ -84,6 +125,17 @@ final class Diagnostics {
             .toList();
     if (!busy.isEmpty()) {
       warnings.add(new Warning.Busy(busy));
+    }
+  }
+
+  private void addCold(List<Warning> warnings) {
+    var cold =
+        sample.pairs().stream()
+            .filter(pair -> pair.outcome() instanceof Cold)
+            .map(PairRecord::number)
+            .toList();
+    if (!cold.isEmpty()) {
+      warnings.add(new Warning.Cold(cold));
     }
   }
 

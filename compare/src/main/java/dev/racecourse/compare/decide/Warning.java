@@ -22,8 +22,31 @@ public sealed interface Warning {
    */
   record Repeated(List<Integer> pairs, String reason) implements Warning {}
 
+  /** Pairs that were set aside, because a side was busy while the other measured. */
+  record Cold(List<Integer> pairs) implements Warning {}
+
   /** Pairs that count though others used the machine: no more may be repeated. */
   record Busy(List<Integer> pairs) implements Warning {}
+
+  /** Pairs of single shots are too short to see what others do meanwhile, so all count. */
+  record LoadUnseen() implements Warning {}
+
+  /**
+   * Scores that JMH gives beside that of the whole benchmark: of a group's methods, of counters.
+   *
+   * @param names of methods and counters, at least one
+   */
+  record OtherScores(List<String> names) implements Warning {}
+
+  /** In sample mode JMH gives percentiles, too. */
+  record MeansOnly() implements Warning {}
+
+  /**
+   * Pairs that were ended early, since iterations take long: the others have fewer rounds.
+   *
+   * @param rounds that count in each of the others
+   */
+  record FewerRounds(List<Integer> pairs, int rounds, String reason) implements Warning {}
 
   /** The system does not tell what others do to the machine, so pairs that they disturb count. */
   record LoadUnknown() implements Warning {}

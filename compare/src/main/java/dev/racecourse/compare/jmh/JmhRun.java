@@ -29,6 +29,15 @@ public record JmhRun(
     parts = List.copyOf(parts);
   }
 
+  /** The names of the parts: methods of a group, counters. */
+  public List<String> partNames() {
+    var prefix = cell.workload().benchmark().length() + 1;
+    return parts.stream()
+        .map(part -> part.cell().workload().benchmark().substring(prefix))
+        .sorted()
+        .toList();
+  }
+
   /** Bytes per operation: the mean of the forks, NaN if they were not counted. */
   public double allocation() {
     return forks.stream()

@@ -2,6 +2,7 @@ package dev.racecourse.compare.jmh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,9 @@ record RunNode(JsonNode node) {
   /** What older JMH puts before the names of its profilers' results. */
   private static final String MIDDLE_DOT = "\u00b7";
 
-  private static final Pattern PROFILED = Pattern.compile(MIDDLE_DOT + ".*|gc\\..*");
+  /** What profilers measure, and percentiles in mode sample. */
+  private static final Pattern PROFILED =
+      Pattern.compile("%s.*|gc\\..*|.*:p[01]\\.\\d+".formatted(MIDDLE_DOT));
 
   /** JMH's unit of a counter of events (AuxCounters.Type.EVENTS). */
   private static final String EVENTS = "#";

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.Defaults;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Utils;
@@ -19,7 +20,9 @@ import org.openjdk.jmh.util.Utils;
  * {@code -lp} tells no modes, and joins values with a comma that may be part of one.
  *
  * <p>One line each: the threads of its thread group (1 if it has none), name, mode, and {@code
- * parameter=value} as often as needed, all URL-encoded and separated by spaces.
+ * parameter=value} as often as needed, all URL-encoded and separated by spaces. A single-shot
+ * benchmark has its iterations before its name, such as {@code 5x100+2x10}: five warm-ups of 100
+ * invocations, then two of 10 that count.
  */
 public final class CellLister {
 
@@ -54,11 +57,25 @@ public final class CellLister {
       System.out.println(
           Math.max(1, Utils.sum(entry.getThreadGroups()))
               + " "
+              + (mode == Mode.SingleShotTime ? shots(entry) : "")
               + encoded(entry.getUsername())
               + " "
               + mode.shortLabel()
               + String.join("", assignments));
     }
+  }
+
+  private static String shots(BenchmarkListEntry entry) {
+    return entry.getWarmupIterations().orElse(Defaults.WARMUP_ITERATIONS_SINGLESHOT)
+        + "x"
+        + entry.getWarmupBatchSize().orElse(Defaults.WARMUP_BATCHSIZE)
+        + "+"
+        // JMH itself measures at least one.
+        + Math.max(
+            1, entry.getMeasurementIterations().orElse(Defaults.MEASUREMENT_ITERATIONS_SINGLESHOT))
+        + "x"
+        + entry.getMeasurementBatchSize().orElse(Defaults.MEASUREMENT_BATCHSIZE)
+        + " ";
   }
 
   /** The Cartesian product of all parameters' values; one empty assignment if there are none. */

@@ -26,12 +26,18 @@ public final class HostMain {
    */
   public static void main(String[] args) throws CommandLineOptionException, RunnerException {
     var commandLine = new CommandLineOptions(Arrays.copyOfRange(args, 1, args.length));
-    var jvmArgs = new ArrayList<>(Utils.splitQuotedEscape(args[0]));
     var benchmarks = CellLister.benchmarks(commandLine.getIncludes());
     if (benchmarks.isEmpty()) {
       throw new IllegalStateException("there is no such benchmark here");
     }
-    jvmArgs.addAll(benchmarks.iterator().next().getJvmArgsPrepend().orElse(List.of()));
+    var benchmark = benchmarks.iterator().next();
+    var own = new ArrayList<String>();
+    own.addAll(benchmark.getJvmArgsPrepend().orElse(List.of()));
+    own.addAll(benchmark.getJvmArgs().orElse(List.of()));
+    own.addAll(benchmark.getJvmArgsAppend().orElse(List.of()));
+    var jvmArgs =
+        new ArrayList<>(HeapSize.unlessOwn(List.copyOf(Utils.splitQuotedEscape(args[0])), own));
+    jvmArgs.addAll(benchmark.getJvmArgsPrepend().orElse(List.of()));
     var options =
         new OptionsBuilder().parent(commandLine).jvmArgsPrepend(jvmArgs.toArray(String[]::new));
     new Runner(options.build()).run();

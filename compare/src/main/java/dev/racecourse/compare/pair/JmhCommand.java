@@ -67,11 +67,14 @@ record JmhCommand(Side side, List<Path> jars, MeasuredClasses turnClasses) {
   List<String> command(CellKey cell, Rounds rounds, Plan plan, Path result, Path scratch) {
     var workload = cell.workload();
     var words = new ArrayList<String>();
-    words.addAll(List.of(Child.JAVA, "-Djmh.ignoreLock=true", "-Djava.io.tmpdir=" + scratch));
+    // The working directory is the user's, where benchmarks find their files and leave nothing.
+    var notes = "-XX:ErrorFile=" + result.resolveSibling("hs_err_pid%p.log");
+    words.addAll(
+        List.of(Child.JAVA, "-Djmh.ignoreLock=true", "-Djava.io.tmpdir=" + scratch, notes));
     words.addAll(List.of("-cp", classPath(), MeasuredClasses.HOST));
     // Before, not after, a benchmark's own arguments: those were given for a reason. A benchmark
     // that has some does not inherit its host's.
-    words.add("\"-Djava.io.tmpdir=" + scratch + "\" " + plan.jvmArgs());
+    words.add("\"-Djava.io.tmpdir=%s\" \"%s\" %s".formatted(scratch, notes, plan.jvmArgs()));
     words.add("^" + Pattern.quote(workload.benchmark()) + "$");
     // One unit of time for both: a commit may change what its benchmark's scores are in.
     words.addAll(List.of("-tu", "s"));
@@ -80,6 +83,11 @@ record JmhCommand(Side side, List<Path> jars, MeasuredClasses turnClasses) {
     words.addAll(List.of("-f", "1", "-wf", "0", "-foe", "true", "-gc", "false"));
     words.addAll(List.of("-w", Plan.ITERATION, "-wi", "" + rounds.warmUp()));
     words.addAll(List.of("-r", Plan.ITERATION, "-i", "" + rounds.measured()));
+    if (rounds.batches() != null) {
+      // Head's for both sides, like the number of iterations: a score is the time of a batch.
+      words.addAll(List.of("-wbs", "" + rounds.batches().warmUp()));
+      words.addAll(List.of("-bs", "" + rounds.batches().measured()));
+    }
     words.addAll(List.of("-prof", TurnWire.PROFILER, "-prof", "gc"));
     words.addAll(List.of("-rf", "json", "-rff", result.toString()));
     return words;

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PairObserver implements TurnListener<Side> {
 
+  /** Systems count CPU time in ticks of 10 ms, so what is seen in less time is mostly chance. */
+  private static final long SHORTEST_NANOS = 200_000_000;
+
   private final Rounds rounds;
   private final Supplier<LoadReading> meter;
   private final Runnable roundPlayed;
@@ -53,7 +56,7 @@ public final class PairObserver implements TurnListener<Side> {
       cpuNanos.forEach((side, nanos) -> cpu.on(side).starts(nanos));
     }
     if (round == rounds.total() - 1) {
-      load = requireNonNull(start).until(meter.get(), all - cpuNanosAtStart);
+      load = load(requireNonNull(start), meter.get(), all - cpuNanosAtStart);
       cpuNanos.forEach((side, nanos) -> cpu.on(side).ends(nanos));
     }
   }
@@ -76,6 +79,12 @@ public final class PairObserver implements TurnListener<Side> {
         new Both<>(cpu.base().total(), cpu.head().total()),
         new Both<>(idleShare(Side.BASE), idleShare(Side.HEAD)),
         requireNonNull(load));
+  }
+
+  private static Load load(LoadReading from, LoadReading to, long ownCpuNanos) {
+    return to.wallNanos() - from.wallNanos() < SHORTEST_NANOS
+        ? new Load(null, null, null)
+        : from.until(to, ownCpuNanos);
   }
 
   private double idleShare(Side side) {

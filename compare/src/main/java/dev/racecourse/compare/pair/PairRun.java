@@ -19,8 +19,8 @@ import dev.racecourse.turns.measured.TurnWire;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,9 +28,16 @@ import java.util.function.UnaryOperator;
  *
  * @param number counted from 1
  * @param order of the turns; its starter is launched first, too
+ * @param left of the budget; empty if there is none
  */
 public record PairRun(
-    CellKey cell, Harness harness, int number, Rounds rounds, TurnOrder order, RunContext context) {
+    CellKey cell,
+    Harness harness,
+    int number,
+    Rounds rounds,
+    TurnOrder order,
+    RunContext context,
+    Optional<Duration> left) {
 
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
   private static final double NANOS = 1e9;
@@ -56,16 +63,19 @@ public record PairRun(
           "JMH's -p splits a value at its commas, so it cannot be given this one");
     }
     var starter = order.starter();
+    var watch = new PaceWatch(rounds, left, System::nanoTime);
     try (var acceptor = new ForkAcceptor<>(List.of(Side.values()));
         var first = launch(starter, acceptor);
         var second = launch(starter.other(), acceptor)) {
       var hosts = starter == Side.BASE ? new Both<>(first, second) : new Both<>(second, first);
       try {
-        return measured(hosts, conducted(hosts, acceptor, roundPlayed));
+        return measured(hosts, conducted(hosts, acceptor, watch, roundPlayed));
       } catch (ForkLostException e) {
         // Long enough for the reason to reach the log; on Ctrl-C, for the interrupt to reach us.
         hosts.on((Side) e.fork()).await(LAST_WORDS);
         return lost(e);
+      } catch (PairEndedException e) {
+        return e.outcome();
       }
     } catch (IOException e) {
       throw RunDirectory.unusable(context.run().path(), e);
@@ -80,19 +90,18 @@ public record PairRun(
             .command(cell, rounds, context.plan(), run.result(name(side)), run.scratch());
     var host =
         new ProcessBuilder(command)
-            // A JVM that crashes leaves its notes in the working directory.
-            .directory(run.path().toFile())
             .redirectErrorStream(true)
             .redirectOutput(run.log(name(side)).path().toFile());
     host.environment().put(TurnWire.ADDRESS, acceptor.address(side));
     return Child.start(host);
   }
 
-  private Conducted conducted(Both<Child> hosts, ForkAcceptor<Side> acceptor, Runnable roundPlayed)
+  private Conducted conducted(
+      Both<Child> hosts, ForkAcceptor<Side> acceptor, PaceWatch watch, Runnable roundPlayed)
       throws ForkLostException, IOException, InterruptedException {
     try (var conductor = acceptor.acceptAll(context.limits(), side -> hosts.on(side).isAlive())) {
       var observer = new PairObserver(rounds, roundPlayed);
-      conductor.conduct(new PairPlan(order, rounds), observer);
+      conductor.conduct(new PairPlan(order, rounds), new Listeners(List.of(observer, watch)));
       return observer.conducted();
     }
   }
@@ -125,10 +134,12 @@ public record PairRun(
   private PairOutcome lost(ForkLostException e) {
     var side = (Side) e.fork();
     var log = context.run().log(name(side));
-    var words = new ArrayList<String>();
-    words.add(e.getMessage() + " (" + log.path().getFileName() + ")");
-    words.addAll(log.tellingLines());
-    var reason = String.join("\n", words);
+    var reason =
+        "%s%s (%s)"
+            .formatted(
+                e.getMessage(),
+                new JmhLog(log).reason().map(why -> ": " + why).orElse(""),
+                log.path().getFileName());
     var misfit = e instanceof ForkUnableException || log.hasLinkageError();
     return harness == Harness.HEADS && side == Side.BASE && misfit
         ? new PairOutcome.Misfit(reason)

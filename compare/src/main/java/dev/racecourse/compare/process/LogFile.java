@@ -17,12 +17,20 @@ public record LogFile(Path path) {
   private static final int TELLING = 3;
   private static final Pattern COLOUR = Pattern.compile("\\e\\[[\\d;]*m");
 
-  /** Stack frames, and the decoration of JMH and Maven. */
+  /** Stack frames, and the decoration of JVMs, JMH and Maven. */
   private static final Pattern NOISE =
       Pattern.compile(
           "|at .*|\\.{3} \\d+ more|<.*>|#"
               + "|# (JMH|VM|Blackhole|Warmup|Measurement|Timeout|Threads|Benchmark|Parameters|Run|Fork"
               + "|Profiler|Preparing|Processing|\\*\\*\\*).*"
+              + "|(Warmup )?Iteration +\\d+:.*"
+              + "|Benchmark had encountered error, and fail on error was requested"
+              + "|Exception in thread \"main\" org\\.openjdk\\.jmh\\.runner\\.RunnerException.*"
+              + "|(Caused by|Suppressed): org\\.openjdk\\.jmh\\.runner\\.BenchmarkException.*"
+              + "|Suppressed: java\\.lang\\.IllegalStateException: Forked VM failed with .*"
+              + "|Picked up .*|.* VM warning: .*|Error occurred during initialization of VM"
+              + "|Error: Could not create the Java Virtual Machine\\."
+              + "|Error: A fatal exception has occurred\\. Program will exit\\."
               + "|\\[ERROR\\](| ->.*| To see .*| Re-run .*| For more .*| After .*| \\[Help .*)");
 
   /** How a JVM says that classes were not compiled against each other. */

@@ -4,8 +4,13 @@ import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.decide.Warning.BenchmarkDiffers;
 import dev.racecourse.compare.decide.Warning.Busy;
 import dev.racecourse.compare.decide.Warning.BusyWaiting;
+import dev.racecourse.compare.decide.Warning.Cold;
+import dev.racecourse.compare.decide.Warning.FewerRounds;
 import dev.racecourse.compare.decide.Warning.HarnessDiffers;
 import dev.racecourse.compare.decide.Warning.LoadUnknown;
+import dev.racecourse.compare.decide.Warning.LoadUnseen;
+import dev.racecourse.compare.decide.Warning.MeansOnly;
+import dev.racecourse.compare.decide.Warning.OtherScores;
 import dev.racecourse.compare.decide.Warning.Repeated;
 import dev.racecourse.compare.decide.Warning.SlowMode;
 import dev.racecourse.compare.decide.Warning.StrayRounds;
@@ -36,9 +41,27 @@ final class WarningText {
               : " measured again, the first because ")
           + repeated.reason();
     }
+    if (warning instanceof Cold cold) {
+      return numbered(cold.pairs())
+          + " set aside: a side was busy while the other measured, so the next pairs warmed up for longer";
+    }
     if (warning instanceof Busy busy) {
       return numbered(busy.pairs())
           + " count though others used the machine: no more than a quarter may be repeated";
+    }
+    if (warning instanceof FewerRounds fewer) {
+      return say(
+          "%s ended early, the others have %d rounds: %s",
+          numbered(fewer.pairs()), fewer.rounds(), fewer.reason());
+    }
+    if (warning instanceof OtherScores others) {
+      return notCompared(others.names());
+    }
+    if (warning instanceof MeansOnly) {
+      return "only means are compared, no percentiles";
+    }
+    if (warning instanceof LoadUnseen) {
+      return "what others did to the machine is unknown, for single shots are too short to see it: pairs that they disturbed count";
     }
     if (warning instanceof LoadUnknown) {
       return "what others did to the machine is unknown, for this system does not tell: pairs that they disturbed count";
@@ -62,6 +85,15 @@ final class WarningText {
         100 * (1 - mode.ratio()),
         mode.bases(),
         mode.pairs());
+  }
+
+  private static String notCompared(List<String> names) {
+    var last = names.size() - 1;
+    return names.size() == 1
+        ? "the score of %s is not compared, only that of the whole benchmark"
+            .formatted(names.get(last))
+        : "the scores of %s and %s are not compared, only that of the whole benchmark (in a group, their sum)"
+            .formatted(String.join(", ", names.subList(0, last)), names.get(last));
   }
 
   private static String numbered(List<Integer> pairs) {

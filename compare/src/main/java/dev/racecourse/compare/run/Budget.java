@@ -10,6 +10,7 @@ public final class Budget {
   private final Plan plan;
   private final LongSupplier nanos;
   private final long start;
+  private double expected;
   private double seconds;
   private int pairs;
 
@@ -27,6 +28,12 @@ public final class Budget {
     this.plan = plan;
     this.nanos = nanos;
     this.start = nanos.getAsLong();
+    this.expected = plan.pairSeconds(plan.rounds());
+  }
+
+  /** A pair will take about so long, unless pairs that have been measured say otherwise. */
+  public void expect(double pairSeconds) {
+    expected = pairSeconds;
   }
 
   /** A pair has taken so long. */
@@ -42,8 +49,17 @@ public final class Budget {
 
   /** How long so many pairs take. */
   public Duration left(int wanted) {
-    var each = pairs == 0 ? plan.pairSeconds() : seconds / pairs;
-    return Duration.ofMillis(Math.round(1000 * each * wanted));
+    return duration(wanted * (pairs == 0 ? expected : seconds / pairs));
+  }
+
+  /** Says whether something that takes so many seconds fits into the budget. */
+  public boolean holds(double pairSeconds) {
+    return budgetLeft().map(rest -> duration(pairSeconds).compareTo(rest) <= 0).orElse(true);
+  }
+
+  /** So many seconds, to the millisecond. */
+  public static Duration duration(double seconds) {
+    return Duration.ofMillis(Math.round(1000 * seconds));
   }
 
   /** What is left of the budget, negative when it is over; empty if there is none. */

@@ -17,11 +17,14 @@ public record Plan(Rounds rounds, String jvmArgs, long seed, Optional<Duration> 
   /** The length of an iteration; shorter ones are noisier, longer ones let the machine drift. */
   public static final String ITERATION = "100ms";
 
-  private static final double ROUND = 0.2;
+  /** The same in seconds. */
+  public static final double ITERATION_SECONDS = 0.1;
+
+  private static final double ROUND = 2 * ITERATION_SECONDS;
   private static final double START = 4;
 
-  /** About how many seconds a pair takes, before one was seen. */
-  public double pairSeconds() {
-    return START + ROUND * rounds.total();
+  /** About how many seconds a pair of these rounds takes, before one was seen. */
+  public double pairSeconds(Rounds ofPair) {
+    return START + ROUND * ofPair.total();
   }
 }

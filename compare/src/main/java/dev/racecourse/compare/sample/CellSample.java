@@ -36,7 +36,9 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, 
 
   /** Says whether another pair would most likely fail, too: it has failed as often as not. */
   public boolean isHopeless() {
-    return harness == Harness.NONE || (isUnreliable() && failures() >= measured().size());
+    return harness == Harness.NONE
+        || isGivenUp()
+        || (isUnreliable() && failures() >= measured().size());
   }
 
   /** Says whether pairs failed again and again, so that the others do not stand for the cell. */
@@ -47,6 +49,12 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, 
   /** Says whether all that is known of the cell is that it failed, now or before a resumption. */
   public boolean isFailure() {
     return measured().isEmpty() && !of(PairOutcome.Failed.class).isEmpty();
+  }
+
+  private boolean isGivenUp() {
+    return of(PairOutcome.Failed.class).stream()
+        .skip(forgiven)
+        .anyMatch(failure -> failure.again() == PairOutcome.Again.NEVER);
   }
 
   private int failures() {

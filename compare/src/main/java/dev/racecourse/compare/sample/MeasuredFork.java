@@ -1,5 +1,8 @@
 package dev.racecourse.compare.sample;
 
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.jmh.JmhRun;
@@ -17,9 +20,26 @@ import org.jspecify.annotations.Nullable;
  * @param allocated bytes per operation, the mean of all rounds; null if JMH does not tell
  * @param cpuNanos CPU time of the whole process per operation, in its own turns and in the other's;
  *     null if it is unknown
+ * @param otherScores names of the scores that were measured, too, but are not here: of the methods
+ *     of a group, and of counters
  */
 public record MeasuredFork(
-    String unit, List<Double> scores, @Nullable Double allocated, @Nullable Double cpuNanos) {
+    String unit,
+    List<Double> scores,
+    @Nullable Double allocated,
+    @Nullable Double cpuNanos,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherScores) {
+
+  /** Keeps its own copy. In a journal they are left out where there are none. */
+  public MeasuredFork {
+    otherScores = List.copyOf(requireNonNullElse(otherScores, List.of()));
+  }
+
+  /** A fork of a benchmark with one score. */
+  public MeasuredFork(
+      String unit, List<Double> scores, @Nullable Double allocated, @Nullable Double cpuNanos) {
+    this(unit, scores, allocated, cpuNanos, List.of());
+  }
 
   /** Reads what a side has left, and refuses anything but a score for every round. */
   public static MeasuredFork read(
@@ -47,7 +67,8 @@ public record MeasuredFork(
         run.unit(),
         fork.scores(),
         known(fork.allocation()),
-        known(cpu.perOperation(fork.scores().stream().map(cell::operationsPerSecond).toList())));
+        known(cpu.perOperation(fork.scores().stream().map(cell::operationsPerSecond).toList())),
+        run.partNames());
   }
 
   private static JmhRun only(Side side, JmhResultFile file) throws ForkLostException {

@@ -1,5 +1,6 @@
 package dev.racecourse.compare.sample;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.racecourse.compare.jmh.Mode;
@@ -8,14 +9,17 @@ import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What came of one pair of forks. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PairOutcome.Measured.class, name = "measured"),
+  @JsonSubTypes.Type(value = PairOutcome.Cold.class, name = "cold"),
   @JsonSubTypes.Type(value = PairOutcome.Contaminated.class, name = "contaminated"),
   @JsonSubTypes.Type(value = PairOutcome.Failed.class, name = "failed"),
-  @JsonSubTypes.Type(value = PairOutcome.Misfit.class, name = "misfit")
+  @JsonSubTypes.Type(value = PairOutcome.Misfit.class, name = "misfit"),
+  @JsonSubTypes.Type(value = PairOutcome.Shortened.class, name = "shortened")
 })
 public sealed interface PairOutcome {
 
@@ -35,6 +39,11 @@ public sealed interface PairOutcome {
       return idleCpu.on(side) > BUSY;
     }
 
+    /** Whether either side did. */
+    public boolean isBusyWaiting() {
+      return isBusyWaiting(Side.BASE) || isBusyWaiting(Side.HEAD);
+    }
+
     /** One per round: ln(speed of head / speed of base). */
     public List<Double> logRatios(Mode mode) {
       var base = forks.base().scores();
@@ -46,6 +55,12 @@ public sealed interface PairOutcome {
   }
 
   /**
+   * A side was busy while the other measured, so the next pair warms up for longer. This one is set
+   * aside, whatever it said.
+   */
+  record Cold(Measured pair) implements PairOutcome {}
+
+  /**
    * Others used so much of the machine that the pair is measured again, whatever it said.
    *
    * @param reason in a few words
@@ -55,9 +70,40 @@ public sealed interface PairOutcome {
   /**
    * A side failed, so the pair says nothing.
    *
-   * @param reason in a few words, with the last lines of the log
+   * @param reason in a few words, with what the log says
+   * @param again whether another pair may fare better; null is {@link Again#MAYBE}
    */
-  record Failed(String reason) implements PairOutcome {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Failed(String reason, @Nullable Again again) implements PairOutcome {
+
+    /** A failure that may be an accident. */
+    public Failed(String reason) {
+      this(reason, null);
+    }
+
+    /** A failure that another pair would meet as well. */
+    public static Failed forGood(String reason) {
+      return new Failed(reason, Again.NEVER);
+    }
+  }
+
+  /** Whether a cell that failed is tried again. */
+  enum Again {
+    /** Until it has failed as often as not. */
+    MAYBE,
+    /** Not in this sitting. */
+    NEVER
+  }
+
+  /**
+   * The pair was ended early, since its iterations took much longer than planned. From then on the
+   * cell is measured with fewer rounds.
+   *
+   * @param rounds of the pairs to come
+   * @param seconds that each of those takes, about
+   * @param reason in a few words
+   */
+  record Shortened(Rounds rounds, double seconds, String reason) implements PairOutcome {}
 
   /**
    * Head's benchmark does not fit base: it does not link, or base never came through what head did.

@@ -1,12 +1,31 @@
 package dev.racecourse.compare.sample;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.racecourse.compare.jmh.ShotPlan;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The rounds of a pair; in each, both sides run one iteration.
  *
  * @param warmUp rounds that are played first and not counted
  * @param measured rounds that count
+ * @param batches of single shots; null if iterations take a time
  */
-public record Rounds(int warmUp, int measured) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Rounds(int warmUp, int measured, @Nullable Batches batches) {
+
+  private static final int FEWEST = 5;
+
+  /** Rounds of iterations that take a time. */
+  public Rounds(int warmUp, int measured) {
+    this(warmUp, measured, null);
+  }
+
+  /** Rounds of single shots. */
+  public static Rounds of(ShotPlan shots) {
+    return new Rounds(
+        shots.warmUp(), shots.measured(), new Batches(shots.warmUpBatch(), shots.batch()));
+  }
 
   /** All rounds. */
   public int total() {
@@ -15,7 +34,19 @@ public record Rounds(int warmUp, int measured) {
 
   /** As many that count, after a warm-up that is so many times as long. */
   public Rounds afterWarmUpTimes(int factor) {
-    return new Rounds(warmUp * factor, measured);
+    return new Rounds(warmUp * factor, measured, batches);
+  }
+
+  /**
+   * A share of the rounds, and no fewer than 1 that warms up and 5 that count, if there were as
+   * many. Single shots stay as many as they are.
+   */
+  public Rounds timesAbout(double share) {
+    return batches != null
+        ? this
+        : new Rounds(
+            Math.min(warmUp, Math.max(1, (int) (warmUp * share))),
+            Math.min(measured, Math.max(FEWEST, (int) (measured * share))));
   }
 
   /** A round's name for a reader, who counts from 1. */

@@ -57,7 +57,10 @@ public final class Campaign {
     var harness = Harness.preferred(context.subjects());
     this.cells =
         choice.common().stream()
-            .map(cell -> new MeasuredCell(cell, rule, harness, fallback(cell, choice)))
+            .map(
+                cell ->
+                    new MeasuredCell(
+                        cell, rule, harness, fallback(cell, choice), choice.shots(cell)))
             .toList();
     for (var pair : journal.pairs()) {
       this.cells.stream()
@@ -66,6 +69,7 @@ public final class Campaign {
     }
     // Whoever resumes has mended something, or wants to see it fail again.
     this.cells.forEach(MeasuredCell::forgive);
+    this.cells.stream().mapToDouble(this::pairSeconds).average().ifPresent(budget::expect);
   }
 
   /** Measures. What is finished when an interrupt comes stays in the samples. */
@@ -78,7 +82,14 @@ public final class Campaign {
       var order = randomization.order(cell.cell(), number);
       var pair =
           runner.run(
-              new PairRun(cell.cell(), cell.harness(), number, rounds, order, context),
+              new PairRun(
+                  cell.cell(),
+                  cell.harness(),
+                  number,
+                  rounds,
+                  order,
+                  context,
+                  budget.budgetLeft()),
               () -> progress.roundPlayed(rounds),
               cell::checked);
       cell.add(pair);
@@ -116,13 +127,20 @@ public final class Campaign {
   private Optional<MeasuredCell> first(
       List<MeasuredCell> candidates, Comparator<MeasuredCell> order) {
     return candidates.stream()
+        .filter(cell -> budget.holds(pairSeconds(cell)))
         .min(order.thenComparingInt(cell -> randomization.rank(cell.cell(), cell.size())));
+  }
+
+  private double pairSeconds(MeasuredCell series) {
+    return series.pairSeconds(context.plan());
   }
 
   private Standing standing() {
     var missing = cells.stream().mapToInt(MeasuredCell::missing).sum();
     var decided = cells.stream().filter(cell -> cell.missing() == 0).count();
     var suspects = cells.stream().filter(MeasuredCell::isSuspect).count();
-    return new Standing(cells.size(), (int) decided, (int) suspects, missing, budget.left(missing));
+    var seconds = cells.stream().mapToDouble(cell -> cell.missing() * pairSeconds(cell)).sum();
+    return new Standing(
+        cells.size(), (int) decided, (int) suspects, missing, Budget.duration(seconds));
   }
 }

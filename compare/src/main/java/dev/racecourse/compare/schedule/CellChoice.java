@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.ListedBenchmark;
+import dev.racecourse.compare.jmh.ShotPlan;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.sample.Harness;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,11 +27,20 @@ import java.util.regex.Pattern;
  * @param oneSided cells that only one side has, with that side
  * @param newInHead those of the common cells that base has no benchmark for, though head's may
  *     measure it
+ * @param shots the iterations of those of the common cells that are single shots
  */
 public record CellChoice(
-    List<CellKey> common, Map<CellKey, Side> oneSided, Set<CellKey> newInHead) {
+    List<CellKey> common,
+    Map<CellKey, Side> oneSided,
+    Set<CellKey> newInHead,
+    Map<CellKey, ShotPlan> shots) {
 
   private static final List<Pattern> USUAL = List.of(Pattern.compile("ReadPost|EditPost"));
+
+  /** Cells without single shots. */
+  public CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided, Set<CellKey> newInHead) {
+    this(common, oneSided, newInHead, Map.of());
+  }
 
   /**
    * Chooses among the benchmarks of both sides. Numbers of threads that come to the same number of
@@ -54,6 +65,7 @@ public record CellChoice(
     var common = new ArrayList<CellKey>();
     var oneSided = new LinkedHashMap<CellKey, Side>();
     var newInHead = new HashSet<CellKey>();
+    var shots = new LinkedHashMap<CellKey, ShotPlan>();
     for (var benchmark : chosen(wanted, all.values())) {
       for (var cell : threads.stream().map(benchmark::cell).distinct().toList()) {
         var isInBase = base.containsKey(cell.workload());
@@ -63,13 +75,19 @@ public record CellChoice(
           oneSided.put(cell, Side.HEAD);
         } else {
           common.add(cell);
+          benchmark.shots().ifPresent(plan -> shots.put(cell, plan));
           if (!isInBase) {
             newInHead.add(cell);
           }
         }
       }
     }
-    return new CellChoice(common, oneSided, newInHead);
+    return new CellChoice(common, oneSided, newInHead, shots);
+  }
+
+  /** The iterations of a single-shot cell. */
+  Optional<ShotPlan> shots(CellKey cell) {
+    return Optional.ofNullable(shots.get(cell));
   }
 
   private static Map<Workload, ListedBenchmark> byWorkload(List<ListedBenchmark> benchmarks) {

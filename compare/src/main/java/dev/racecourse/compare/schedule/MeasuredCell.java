@@ -3,20 +3,24 @@ package dev.racecourse.compare.schedule;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.ShotPlan;
 import dev.racecourse.compare.machine.Contamination;
+import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome;
+import dev.racecourse.compare.sample.PairOutcome.Cold;
 import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
+import dev.racecourse.compare.sample.PairOutcome.Shortened;
 import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.compare.sample.Rounds;
-import dev.racecourse.compare.side.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.Optional;
 
 /** The pairs of one cell, so far. */
 final class MeasuredCell {
@@ -28,6 +32,7 @@ final class MeasuredCell {
   private final Function<CellSample, CellDecision> rule;
   private final Harness preferred;
   private final Harness fallback;
+  private final Optional<ShotPlan> shots;
   private final List<PairRecord> pairs = new ArrayList<>();
   private int forgiven;
   private CellDecision decision;
@@ -36,13 +41,19 @@ final class MeasuredCell {
    * A cell without pairs.
    *
    * @param fallback the harness if the preferred one does not fit base
+   * @param shots the iterations of a single-shot benchmark
    */
   MeasuredCell(
-      CellKey cell, Function<CellSample, CellDecision> rule, Harness preferred, Harness fallback) {
+      CellKey cell,
+      Function<CellSample, CellDecision> rule,
+      Harness preferred,
+      Harness fallback,
+      Optional<ShotPlan> shots) {
     this.cell = cell;
     this.rule = rule;
     this.preferred = preferred;
     this.fallback = fallback;
+    this.shots = shots;
     this.decision = rule.apply(sample());
   }
 
@@ -61,12 +72,32 @@ final class MeasuredCell {
 
   /**
    * The rounds of the next pair. A side that is busy in the other's turns still compiles, so its
-   * speed is not what it will be: after such a pair the cell warms up for twice as long, after
-   * another for four times. No score is looked at.
+   * speed is not what it will be: after such a pair, which is set aside, the cell warms up for
+   * twice as long, after another for four times. No score is looked at. Single shots keep to their own plan: a JVM that
+   * still compiles is what a cold start is about. Where rounds take long, there are fewer, and no
+   * more to warm up.
    */
   Rounds rounds(Rounds planned) {
-    var busy = sample().measured().stream().filter(MeasuredCell::isBusyWaiting).count();
-    return planned.afterWarmUpTimes(1 << Math.min(busy, DOUBLINGS));
+    if (shots.isPresent()) {
+      return Rounds.of(shots.get());
+    }
+    if (shortened().isPresent()) {
+      return shortened().get().rounds();
+    }
+    return planned.afterWarmUpTimes(1 << count(Cold.class));
+  }
+
+  /** About how many seconds its next pair takes: as long as its other pairs took. */
+  double pairSeconds(Plan plan) {
+    return pairs.stream()
+        .filter(pair -> pair.outcome() instanceof Measured)
+        .mapToDouble(PairRecord::seconds)
+        .average()
+        .orElseGet(
+            () ->
+                shortened()
+                    .map(Shortened::seconds)
+                    .orElseGet(() -> plan.pairSeconds(rounds(plan.rounds()))));
   }
 
   int size() {
@@ -109,7 +140,7 @@ final class MeasuredCell {
    */
   PairOutcome checked(PairOutcome outcome) {
     if (outcome instanceof Measured pair) {
-      return undisturbed(pair);
+      return mayWarmUpLonger() && pair.isBusyWaiting() ? new Cold(pair) : undisturbed(pair);
     }
     return outcome instanceof Misfit misfit && counted() > 0
         ? new Failed(misfit.reason())
@@ -126,8 +157,12 @@ final class MeasuredCell {
     return reason.isPresent() && mayRepeat ? new Contaminated(pair, reason.get()) : pair;
   }
 
-  private static boolean isBusyWaiting(Measured pair) {
-    return pair.isBusyWaiting(Side.BASE) || pair.isBusyWaiting(Side.HEAD);
+  private boolean mayWarmUpLonger() {
+    return shots.isEmpty() && shortened().isEmpty() && count(Cold.class) < DOUBLINGS;
+  }
+
+  private Optional<Shortened> shortened() {
+    return sample().of(Shortened.class).stream().reduce((earlier, later) -> later);
   }
 
   private boolean has(Class<? extends PairOutcome> kind) {

@@ -3,6 +3,7 @@ package dev.racecourse.compare.jmh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,15 @@ class ListedBenchmarkTest {
   @Test
   void readsALineOfTheLister() {
     assertEquals(
-        new ListedBenchmark(MAP, 12), ListedBenchmark.parse("12 demo.Work.map thrpt size=1"));
+        new ListedBenchmark(MAP, 12, Optional.empty()),
+        ListedBenchmark.parse("12 demo.Work.map thrpt size=1"));
+  }
+
+  @Test
+  void readsTheIterationsOfSingleShots() {
+    assertEquals(
+        Optional.of(new ShotPlan(5, 100, 2, 10)),
+        ListedBenchmark.parse("1 5x100+2x10 demo.Work.start ss").shots());
   }
 
   @ParameterizedTest
@@ -25,6 +34,7 @@ class ListedBenchmarkTest {
         "demo.Work.map thrpt",
         "0 demo.Work.map thrpt",
         "3 demo.Work.map",
+        "1 5x100 demo.Work.start ss",
         "1234567 demo.Work.map thrpt",
         "[0.004s][info][gc] Using G1"
       })
@@ -35,6 +45,7 @@ class ListedBenchmarkTest {
   @ParameterizedTest
   @CsvSource({"1, 1, 1", "1, 4, 4", "3, 1, 3", "3, 3, 3", "3, 4, 6"})
   void aCellHasWholeThreadGroups(int group, int asked, int threads) {
-    assertEquals(new CellKey(MAP, threads), new ListedBenchmark(MAP, group).cell(asked));
+    assertEquals(
+        new CellKey(MAP, threads), new ListedBenchmark(MAP, group, Optional.empty()).cell(asked));
   }
 }

@@ -23,6 +23,15 @@ class CellListerTest {
         lines);
   }
 
+  @Test
+  void listsTheIterationsOfSingleShots() {
+    assertEquals(
+        List.of(
+            "1 2x3+4x5 dev.racecourse.compare.fixture.Cold.batch ss",
+            "1 0x1+1x1 dev.racecourse.compare.fixture.Cold.start ss"),
+        list().stream().filter(line -> line.contains("Cold")).toList());
+  }
+
   private static List<String> list() {
     var out = System.out;
     var bytes = new ByteArrayOutputStream();

@@ -37,10 +37,13 @@ class PairObserverTest {
   }
 
   @Test
-  void oneMeasuredRoundIsWatchedForNextToNothing() {
-    var seen = observe(new Rounds(2, 1), reading(7000, 0), reading(7001, 1));
+  void whatIsWatchedForLessThanSomeTicksIsUnknown() {
+    assertEquals(new Load(null, null, null), loadSeenIn(199));
+    assertEquals(new Load(0.5, null, null), loadSeenIn(200));
+  }
 
-    assertEquals(new Load(0.5, null, null), seen.load());
+  private Load loadSeenIn(long millis) {
+    return observe(new Rounds(2, 1), reading(7000, 0), reading(7000 + millis, millis)).load();
   }
 
   @Test

@@ -20,8 +20,19 @@ class BudgetTest {
   }
 
   @Test
+  void expectsWhatTheCellsAreSaidToTake() {
+    var budget = budget(Optional.of(Duration.ofSeconds(10)));
+    budget.expect(5);
+
+    assertEquals(Duration.ofSeconds(15), budget.left(3));
+    assertTrue(budget.holds(10));
+    assertFalse(budget.holds(10.001));
+  }
+
+  @Test
   void expectsWhatPairsHaveTaken() {
     var budget = budget(Optional.empty());
+    budget.expect(5);
     budget.took(10);
     budget.took(20);
 

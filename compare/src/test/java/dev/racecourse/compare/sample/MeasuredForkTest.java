@@ -27,7 +27,9 @@ class MeasuredForkTest {
   @Test
   void isTheScoresOfAllRoundsTheMeanAllocationAndTheCpuTimeOfAllRoundsButTheLast()
       throws Exception {
-    assertEquals(new MeasuredFork("ops/s", List.of(1.5, 2.0), 20.0, 4e8), read("[[1.5, 2.0]]"));
+    assertEquals(
+        new MeasuredFork("ops/s", List.of(1.5, 2.0), 20.0, 4e8, List.of("put")),
+        read("[[1.5, 2.0]]"));
   }
 
   @Test
@@ -66,7 +68,8 @@ class MeasuredForkTest {
         """
         [{"benchmark": "demo.Work.map", "mode": "thrpt", "threads": 1,
           "primaryMetric": {"scoreUnit": "ops/s", "rawData": %s},
-          "secondaryMetrics": {"gc.alloc.rate.norm": {
+          "secondaryMetrics": {"put": {"scoreUnit": "ops/s"}, "mixed:p0.50": {"scoreUnit": "s/op"},
+            "·gc.count": {"scoreUnit": "ops/s"}, "gc.alloc.rate.norm": {
             "scoreUnit": "B/op", "rawData": [[16.0, 24.0]]}}}]
         """
             .formatted(rawData));

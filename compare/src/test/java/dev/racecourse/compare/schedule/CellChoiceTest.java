@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.racecourse.compare.jmh.ListedBenchmark;
+import dev.racecourse.compare.jmh.ShotPlan;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,17 @@ class CellChoiceTest {
     var choice = choose(NONE, List.of(base), List.of(head));
 
     assertEquals(List.of(head.cell(3), head.cell(6)), choice.common());
+  }
+
+  @Test
+  void headsSingleShotsCount() {
+    var base = ListedBenchmark.parse("1 1x1+1x1 blog.ReadPost.first ss");
+    var head = ListedBenchmark.parse("1 0x1+1x9 blog.ReadPost.first ss");
+
+    var choice = choose(NONE, List.of(base), List.of(head));
+
+    assertEquals(Optional.of(new ShotPlan(0, 1, 1, 9)), choice.shots(head.cell(4)));
+    assertEquals(Optional.empty(), choice.shots(READ.cell(1)));
   }
 
   @Test

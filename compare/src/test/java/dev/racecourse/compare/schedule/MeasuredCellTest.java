@@ -8,20 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.jmh.ShotPlan;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
+import dev.racecourse.compare.sample.PairOutcome.Shortened;
+import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Both;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MeasuredCellTest {
 
   private final MeasuredCell series =
-      new MeasuredCell(CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN);
+      new MeasuredCell(
+          CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN, Optional.empty());
 
   @Test
   void setsOnePairInFourAside() {
@@ -67,7 +72,9 @@ class MeasuredCellTest {
 
   @Test
   void givesUpWhereNobodysBenchmarkFits() {
-    var lonely = new MeasuredCell(CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.NONE);
+    var lonely =
+        new MeasuredCell(
+            CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.NONE, Optional.empty());
     assertFalse(lonely.sample().isHopeless());
     lonely.add(Samples.record(CELL, 1, new Misfit("NoSuchMethodError")));
     assertEquals(Harness.NONE, lonely.harness());
@@ -87,6 +94,39 @@ class MeasuredCellTest {
     add(pair(0));
     assertEquals(new Failed("killed"), add(new Misfit("killed")));
     assertEquals(Harness.HEADS, series.harness());
+  }
+
+  @Test
+  void aPairTakesAsLongAsItsRoundsUntilOneWasMeasured() {
+    var plan = Samples.PLAN;
+    add(new Failed("killed"));
+    assertEquals(4 + 140 * 0.2, series.pairSeconds(plan), 1e-9);
+    add(pair(0));
+    assertEquals(30, series.pairSeconds(plan), 1e-9);
+    var shots = Optional.of(new ShotPlan(2, 1, 3, 1));
+    var cold = new MeasuredCell(CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN, shots);
+    assertEquals(4 + 5 * 0.2, cold.pairSeconds(plan), 1e-9);
+  }
+
+  @Test
+  void pairsThatTookTooLongHaveFewerRoundsFromThenOn() {
+    add(pair(Samples.QUIET, new Both<>(0.5, 0.5), 0));
+    var fewer = new Rounds(1, 5);
+    add(new Shortened(fewer, 40, "why"));
+
+    assertEquals(fewer, series.rounds(Samples.PLAN.rounds()));
+    var fresh = new MeasuredCell(CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN, Optional.empty());
+    fresh.add(Samples.record(CELL, 1, new Shortened(fewer, 40, "why")));
+    assertEquals(40, fresh.pairSeconds(Samples.PLAN), 1e-9);
+  }
+
+  @Test
+  void givesUpForGoodUntilTheComparisonIsResumed() {
+    add(Failed.forGood("too slow"));
+    assertTrue(series.sample().isHopeless());
+    assertTrue(series.sample().isFailure());
+    series.forgive();
+    assertFalse(series.sample().isHopeless());
   }
 
   private PairOutcome add(PairOutcome outcome) {

@@ -6,8 +6,11 @@ import static dev.racecourse.compare.schedule.PlayedCampaign.wanting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.ShotPlan;
+import dev.racecourse.compare.sample.Batches;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome;
+import dev.racecourse.compare.sample.PairOutcome.Cold;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.Rounds;
@@ -23,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WarmUpTest {
 
   private static final Measured CALM = pair(0.1, 0.1);
-  private static final Measured BASE_COMPILES = pair(0.101, 0);
-  private static final Measured HEAD_COMPILES = pair(0, 0.101);
+  private static final PairOutcome BASE_COMPILES = new Cold(pair(0.101, 0));
+  private static final PairOutcome HEAD_COMPILES = new Cold(pair(0, 0.101));
 
   @TempDir private Path folder;
 
@@ -35,27 +38,41 @@ class WarmUpTest {
   }
 
   @Test
-  void doublesAfterEachPairInWhichASideDidNotKeepStill() {
+  void doublesAfterEachPairThatWasSetAside() {
     assertEquals(80, warmUpAfter(BASE_COMPILES));
     assertEquals(80, warmUpAfter(HEAD_COMPILES, CALM));
     assertEquals(160, warmUpAfter(HEAD_COMPILES, CALM, BASE_COMPILES, CALM));
   }
 
   @Test
-  void endsAtFourTimesThePlan() {
-    assertEquals(160, warmUpAfter(BASE_COMPILES, BASE_COMPILES, BASE_COMPILES, HEAD_COMPILES));
+  void endsAtFourTimesThePlanAndThenPairsCount() throws Exception {
+    var campaign = new PlayedCampaign(folder, 7, Optional.empty()).outcomes(A, n -> pair(0, 0.2));
+    var sample = campaign.run(cell -> wanting(cell, 2), A).samples().get(0);
+
+    assertEquals(2, sample.of(Cold.class).size());
+    assertEquals(2, sample.measured().size());
+    assertEquals(4, sample.pairs().get(3).rounds().warmUp());
   }
 
   @Test
   void isOfTheCellAloneAndGoesOnWhenTheComparisonIsResumed() throws Exception {
-    assertEquals(List.of(1, 2), warmUps(2, A));
-    assertEquals(List.of(1, 2, 4, 4), warmUps(4, A));
+    assertEquals(List.of(1, 2, 4, 4), warmUps(2, A));
+    assertEquals(List.of(1, 2, 4, 4, 4, 4), warmUps(4, A));
     assertEquals(List.of(1, 1, 1, 1), warmUps(4, B));
+  }
+
+  @Test
+  void isTheBenchmarksOwnForSingleShots() {
+    var shots = Optional.of(new ShotPlan(0, 1, 1, 10));
+    var series = new MeasuredCell(A, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN, shots);
+    series.add(Samples.record(A, 1, BASE_COMPILES));
+
+    assertEquals(new Rounds(0, 1, new Batches(1, 10)), series.rounds(new Rounds(40, 100)));
   }
 
   private List<Integer> warmUps(int pairs, CellKey cell) throws InterruptedException {
     var campaign =
-        new PlayedCampaign(folder, 7, Optional.empty()).outcomes(A, number -> HEAD_COMPILES);
+        new PlayedCampaign(folder, 7, Optional.empty()).outcomes(A, number -> pair(0, 0.101));
     campaign.run(sample -> wanting(sample, pairs), A, B);
     return campaign.journal().pairs().stream()
         .filter(pair -> pair.cell().equals(cell))
@@ -64,7 +81,9 @@ class WarmUpTest {
   }
 
   private static int warmUpAfter(PairOutcome... outcomes) {
-    var series = new MeasuredCell(A, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN);
+    var series =
+        new MeasuredCell(
+            A, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN, Optional.empty());
     Stream.of(outcomes)
         .forEach(outcome -> series.add(Samples.record(A, series.size() + 1, outcome)));
     var next = series.rounds(new Rounds(40, 100));

@@ -1,0 +1,28 @@
+package dev.racecourse.compare.decide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Workload;
+import dev.racecourse.compare.machine.Load;
+import dev.racecourse.compare.sample.CellSample;
+import dev.racecourse.compare.sample.Harness;
+import dev.racecourse.compare.schedule.Samples;
+import dev.racecourse.compare.side.Both;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SingleShotTest {
+
+  private static final CellKey COLD = new CellKey(Workload.parse("demo.Work.start ss"), 1);
+
+  @Test
+  void aJvmThatStillCompilesIsNoReasonForAWarningButALoadThatNobodySaw() {
+    var pair = Samples.pair(new Load(null, null, null), new Both<>(9.0, 9.0), 0);
+    var sample = new CellSample(COLD, Harness.OWN, List.of(Samples.record(COLD, 1, pair)), 0);
+
+    assertEquals(
+        List.of(new Warning.LoadUnseen()),
+        new Diagnostics(sample, Rule.of(0.03, 24, 1)).warnings());
+  }
+}

@@ -83,7 +83,7 @@ class PaceWatchTest {
 
   @Test
   void aPairThatIsOverIsNotEnded() {
-    assertDoesNotThrow(() -> play(new Rounds(1, 1), Optional.of(Duration.ofSeconds(16)), 3, 3));
+    assertDoesNotThrow(() -> play(new Rounds(1, 1), Optional.of(Duration.ofSeconds(15)), 3, 3));
   }
 
   private PairOutcome ended(

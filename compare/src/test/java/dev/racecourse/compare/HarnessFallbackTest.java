@@ -92,8 +92,7 @@ class HarnessFallbackTest {
 
     assertEquals(0, shell.exit(), shell.toString());
     assertTrue(shell.out().contains("harness differs"), shell.out());
-    assertTrue(
-        shell.out().replaceAll("\\s+", " ").contains("status 404, wanted 200"), shell.out());
+    assertTrue(shell.out().replaceAll("\\s+", " ").contains("status 404, wanted 200"), shell.out());
     assertTrue(pairs().contains("HEADS misfit"), pairs()::toString);
     assertEquals(4, pairs().stream().filter("OWN measured"::equals).count(), pairs()::toString);
   }

@@ -82,7 +82,8 @@ interface CompareOptions {
       paramLabel = "REGEX",
       description = {
         "Measure the benchmarks whose names, or names with parameters, match; may be repeated.",
-        "Default: ReadPost and EditPost, or all if there is neither."
+        "Default: reads and edits of a post, in memory, over loopback and of the store alone;",
+        "all in a jar without such."
       })
   @Nullable List<Pattern> cells();
 
@@ -90,7 +91,7 @@ interface CompareOptions {
       names = {"-t", "--threads"},
       paramLabel = "N",
       split = ",",
-      defaultValue = "1,4",
+      defaultValue = "4",
       description = "Numbers of JMH threads. Default: ${DEFAULT-VALUE}.")
   List<Integer> threads();
 
@@ -161,10 +162,10 @@ interface CompareOptions {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      defaultValue = "100",
+      defaultValue = "40",
       description =
-          "Measured iterations of 100 ms in each fork; single shots have their own. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "Measured iterations of 100 ms in each fork, up to three times as many where rounds"
+              + " differ more than JVMs; single shots have their own. Default: ${DEFAULT-VALUE}.")
   int rounds();
 
   @Option(

@@ -27,6 +27,7 @@ import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.schedule.Campaign;
 import dev.racecourse.compare.schedule.CellChoice;
 import dev.racecourse.compare.schedule.GivenParams;
+import dev.racecourse.compare.schedule.UsualCells;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.console.Progress;
@@ -69,7 +70,9 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     try (var run = folder(subjects)) {
       var context = RunContext.equip(subjects, plan(subjects, run), run);
       var wanted = Objects.requireNonNullElse(options.cells(), List.<Pattern>of());
-      var benchmarks = GivenParams.of(params()).in(context.benchmarks());
+      var given = GivenParams.of(params());
+      var listed = given.in(context.benchmarks());
+      var benchmarks = options.cells() == null ? UsualCells.of(listed, given) : listed;
       var choice =
           CellChoice.of(wanted, options.threads(), benchmarks, Harness.preferred(subjects));
       var rule = Rule.of(options.delta(), options.pairs(), choice.common().size());

@@ -2,6 +2,7 @@ package dev.racecourse.compare;
 
 import dev.racecourse.compare.build.Repository;
 import dev.racecourse.compare.report.ExitCode;
+import dev.racecourse.compare.selftest.Plant;
 import dev.racecourse.compare.selftest.SelfTest;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -41,12 +42,16 @@ record SelfTestCommand(Path here, PrintStream err) implements IExecutionStrategy
     var folder = options.output().map(here::resolve).orElse(usual);
     try {
       var right =
-          new SelfTest(new Repository(here), folder, commandLine.getOut(), err)
+          new SelfTest(new Repository(here), folder, plants(options), commandLine.getOut(), err)
               .run(arguments -> compare(options, arguments));
       return right ? ExitCode.FINE : ExitCode.WORSE;
     } catch (InterruptedException | RuntimeException e) {
       throw new ExecutionException(commandLine, e.getMessage(), e);
     }
+  }
+
+  private static List<Plant> plants(SelfTestOptions options) {
+    return options.repeat().isPresent() ? Plant.repeated(options.repeat().get()) : Plant.ALL;
   }
 
   /** Its report goes to the folder; here only the progress is of interest. */

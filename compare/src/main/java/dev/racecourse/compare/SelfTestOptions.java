@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
     usageHelpAutoWidth = true,
     description = {
       "Shows on this machine that compare can fail a commit, and does not cry wolf: HEAD"
-          + " against itself, and against HEAD with planted changes: more work, more allocation,"
-          + " a lock, a race.",
-      "Works in a clone of Racecourse, and makes nine comparisons: about an hour.",
+          + " against itself, and against HEAD with planted changes: more work, work that is left"
+          + " for later, a busy thread, a slow kind of JVMs, more allocation, a lock, a race.",
+      "Works in a clone of Racecourse, and makes 13 comparisons: about an hour and a half.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -34,6 +34,14 @@ interface SelfTestOptions {
       paramLabel = "DIR",
       description = "A new folder for patches, reports and raw results. Default: one in the cache.")
   Optional<Path> output();
+
+  @Option(
+      names = "--repeat",
+      paramLabel = "N",
+      description =
+          "Instead, plant a slowdown by 5 %% N times, in memory, and count how often it is found:"
+              + " about 4 minutes each.")
+  Optional<Integer> repeat();
 
   @Option(
       names = "--build",

@@ -1,7 +1,5 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.jmh.Mode;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

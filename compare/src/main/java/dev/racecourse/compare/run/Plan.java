@@ -20,11 +20,14 @@ public record Plan(Rounds rounds, String jvmArgs, long seed, Optional<Duration> 
   /** The same in seconds. */
   public static final double ITERATION_SECONDS = 0.1;
 
-  private static final double ROUND = 2 * ITERATION_SECONDS;
-  private static final double START = 4;
+  /** How long a round takes, in seconds: an iteration of each side. */
+  public static final double ROUND_SECONDS = 2 * ITERATION_SECONDS;
+
+  /** About how long two JVMs take to start and to end, in seconds. */
+  public static final double START_SECONDS = 4;
 
   /** About how many seconds a pair of these rounds takes, before one was seen. */
   public double pairSeconds(Rounds ofPair) {
-    return START + ROUND * ofPair.total();
+    return START_SECONDS + ROUND_SECONDS * ofPair.total();
   }
 }

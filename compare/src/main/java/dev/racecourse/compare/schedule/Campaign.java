@@ -83,13 +83,7 @@ public final class Campaign {
       var pair =
           runner.run(
               new PairRun(
-                  cell.cell(),
-                  cell.harness(),
-                  number,
-                  rounds,
-                  order,
-                  context,
-                  budget.budgetLeft()),
+                  cell.cell(), cell.harness(), number, rounds, order, context, budget.budgetLeft()),
               () -> progress.roundPlayed(rounds),
               cell::checked);
       cell.add(pair);

@@ -35,8 +35,6 @@ public record CellChoice(
     Set<CellKey> newInHead,
     Map<CellKey, ShotPlan> shots) {
 
-  private static final List<Pattern> USUAL = List.of(Pattern.compile("ReadPost|EditPost"));
-
   /** Cells without single shots. */
   public CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided, Set<CellKey> newInHead) {
     this(common, oneSided, newInHead, Map.of());
@@ -47,8 +45,7 @@ public record CellChoice(
    * whole thread groups are one cell.
    *
    * @param wanted patterns to be found in a benchmark's name, as JMH does, or in its short name
-   *     with mode and parameters; if there are none, the usual benchmarks, or all if there is no
-   *     such
+   *     with mode and parameters; if there are none, all
    * @param harness whose benchmarks will run: head's can measure a base that lacks them
    * @throws SetupException if a pattern is found in no benchmark of either side: a name that was
    *     mistyped or has changed must not quietly leave less to be measured
@@ -110,8 +107,7 @@ public record CellChoice(
                       .distinct()
                       .collect(joining("\n  "))));
     }
-    var chosen = matching(wanted.isEmpty() ? USUAL : wanted, all);
-    return chosen.isEmpty() ? List.copyOf(all) : chosen;
+    return wanted.isEmpty() ? List.copyOf(all) : matching(wanted, all);
   }
 
   private static List<ListedBenchmark> matching(

@@ -65,7 +65,8 @@ public record GivenParams(Map<String, List<String>> values) {
     return new Both<>(in(benchmarks.base()), in(benchmarks.head()));
   }
 
-  private List<ListedBenchmark> in(List<ListedBenchmark> benchmarks) {
+  /** Gives these values to those benchmarks that have the parameters. */
+  List<ListedBenchmark> in(List<ListedBenchmark> benchmarks) {
     return benchmarks.stream().flatMap(this::in).distinct().toList();
   }
 

@@ -19,8 +19,8 @@ import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.compare.sample.Rounds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The pairs of one cell, so far. */
 final class MeasuredCell {
@@ -73,9 +73,9 @@ final class MeasuredCell {
   /**
    * The rounds of the next pair. A side that is busy in the other's turns still compiles, so its
    * speed is not what it will be: after such a pair, which is set aside, the cell warms up for
-   * twice as long, after another for four times. No score is looked at. Single shots keep to their own plan: a JVM that
-   * still compiles is what a cold start is about. Where rounds take long, there are fewer, and no
-   * more to warm up.
+   * twice as long, after another for four times. No score is looked at. Single shots keep to their
+   * own plan: a JVM that still compiles is what a cold start is about. Where rounds take long,
+   * there are fewer, and no more to warm up.
    */
   Rounds rounds(Rounds planned) {
     if (shots.isPresent()) {
@@ -84,7 +84,7 @@ final class MeasuredCell {
     if (shortened().isPresent()) {
       return shortened().get().rounds();
     }
-    return planned.afterWarmUpTimes(1 << count(Cold.class));
+    return RoundSplit.of(sample(), planned).afterWarmUpTimes(1 << count(Cold.class));
   }
 
   /** About how many seconds its next pair takes: as long as its other pairs took. */

@@ -4,8 +4,10 @@ import dev.racecourse.compare.report.Gate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A change that is planted on top of a commit, and what compare has to say of it.
@@ -13,25 +15,25 @@ import java.util.Objects;
  * @param name for a reader
  * @param patch the name of the patch, without its ending
  * @param work by which share its work is to slow requests down; 0 for what is no work
- * @param cells pattern of the benchmarks that see it
- * @param threads that they run with
+ * @param cells that see it
  * @param gate what {@code --fail-on} names
- * @param expected whether compare has to find it
+ * @param expected what compare has to do with it
+ * @param beside what else the machine does meanwhile
  */
-record Plant(
+public record Plant(
     String name,
     String patch,
     double work,
-    String cells,
-    int threads,
+    Cells cells,
     Gate gate,
-    Expected expected) {
-
-  private static final String READ = "\\.ReadPost\\.";
-  private static final String LIST = "PostStoreOperations\\.firstPage";
+    Expected expected,
+    Beside beside) {
 
   /** Where a patch leaves the duration of its work open. */
   private static final String NANOS = "@NANOS@";
+
+  /** The work by which it is found out how much the machine has to be given. */
+  private static final double YARDSTICK = 0.10;
 
   /** What compare has to do with a plant. */
   enum Expected {
@@ -39,28 +41,66 @@ record Plant(
     NOTHING,
     /** Find it. */
     FOUND,
+    /** Find it, and say neither "no change" nor "faster" of the speed. */
+    FOUND_AND_NOT_FASTER,
+    /** Find it, or say that it is suspect or undecided. */
+    DOUBTED,
     /** Either: it is as large as the smallest change of interest. */
     EITHER
   }
 
-  /** What becomes of it tells how much work the smaller ones take. */
-  static final Plant YARDSTICK = timed("10 % more work", "work", 0.10, 4, Expected.FOUND);
+  /** What the machine does besides. */
+  enum Beside {
+    /** As little as it can. */
+    NOTHING,
+    /** A core is busy now and then. */
+    BUSY_SPELLS
+  }
 
   /** In the order in which they are tried; how long a request takes is known from the first. */
-  static final List<Plant> ALL =
+  public static final List<Plant> ALL =
       List.of(
-          timed("the same code", "nothing", 0, 4, Expected.NOTHING),
-          timed("the same code", "nothing", 0, 1, Expected.NOTHING),
-          YARDSTICK,
-          timed("5 % slower", "work", 0.05, 4, Expected.FOUND),
-          timed("3 % slower", "work", 0.03, 4, Expected.EITHER),
-          new Plant("256 bytes more", "allocation", 0, READ, 4, Gate.ALLOC, Expected.FOUND),
-          new Plant("a lock", "lock", 0, LIST, 1, Gate.SLOWER, Expected.NOTHING),
-          new Plant("a lock", "lock", 0, LIST, 4, Gate.SLOWER, Expected.FOUND),
-          new Plant("put for replace", "atomicity", 0, READ, 1, Gate.RACE, Expected.FOUND));
+          work("the same code", 0, Cells.READ, Expected.NOTHING),
+          work("the same code", 0, Cells.READ_ALONE, Expected.NOTHING),
+          work("10 % slower", YARDSTICK, Cells.READ, Expected.FOUND),
+          work("5 % slower", 0.05, Cells.READ, Expected.FOUND),
+          work("3 % slower", 0.03, Cells.READ, Expected.EITHER),
+          work("5 % beside others", 0.05, Cells.READ, Expected.FOUND).beside(Beside.BUSY_SPELLS),
+          quiet("a busy thread", "spin", 0, Cells.READ, Gate.CPU, Expected.FOUND_AND_NOT_FASTER),
+          quiet("10 % later", "deferred", 0.1, Cells.READ, Gate.CPU, Expected.FOUND_AND_NOT_FASTER),
+          quiet("1 in 4 JVMs 20 %", "mode", 0.2, Cells.READ, Gate.SLOWER, Expected.DOUBTED),
+          quiet("256 bytes more", "allocation", 0, Cells.READ, Gate.ALLOC, Expected.FOUND),
+          quiet("a lock", "lock", 0, Cells.LIST_ALONE, Gate.SLOWER, Expected.NOTHING),
+          quiet("a lock", "lock", 0, Cells.LIST, Gate.SLOWER, Expected.FOUND),
+          quiet("put for replace", "atomicity", 0, Cells.READ_ALONE, Gate.RACE, Expected.FOUND));
 
-  private static Plant timed(String name, String patch, double work, int threads, Expected what) {
-    return new Plant(name, patch, work, READ, threads, Gate.SLOWER, what);
+  /** The same slowdown by 5 % so many times, in cells that are decided soon. */
+  public static List<Plant> repeated(int times) {
+    var five = work("5 % slower", 0.05, Cells.IN_MEMORY, Expected.FOUND);
+    return Stream.concat(
+            Stream.of(
+                work("the same code", 0, Cells.IN_MEMORY, Expected.NOTHING),
+                work("10 % slower", YARDSTICK, Cells.IN_MEMORY, Expected.FOUND)),
+            Collections.nCopies(times, five).stream())
+        .toList();
+  }
+
+  private static Plant work(String name, double work, Cells cells, Expected expected) {
+    return quiet(name, work == 0 ? "nothing" : "work", work, cells, Gate.SLOWER, expected);
+  }
+
+  private static Plant quiet(
+      String name, String patch, double work, Cells cells, Gate gate, Expected expected) {
+    return new Plant(name, patch, work, cells, gate, expected, Beside.NOTHING);
+  }
+
+  private Plant beside(Beside others) {
+    return new Plant(name, patch, work, cells, gate, expected, others);
+  }
+
+  /** Whether what becomes of it tells how much work the smaller ones take. */
+  boolean isYardstick() {
+    return patch.equals("work") && work == YARDSTICK;
   }
 
   /** Whether the plant is a race, which no timing shows. */
@@ -70,9 +110,7 @@ record Plant(
 
   /** What is to find the plant, in a few words. */
   String seenBy() {
-    return isRace()
-        ? "race tests"
-        : cells.replaceAll("\\W|PostStoreOperations", "") + " -t " + threads;
+    return isRace() ? "race tests" : cells.toString();
   }
 
   /**

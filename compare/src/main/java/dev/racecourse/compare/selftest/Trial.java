@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,8 +39,14 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
       case NOTHING ->
           exit == ExitCode.FINE && speed().path("verdict").stringValue("").equals("NoChange");
       case FOUND -> exit == ExitCode.WORSE;
+      case FOUND_AND_NOT_FASTER -> exit == ExitCode.WORSE && !speaksForHead();
+      case DOUBTED -> nanosPerOperation > 0 && exit != ExitCode.NOTHING_TO_SAY && !speaksForHead();
       case EITHER -> nanosPerOperation > 0 && (exit == ExitCode.FINE || exit == ExitCode.WORSE);
     };
+  }
+
+  private boolean speaksForHead() {
+    return Set.of("NoChange", "Better").contains(speed().path("verdict").stringValue(""));
   }
 
   /** Speed of head over speed of base. */
@@ -86,7 +93,8 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
   private String expected() {
     return switch (plant.expected()) {
       case NOTHING -> "nothing";
-      case FOUND -> plant.gate().toString();
+      case FOUND, FOUND_AND_NOT_FASTER -> plant.gate().toString();
+      case DOUBTED -> "in doubt";
       case EITHER -> "either";
     };
   }
@@ -94,6 +102,9 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
   private String found() {
     if (exit == ExitCode.WORSE) {
       return plant.gate().toString();
+    }
+    if (exit == ExitCode.SUSPECT) {
+      return "suspect";
     }
     var undecided = speed().path("verdict").stringValue("").equals("Undecided") && !plant.isRace();
     return exit == ExitCode.FINE ? (undecided ? "undecided" : "nothing") : "exit " + exit;

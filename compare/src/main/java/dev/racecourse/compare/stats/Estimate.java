@@ -32,9 +32,8 @@ public record Estimate(double mean, double error, int pairs) {
       throw new IllegalArgumentException("an interval takes at least two pairs");
     }
     var mean = Arrays.stream(values).average().orElseThrow();
-    var squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
-    var sd = Math.sqrt(squares / (values.length - 1));
-    return new Estimate(mean, ALLOWANCE * sd / Math.sqrt(values.length), values.length);
+    var error = Math.sqrt(Variance.of(values) / values.length);
+    return new Estimate(mean, ALLOWANCE * error, values.length);
   }
 
   /** Lower end of the interval. */

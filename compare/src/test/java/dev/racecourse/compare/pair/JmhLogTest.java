@@ -1,7 +1,5 @@
 package dev.racecourse.compare.pair;
 
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.racecourse.compare.process.LogFile;

@@ -23,14 +23,7 @@ class CellChoiceTest {
   private static final List<Pattern> NONE = List.of();
 
   @Test
-  void usualBenchmarksIfThereAreAny() {
-    var choice = choose(NONE, List.of(READ, OTHER), List.of(READ, OTHER));
-
-    assertEquals(List.of(READ.cell(1), READ.cell(4)), choice.common());
-  }
-
-  @Test
-  void allBenchmarksOtherwise() {
+  void allBenchmarksIfNoneIsNamed() {
     assertEquals(2, choose(NONE, List.of(OTHER), List.of(OTHER)).common().size());
   }
 

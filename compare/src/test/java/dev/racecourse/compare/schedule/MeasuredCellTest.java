@@ -115,7 +115,9 @@ class MeasuredCellTest {
     add(new Shortened(fewer, 40, "why"));
 
     assertEquals(fewer, series.rounds(Samples.PLAN.rounds()));
-    var fresh = new MeasuredCell(CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN, Optional.empty());
+    var fresh =
+        new MeasuredCell(
+            CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN, Optional.empty());
     fresh.add(Samples.record(CELL, 1, new Shortened(fewer, 40, "why")));
     assertEquals(40, fresh.pairSeconds(Samples.PLAN), 1e-9);
   }

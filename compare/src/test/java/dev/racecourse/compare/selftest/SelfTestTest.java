@@ -30,27 +30,42 @@ class SelfTestTest {
   private final StringWriter out = new StringWriter();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<List<String>> asked = new ArrayList<>();
+  private boolean doubts = true;
 
   @Test
   void isRightIfCompareIs() throws Exception {
-    assertTrue(run(plant -> plant.expected() == Plant.Expected.FOUND ? 1 : 0), out::toString);
-    assertTrue(out.toString().contains("9 of 9 as expected"), out::toString);
+    assertTrue(
+        run(
+            plant ->
+                List.of(Plant.Expected.NOTHING, Plant.Expected.EITHER).contains(plant.expected())
+                    ? 0
+                    : 1),
+        out::toString);
+    assertTrue(out.toString().contains("13 of 13 as expected"), out::toString);
     assertEquals(Plant.ALL.size(), asked.size());
     assertTrue(
-        err.toString(UTF_8).contains("Comparison 8 of 9: a lock, to be seen by firstPage -t 4"),
+        err.toString(UTF_8).contains("Comparison 12 of 13: a lock, to be seen by firstPage -t 4"),
         () -> err.toString(UTF_8));
   }
 
   @Test
   void isWrongIfCompareFindsNothing() throws Exception {
     assertFalse(run(plant -> 0));
-    assertTrue(out.toString().contains("4 of 9 as expected"), out::toString);
+    assertTrue(out.toString().contains("5 of 13 as expected"), out::toString);
+  }
+
+  @Test
+  void isWrongIfCompareSpeaksForWhatItCannotSee() throws Exception {
+    doubts = false;
+
+    assertFalse(run(plant -> plant.expected() == Plant.Expected.NOTHING ? 0 : 1));
+    assertTrue(out.toString().contains("10 of 13 as expected"), out::toString);
   }
 
   @Test
   void isWrongIfCompareCriesWolf() throws Exception {
     assertFalse(run(plant -> 1));
-    assertTrue(out.toString().contains("6 of 9 as expected"), out::toString);
+    assertTrue(out.toString().contains("10 of 13 as expected"), out::toString);
   }
 
   @Test
@@ -63,7 +78,7 @@ class SelfTestTest {
   }
 
   @Test
-  void huntsForTheRaceToTheEndAndHardlyMeasures() throws Exception {
+  void looksForTheRaceToTheEndAndHardlyMeasures() throws Exception {
     run(plant -> 0);
 
     var race = asked.get(Plant.ALL.size() - 1);
@@ -97,8 +112,9 @@ class SelfTestTest {
         .run(
             arguments -> {
               asked.add(arguments);
-              leaveResult(Path.of(arguments.get(arguments.size() - 1)));
-              return exit.of(Plant.ALL.get(asked.size() - 1));
+              var plant = Plant.ALL.get(asked.size() - 1);
+              leaveResult(plant, Path.of(arguments.get(arguments.size() - 1)));
+              return exit.of(plant);
             });
   }
 
@@ -106,19 +122,26 @@ class SelfTestTest {
     return new SelfTest(
         new Repository(ROOT),
         folder,
+        Plant.ALL,
         new PrintWriter(out, true),
         new PrintStream(err, true, UTF_8));
   }
 
-  private static void leaveResult(Path run) {
+  private void leaveResult(Plant plant, Path run) {
+    var doubted =
+        doubts
+            && List.of(Plant.Expected.DOUBTED, Plant.Expected.FOUND_AND_NOT_FASTER)
+                .contains(plant.expected());
     try {
       Files.createDirectories(run);
       Files.writeString(
           run.resolve("result.json"),
           """
-          {"cells": [{"pairs": 4, "speed": {"verdict": "NoChange", "value": 0.9, "low": 0.8, "high": 1.0, "sd": 0.02}}],
+          {"cells": [{"pairs": 4, "speed":
+             {"verdict": "%s", "value": 0.9, "low": 0.8, "high": 1.0, "sd": 0.02}}],
            "pairs": [{"outcome": {"forks": {"base": {"scores": [40000.0, 60000.0]}}}}]}
-          """);
+          """
+              .formatted(doubted ? "Undecided" : "NoChange"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,7 +13,7 @@ final class BusySpells implements AutoCloseable {
 
   private final Thread thread = new Thread(BusySpells::comeAndGo, "busy-spells");
 
-  BusySpells() {
+  void begin() {
     thread.setDaemon(true);
     thread.start();
   }

@@ -85,6 +85,7 @@ public record SelfTest(
       return compare.run(arguments);
     }
     try (var spells = new BusySpells()) {
+      spells.begin();
       return compare.run(arguments);
     }
   }

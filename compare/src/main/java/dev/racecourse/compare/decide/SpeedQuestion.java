@@ -71,14 +71,14 @@ final class SpeedQuestion {
   /** Which options would have brought an answer. */
   private String exhausted(Estimate estimate) {
     var distance = Math.abs(margin - Math.abs(estimate.mean()));
-    var pairs = estimate.pairsFor(distance);
+    var pairs = Math.max(Rule.FEWEST_FOR_NO_CHANGE, estimate.pairsFor(distance));
     var more =
         pairs < MOST_PAIRS
             ? "takes about --pairs " + pairs
             : "too close to --delta for any number of pairs";
     var furthest = Math.max(-estimate.low(), estimate.high());
     var percent = (int) Math.ceil(-100 * Math.expm1(-furthest));
-    return percent < 100
+    return percent < 100 && estimate.pairs() >= Rule.FEWEST_FOR_NO_CHANGE
         ? "%s; at --delta %d%% these %d say no change".formatted(more, percent, estimate.pairs())
         : more;
   }

@@ -64,11 +64,11 @@ final class PaceWatch implements TurnListener<Side> {
     var toCome = 2 * rounds.total() - turns;
     // One side alone does not stand for the pace.
     if (toCome > 0 && pacedTurns != 1) {
-      judge(toCome);
+      decide(toCome);
     }
   }
 
-  private void judge(int toCome) {
+  private void decide(int toCome) {
     var elapsed = (nanos.getAsLong() - start) / SECOND;
     var pair = elapsed + toCome * pace();
     var rest = left.map(budget -> budget.toMillis() / 1000.0).orElse(Double.POSITIVE_INFINITY);

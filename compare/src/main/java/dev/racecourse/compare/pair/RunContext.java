@@ -23,7 +23,7 @@ public record RunContext(
     MeasuredClasses turnClasses,
     TimeLimits limits) {
 
-  /** Equips a lab inside a run directory. */
+  /** Prepares what all pairs need inside a run directory. */
   public static RunContext equip(Both<Subject> subjects, Plan plan, RunDirectory run) {
     try {
       var turnClasses = MeasuredClasses.copyTo(run.scratch().resolve("turn"));

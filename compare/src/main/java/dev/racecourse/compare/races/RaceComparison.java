@@ -38,11 +38,11 @@ public record RaceComparison(
       "the budget ended before the race tests did, so nothing is known about races. Go on with a"
           + " larger --budget and --resume, or compare with --races none.";
 
-  /** Hunts, unless there is nothing to hunt with; a side that is done already is not run again. */
+  /** Runs the race tests, if there are any; a side that is done already is not run again. */
   public RaceReport run() throws InterruptedException {
-    var unarmed = unarmed();
-    if (unarmed.isPresent()) {
-      return unarmed.get();
+    var withoutTests = withoutTests();
+    if (withoutTests.isPresent()) {
+      return withoutTests.get();
     }
     if (jars(Side.BASE).server().isEmpty() || jars(Side.HEAD).server().isEmpty()) {
       return new NotLooked("a side cannot be told from its benchmarks");
@@ -55,11 +55,11 @@ public record RaceComparison(
     }
   }
 
-  /** Does not hunt, for both sides are the same; head may have changed the tests all the same. */
+  /** Runs none, for both sides are the same; head may have changed the tests all the same. */
   public RaceReport ofSameSides() {
-    var unarmed = unarmed();
-    if (unarmed.isPresent()) {
-      return unarmed.get();
+    var withoutTests = withoutTests();
+    if (withoutTests.isPresent()) {
+      return withoutTests.get();
     }
     var suites = RaceDiff.ofSuites(lists());
     return suites.findings().isEmpty()
@@ -67,8 +67,8 @@ public record RaceComparison(
         : new SameSides(suites);
   }
 
-  /** Why there is nothing to hunt with. */
-  private Optional<NotLooked> unarmed() {
+  /** Why there are no race tests to run. */
+  private Optional<NotLooked> withoutTests() {
     if (preset.equals("none")) {
       return Optional.of(new NotLooked("--races none"));
     }

@@ -41,7 +41,12 @@ public sealed interface PairOutcome {
 
     /** Whether either side did. */
     public boolean isBusyWaiting() {
-      return isBusyWaiting(Side.BASE) || isBusyWaiting(Side.HEAD);
+      return busyCores() > BUSY;
+    }
+
+    /** How much of a core the busier side kept busy in the other's turns. */
+    public double busyCores() {
+      return Math.max(idleCpu.base(), idleCpu.head());
     }
 
     /** One per round: ln(speed of head / speed of base). */

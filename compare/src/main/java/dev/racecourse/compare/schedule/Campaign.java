@@ -125,8 +125,8 @@ public final class Campaign {
         .min(order.thenComparingInt(cell -> randomization.rank(cell.cell(), cell.size())));
   }
 
-  private double pairSeconds(MeasuredCell series) {
-    return series.pairSeconds(context.plan());
+  private double pairSeconds(MeasuredCell cell) {
+    return cell.pairSeconds(context.plan());
   }
 
   private Standing standing() {

@@ -28,6 +28,9 @@ final class MeasuredCell {
   /** The warm-up doubles so many times at most. */
   private static final int DOUBLINGS = 2;
 
+  /** A longer warm-up helps if it leaves less than this part of what a side did besides. */
+  private static final double HARDLY_LESS = 0.7;
+
   private final CellKey cell;
   private final Function<CellSample, CellDecision> rule;
   private final Harness preferred;
@@ -73,9 +76,10 @@ final class MeasuredCell {
   /**
    * The rounds of the next pair. A side that is busy in the other's turns still compiles, so its
    * speed is not what it will be: after such a pair, which is set aside, the cell warms up for
-   * twice as long, after another for four times. No score is looked at. Single shots keep to their
-   * own plan: a JVM that still compiles is what a cold start is about. Where rounds take long,
-   * there are fewer, and no more to warm up.
+   * twice as long, after another for four times. Where that does not help, it warms up as planned,
+   * and pairs count. No score is looked at. Single shots keep to their own plan: a JVM that still
+   * compiles is what a cold start is about. Where rounds take long, there are fewer, and no more to
+   * warm up.
    */
   Rounds rounds(Rounds planned) {
     if (shots.isPresent()) {
@@ -84,7 +88,8 @@ final class MeasuredCell {
     if (shortened().isPresent()) {
       return shortened().get().rounds();
     }
-    return RoundSplit.of(sample(), planned).afterWarmUpTimes(1 << count(Cold.class));
+    return RoundSplit.of(sample(), planned)
+        .afterWarmUpTimes(warmUpIsInVain() ? 1 : 1 << count(Cold.class));
   }
 
   /** About how many seconds its next pair takes: as long as its other pairs took. */
@@ -140,7 +145,7 @@ final class MeasuredCell {
    */
   PairOutcome checked(PairOutcome outcome) {
     if (outcome instanceof Measured pair) {
-      return mayWarmUpLonger() && pair.isBusyWaiting() ? new Cold(pair) : undisturbed(pair);
+      return isCold(pair) ? new Cold(pair) : undisturbed(pair);
     }
     return outcome instanceof Misfit misfit && counted() > 0
         ? new Failed(misfit.reason())
@@ -157,8 +162,23 @@ final class MeasuredCell {
     return reason.isPresent() && mayRepeat ? new Contaminated(pair, reason.get()) : pair;
   }
 
-  private boolean mayWarmUpLonger() {
-    return shots.isEmpty() && shortened().isEmpty() && count(Cold.class) < DOUBLINGS;
+  private boolean isCold(Measured pair) {
+    return shots.isEmpty()
+        && shortened().isEmpty()
+        && count(Cold.class) < DOUBLINGS
+        && pair.isBusyWaiting()
+        && !isAsBusyAsBefore(pair);
+  }
+
+  /** Whether a side is as busy after a longer warm-up: then it does something else than compile. */
+  private boolean isAsBusyAsBefore(Measured pair) {
+    return pair.isBusyWaiting()
+        && sample().of(Cold.class).stream()
+            .anyMatch(cold -> pair.busyCores() > HARDLY_LESS * cold.pair().busyCores());
+  }
+
+  private boolean warmUpIsInVain() {
+    return count(Cold.class) == 1 && sample().measured().stream().anyMatch(this::isAsBusyAsBefore);
   }
 
   private Optional<Shortened> shortened() {

@@ -103,6 +103,20 @@ class CellDecisionTest {
   }
 
   @Test
+  void saysWhatWouldHaveBroughtAnAnswer() {
+    assertEquals("takes about --pairs 12", exhausted(4, 0.01));
+    assertTrue(exhausted(12, 0.06).matches("takes about --pairs \\d+; at --delta \\d%.* 12 say.*"));
+  }
+
+  private static String exhausted(int pairs, double swing) {
+    var all = new ArrayList<Measured>();
+    for (var i = 0; i < pairs; i++) {
+      all.add(pair(0, i % 2 == 0 ? swing : -swing, 0, new Both<>(0.0, 0.0)));
+    }
+    return undecided(CellDecision.of(sample(all), Rule.of(0.03, pairs, 1))).reason();
+  }
+
+  @Test
   void suspiciousCpuWantsMorePairs() {
     var pairs = new ArrayList<Measured>();
     for (var i = 0; i < 12; i++) {

@@ -46,12 +46,25 @@ class WarmUpTest {
 
   @Test
   void endsAtFourTimesThePlanAndThenPairsCount() throws Exception {
-    var campaign = new PlayedCampaign(folder, 7, Optional.empty()).outcomes(A, n -> pair(0, 0.2));
+    var campaign =
+        new PlayedCampaign(folder, 7, Optional.empty())
+            .outcomes(A, number -> pair(0, List.of(0.9, 0.5, 0.3, 0.3).get(number - 1)));
     var sample = campaign.run(cell -> wanting(cell, 2), A).samples().get(0);
 
     assertEquals(2, sample.of(Cold.class).size());
     assertEquals(2, sample.measured().size());
     assertEquals(4, sample.pairs().get(3).rounds().warmUp());
+  }
+
+  @Test
+  void isAsPlannedWhereALongerOneIsInVain() throws Exception {
+    var campaign =
+        new PlayedCampaign(folder, 7, Optional.empty()).outcomes(A, number -> pair(0, 0.9));
+    var sample = campaign.run(cell -> wanting(cell, 3), A).samples().get(0);
+
+    assertEquals(1, sample.of(Cold.class).size());
+    assertEquals(
+        List.of(1, 2, 1, 1), sample.pairs().stream().map(pair -> pair.rounds().warmUp()).toList());
   }
 
   @Test
@@ -72,7 +85,8 @@ class WarmUpTest {
 
   private List<Integer> warmUps(int pairs, CellKey cell) throws InterruptedException {
     var campaign =
-        new PlayedCampaign(folder, 7, Optional.empty()).outcomes(A, number -> pair(0, 0.101));
+        new PlayedCampaign(folder, 7, Optional.empty())
+            .outcomes(A, number -> pair(0, number == 1 ? 0.3 : 0.101));
     campaign.run(sample -> wanting(sample, pairs), A, B);
     return campaign.journal().pairs().stream()
         .filter(pair -> pair.cell().equals(cell))

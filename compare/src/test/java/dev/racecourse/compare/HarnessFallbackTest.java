@@ -72,7 +72,8 @@ class HarnessFallbackTest {
     var shell = compare();
 
     assertEquals(0, shell.exit(), shell.toString());
-    assertTrue(shell.out().contains("  4  undecided: "), shell.toString());
+    // The two benchmarks do different work, so head may well be slower.
+    assertTrue(shell.out().matches("(?s).*Serving.work .* 4  (undecided|SLOWER).*"), shell.out());
     assertTrue(
         shell.out().contains("harness differs, each side was measured with its own"), shell.out());
     assertTrue(shell.out().contains("java.lang.NoSuchMethodError"), shell.out());
@@ -166,6 +167,8 @@ class HarnessFallbackTest {
         "99%",
         "--pairs",
         "4",
+        "--fail-on",
+        "race",
         "--rounds",
         "3",
         "--warmup",

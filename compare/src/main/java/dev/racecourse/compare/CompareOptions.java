@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
     description = {
-      "Says what head changed: faster, slower, more allocation, a race. Both sides are built"
+      "Says what head changed: faster, slower, CPU time, allocation, a race. Both sides are built"
           + " and measured on this machine, in turns, by JVMs that are alive at the same time.",
       ""
     },
@@ -109,7 +109,9 @@ interface CompareOptions {
       paramLabel = "PERCENT",
       defaultValue = "3%",
       converter = PercentConverter.class,
-      description = "The smallest change of speed that is of interest. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The smallest change of speed, and of CPU time, that is of interest. Default:"
+              + " ${DEFAULT-VALUE}.")
   double delta();
 
   @Option(
@@ -165,7 +167,8 @@ interface CompareOptions {
       defaultValue = "40",
       description =
           "Measured iterations of 100 ms in each fork, up to three times as many where rounds"
-              + " differ more than JVMs; single shots have their own. Default: ${DEFAULT-VALUE}.")
+              + " differ more than JVMs, down to half as many where JVMs differ more; single shots"
+              + " have their own. Default: ${DEFAULT-VALUE}.")
   int rounds();
 
   @Option(

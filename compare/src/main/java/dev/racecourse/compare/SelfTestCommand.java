@@ -51,7 +51,7 @@ record SelfTestCommand(Path here, PrintStream err) implements IExecutionStrategy
   }
 
   private static List<Plant> plants(SelfTestOptions options) {
-    return options.repeat().isPresent() ? Plant.repeated(options.repeat().get()) : Plant.ALL;
+    return options.repeat().map(times -> Plant.repeated(Math.max(1, times))).orElse(Plant.ALL);
   }
 
   /** Its report goes to the folder; here only the progress is of interest. */

@@ -39,8 +39,8 @@ interface SelfTestOptions {
       names = "--repeat",
       paramLabel = "N",
       description =
-          "Instead, plant a slowdown by 5 %% N times, in memory, and count how often it is found:"
-              + " about 4 minutes each.")
+          "Instead, plant a slowdown by 5 %% N times, in memory, and count how often it is found,"
+              + " after two comparisons that tell how much work that is: about 4 minutes each.")
   Optional<Integer> repeat();
 
   @Option(

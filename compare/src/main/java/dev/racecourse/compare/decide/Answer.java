@@ -19,9 +19,11 @@ sealed interface Answer {
    * Neither, so far.
    *
    * @param estimate of all pairs; null with fewer than two
-   * @param suspicious whether chance is a poor explanation, though not poor enough for a verdict
+   * @param large whether the estimate is a change of interest
+   * @param suspicious whether, besides, chance is a poor explanation, though not poor enough for a
+   *     verdict
    */
-  record Open(@Nullable Estimate estimate, boolean suspicious) implements Answer {
+  record Open(@Nullable Estimate estimate, boolean large, boolean suspicious) implements Answer {
     private boolean isSuspicious(int worseSign) {
       return suspicious && estimate != null && estimate.mean() * worseSign > 0;
     }
@@ -48,14 +50,11 @@ sealed interface Answer {
       }
     }
     if (values.length < 2) {
-      return new Open(null, false);
+      return new Open(null, false, false);
     }
     var all = Estimate.of(values);
-    var suspicious =
-        values.length >= Rule.FIRST_LOOK
-            && isLarge(all, margin)
-            && all.pValue() <= rule.suspicion();
-    return new Open(all, suspicious);
+    var large = values.length >= Rule.FIRST_LOOK && isLarge(all, margin);
+    return new Open(all, large, large && all.pValue() <= rule.suspicion());
   }
 
   /**

@@ -43,11 +43,15 @@ public record CellDecision(
     var cpu = new CpuQuestion(sample, rule);
     var speed = new SpeedQuestion(sample, rule);
     var pairs = sample.measured().size();
-    var open = speed.isOpen() || cpu.isOpen() || allocation.verdict() instanceof Verdict.Suspect;
+    var open =
+        speed.isOpen()
+            || cpu.isWanting()
+            || allocation.isWanting()
+            || (speed.isForCpuToTell() && cpu.isOpen());
     var next = open ? rule.looks().after(pairs).findFirst().orElse(pairs) : pairs;
     return new CellDecision(
         sample.cell(),
-        reliable(sample, speed.verdict()),
+        reliable(sample, speed.verdict(cpu.verdict())),
         cpu.verdict(),
         allocation,
         pairs,
@@ -67,11 +71,12 @@ public record CellDecision(
   }
 
   /**
-   * The largest share of JVMs that may have a mode of their own that none of these pairs has shown;
-   * such a mode is missed in 5 % of cases.
+   * The largest share of JVMs that may have a mode of their own that none of the pairs has shown
+   * which the verdict on speed rests on; such a mode is missed in 5 % of cases.
    */
   public double unseenShare() {
-    return 1 - Math.pow(0.05, 1.0 / pairs);
+    var seen = speed.estimate();
+    return seen == null ? 1 : 1 - Math.pow(0.05, 1.0 / seen.pairs());
   }
 
   /** How many pairs are missing until the next look. */

@@ -14,9 +14,14 @@ final class CpuQuestion {
     answer = Answer.of(ratios, rule.margin().log(), rule, pairs -> true);
   }
 
-  /** Whether more pairs are wanted: what is not suspicious is no reason to go on. */
+  /** Whether more pairs are wanted: what looks small is no reason to go on. */
+  boolean isWanting() {
+    return answer instanceof Answer.Open open && open.large();
+  }
+
+  /** Whether it is not known. */
   boolean isOpen() {
-    return answer instanceof Answer.Open open && open.suspicious();
+    return known && answer instanceof Answer.Open;
   }
 
   Verdict verdict() {

@@ -19,8 +19,8 @@ record Modes(int slowHeads, int slowBases, int pairs, double ratio) {
   /** A single one may be an accident. */
   private static final int SEEN = 2;
 
-  /** So many more than base has are no accident. */
-  private static final int CLEAR = 3;
+  /** So many more than base has are hardly an accident. */
+  private static final int CLEAR = 4;
 
   /**
    * Finds them.

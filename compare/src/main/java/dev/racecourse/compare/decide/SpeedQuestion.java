@@ -8,17 +8,17 @@ import java.util.Arrays;
 /** Whether head is slower. */
 final class SpeedQuestion {
 
-  private static final int MOST_PAIRS = 1000;
-
   private final CellSample sample;
   private final Rule rule;
   private final double margin;
+  private final IdleWork idle;
   private final Answer answer;
 
   SpeedQuestion(CellSample sample, Rule rule) {
     this.sample = sample;
     this.rule = rule;
     this.margin = rule.margin().log();
+    this.idle = IdleWork.of(sample);
     this.answer =
         Answer.of(sample.logRatios(), margin, rule, pairs -> modesOfFirst(pairs).allowNoChange());
   }
@@ -28,28 +28,35 @@ final class SpeedQuestion {
     return answer instanceof Answer.Open;
   }
 
-  Verdict verdict() {
+  /** Whether head works so much in base's turns that its CPU time has to tell. */
+  boolean isForCpuToTell() {
+    return idle.isHeads(margin);
+  }
+
+  /**
+   * What is said of head.
+   *
+   * @param cpu what is said of its CPU time
+   */
+  Verdict verdict(Verdict cpu) {
     var verdict = answer.verdict(-1, this::whyOpen);
-    var busy = IdleWork.of(sample).busySide(margin);
-    if (busy.isPresent() && speaksFor(busy.get(), verdict)) {
-      return new Verdict.Undecided(
-          verdict.estimate(),
-          "%s was busy while %s measured".formatted(busy.get(), busy.get().other()));
+    var busy = idle.forbids(verdict, margin);
+    if (busy.isPresent()) {
+      var reason = "%s was busy while %s measured".formatted(busy.get(), busy.get().other());
+      return isForCpuToTell() && isOpen(cpu)
+          ? new Verdict.Suspect(verdict.estimate(), reason)
+          : new Verdict.Undecided(verdict.estimate(), reason);
     }
-    var modes = modesOfFirst(sample.measured().size());
-    return verdict instanceof Verdict.Undecided undecided && modes.areHeads()
-        ? new Verdict.Suspect(undecided.estimate(), "some JVMs of head are slower than its others")
+    var speaksForHead = verdict instanceof Verdict.NoChange || verdict instanceof Verdict.Undecided;
+    return speaksForHead && modesOfFirst(sample.measured().size()).areHeads()
+        ? new Verdict.Suspect(verdict.estimate(), "some JVMs of head are slower than its others")
         : verdict;
   }
 
-  /** What a busy side does in the other's turns makes that one slower, and is not in its own. */
-  private static boolean speaksFor(Side busy, Verdict verdict) {
-    return verdict instanceof Verdict.NoChange
-        || (busy == Side.HEAD ? verdict instanceof Verdict.Better : isWorse(verdict));
-  }
-
-  private static boolean isWorse(Verdict verdict) {
-    return verdict instanceof Verdict.Worse || verdict instanceof Verdict.Suspect;
+  private static boolean isOpen(Verdict cpu) {
+    return cpu instanceof Verdict.Undecided
+        || cpu instanceof Verdict.Suspect
+        || cpu instanceof Verdict.Unknown;
   }
 
   private Modes modesOfFirst(int pairs) {
@@ -70,16 +77,25 @@ final class SpeedQuestion {
 
   /** Which options would have brought an answer. */
   private String exhausted(Estimate estimate) {
-    var distance = Math.abs(margin - Math.abs(estimate.mean()));
-    var pairs = Math.max(Rule.FEWEST_FOR_NO_CHANGE, estimate.pairsFor(distance));
+    var pairs = sample.measured().size();
+    if (!modesOfFirst(pairs).allowNoChange()) {
+      return "some JVMs of head are slower than its others";
+    }
+    var distance = Math.abs(estimate.mean());
+    var toChange = estimate.pairsFor(distance, rule.level(pairs));
+    var toNoChange = estimate.pairsFor(margin - distance, 1 - Estimate.CONFIDENCE);
+    var wanted =
+        Math.max(
+            distance < margin ? toNoChange : toChange,
+            Math.max(Rule.FEWEST_FOR_NO_CHANGE, pairs + 4));
     var more =
-        pairs < MOST_PAIRS
-            ? "takes about --pairs " + pairs
+        wanted < Estimate.MOST_PAIRS
+            ? "a new comparison takes about --pairs " + wanted
             : "too close to --delta for any number of pairs";
     var furthest = Math.max(-estimate.low(), estimate.high());
     var percent = (int) Math.ceil(-100 * Math.expm1(-furthest));
-    return percent < 100 && estimate.pairs() >= Rule.FEWEST_FOR_NO_CHANGE
-        ? "%s; at --delta %d%% these %d say no change".formatted(more, percent, estimate.pairs())
+    return percent < 100 && pairs >= Rule.FEWEST_FOR_NO_CHANGE
+        ? "%s; at --delta %d%% these %d say no change".formatted(more, percent, pairs)
         : more;
   }
 }

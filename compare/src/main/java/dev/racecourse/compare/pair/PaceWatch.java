@@ -31,6 +31,7 @@ final class PaceWatch implements TurnListener<Side> {
   private static final int WORTHWHILE = 4;
 
   private final Rounds rounds;
+  private final Rounds planned;
   private final Optional<Duration> left;
   private final LongSupplier nanos;
   private final long start;
@@ -42,11 +43,13 @@ final class PaceWatch implements TurnListener<Side> {
   /**
    * Watches a pair that is about to start.
    *
+   * @param planned rounds of a pair whose iterations take as long as planned
    * @param left of the budget
    * @param nanos the instant, as of {@link System#nanoTime}
    */
-  PaceWatch(Rounds rounds, Optional<Duration> left, LongSupplier nanos) {
+  PaceWatch(Rounds rounds, Rounds planned, Optional<Duration> left, LongSupplier nanos) {
     this.rounds = rounds;
+    this.planned = planned;
     this.left = left;
     this.nanos = nanos;
     this.start = nanos.getAsLong();
@@ -77,7 +80,7 @@ final class PaceWatch implements TurnListener<Side> {
     if (!isLate && !isSlow) {
       return;
     }
-    var fewer = rounds.timesAbout(Plan.ITERATION_SECONDS / pace());
+    var fewer = shortest(planned.timesAbout(Plan.ITERATION_SECONDS / pace()));
     var shorter = elapsed - turnSeconds + 2 * fewer.total() * pace();
     if (isSlow && !fewer.equals(rounds) && WORTHWHILE * shorter <= rest - elapsed) {
       throw new PairEndedException(
@@ -87,6 +90,11 @@ final class PaceWatch implements TurnListener<Side> {
     if (isLate) {
       throw new PairEndedException(PairOutcome.Failed.forGood(reason(pair, rest, fewer)));
     }
+  }
+
+  /** As many as now, if that is no more: single shots, and rounds that were cut before. */
+  private Rounds shortest(Rounds fewer) {
+    return fewer.total() < rounds.total() && rounds.batches() == null ? fewer : rounds;
   }
 
   /** How long a turn takes after the first round, in seconds. */

@@ -63,7 +63,7 @@ public record PairRun(
           "JMH's -p splits a value at its commas, so it cannot be given this one");
     }
     var starter = order.starter();
-    var watch = new PaceWatch(rounds, left, System::nanoTime);
+    var watch = new PaceWatch(rounds, context.plan().rounds(), left, System::nanoTime);
     try (var acceptor = new ForkAcceptor<>(List.of(Side.values()));
         var first = launch(starter, acceptor);
         var second = launch(starter.other(), acceptor)) {

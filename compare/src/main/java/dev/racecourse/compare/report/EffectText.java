@@ -59,6 +59,9 @@ final class EffectText {
 
   private static String percent(double logs) {
     var percent = 100 * Math.expm1(logs);
-    return percent < 1000 ? String.format(Locale.ROOT, "%.2g", percent) : ">999";
+    if (percent >= 999.5) {
+      return ">999";
+    }
+    return String.format(Locale.ROOT, percent < 99.5 ? "%.2g" : "%.0f", percent);
   }
 }

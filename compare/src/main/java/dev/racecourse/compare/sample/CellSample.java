@@ -126,7 +126,7 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, 
     var speed = fork.scores().stream().mapToDouble(cell::operationsPerSecond).average();
     var cores = fork.cpuNanos() / NANOS * speed.orElseThrow();
     var idle = pair.idleCpu().on(side);
-    return cores > idle ? idle / (cores - idle) : 0;
+    return cores > idle ? idle / (cores - idle) : Double.POSITIVE_INFINITY;
   }
 
   private double logSpeed(Measured pair, Side side) {

@@ -88,21 +88,18 @@ final class MeasuredCell {
     if (shortened().isPresent()) {
       return shortened().get().rounds();
     }
-    return RoundSplit.of(sample(), planned)
-        .afterWarmUpTimes(warmUpIsInVain() ? 1 : 1 << count(Cold.class));
+    var longer = planned.afterWarmUpTimes(warmUpIsInVain() ? 1 : 1 << count(Cold.class));
+    return RoundSplit.of(sample(), longer);
   }
 
   /** About how many seconds its next pair takes: as long as its other pairs took. */
   double pairSeconds(Plan plan) {
+    var next = plan.pairSeconds(rounds(plan.rounds()));
     return pairs.stream()
         .filter(pair -> pair.outcome() instanceof Measured)
-        .mapToDouble(PairRecord::seconds)
+        .mapToDouble(pair -> pair.seconds() * next / plan.pairSeconds(pair.rounds()))
         .average()
-        .orElseGet(
-            () ->
-                shortened()
-                    .map(Shortened::seconds)
-                    .orElseGet(() -> plan.pairSeconds(rounds(plan.rounds()))));
+        .orElseGet(() -> shortened().map(Shortened::seconds).orElse(next));
   }
 
   int size() {
@@ -130,7 +127,7 @@ final class MeasuredCell {
   }
 
   boolean isSuspect() {
-    return decision.speed() instanceof Verdict.Suspect;
+    return decision.verdicts().stream().anyMatch(Verdict.Suspect.class::isInstance);
   }
 
   /** Gives the cell another try, whatever failed so far. */
@@ -167,6 +164,7 @@ final class MeasuredCell {
         && shortened().isEmpty()
         && count(Cold.class) < DOUBLINGS
         && pair.isBusyWaiting()
+        && !warmUpIsInVain()
         && !isAsBusyAsBefore(pair);
   }
 

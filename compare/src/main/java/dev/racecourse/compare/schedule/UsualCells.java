@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public final class UsualCells {
 
   private static final Pattern NAMES =
-      Pattern.compile("ReadPost|EditPost|PostStoreOperations\\.(find|editOwn)$");
+      Pattern.compile(
+          "^dev\\.racecourse\\..*(\\.(ReadPost|EditPost)\\.|PostStoreOperations\\.(find|editOwn)$)");
 
   private static final String TARGET = "target";
 

@@ -41,7 +41,9 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
       case FOUND -> exit == ExitCode.WORSE;
       case FOUND_AND_NOT_FASTER -> exit == ExitCode.WORSE && !speaksForHead();
       case DOUBTED -> nanosPerOperation > 0 && exit != ExitCode.NOTHING_TO_SAY && !speaksForHead();
-      case EITHER -> nanosPerOperation > 0 && (exit == ExitCode.FINE || exit == ExitCode.WORSE);
+      case EITHER ->
+          nanosPerOperation > 0
+              && Set.of(ExitCode.FINE, ExitCode.WORSE, ExitCode.SUSPECT).contains(exit);
     };
   }
 

@@ -20,7 +20,9 @@ public record Estimate(double mean, double error, int pairs) {
   public static final double CONFIDENCE = 0.95;
 
   private static final double ALLOWANCE = 1.2;
-  private static final int MOST_PAIRS = 1000;
+
+  /** The largest number of pairs that is ever advised: so many, or more. */
+  public static final int MOST_PAIRS = 1000;
 
   /**
    * Estimates the mean.
@@ -38,12 +40,12 @@ public record Estimate(double mean, double error, int pairs) {
 
   /** Lower end of the interval. */
   public double low() {
-    return mean - halfWidth(pairs);
+    return mean - halfWidth(pairs, 1 - CONFIDENCE);
   }
 
   /** Upper end of the interval. */
   public double high() {
-    return mean + halfWidth(pairs);
+    return mean + halfWidth(pairs, 1 - CONFIDENCE);
   }
 
   /** Standard deviation between pairs. */
@@ -69,17 +71,18 @@ public record Estimate(double mean, double error, int pairs) {
   }
 
   /**
-   * About how many pairs make the interval so narrow, if they spread as they did so far; 1000 for
-   * that many or more.
+   * About how many pairs make an interval so narrow, if they spread as they did so far; {@link
+   * #MOST_PAIRS} for that many or more.
    *
-   * @param halfWidth wanted
+   * @param wanted half of its width
+   * @param level how often it may miss: 0.05 for a 95 % interval
    */
-  public int pairsFor(double halfWidth) {
+  public int pairsFor(double wanted, double level) {
     var low = 2;
     var high = MOST_PAIRS;
     while (low < high) {
       var middle = (low + high) / 2;
-      if (halfWidth(middle) <= halfWidth) {
+      if (halfWidth(middle, level) <= wanted) {
         high = middle;
       } else {
         low = middle + 1;
@@ -88,8 +91,8 @@ public record Estimate(double mean, double error, int pairs) {
     return low;
   }
 
-  private double halfWidth(int n) {
-    var quantile = TDistribution.of(n - 1.0).inverseSurvivalProbability((1 - CONFIDENCE) / 2);
+  private double halfWidth(int n, double level) {
+    var quantile = TDistribution.of(n - 1.0).inverseSurvivalProbability(level / 2);
     return quantile * error * Math.sqrt((double) pairs / n);
   }
 }

@@ -41,7 +41,7 @@ class AnswerTest {
     var open = assertInstanceOf(Open.class, answer(swinging(3, -0.5, 0.001)));
 
     assertFalse(open.suspicious());
-    assertEquals(new Open(null, false), answer(new double[] {1}));
+    assertEquals(new Open(null, false, false), answer(new double[] {1}));
   }
 
   @Test

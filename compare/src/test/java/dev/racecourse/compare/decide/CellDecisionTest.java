@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.decide.Verdict.Better;
 import dev.racecourse.compare.decide.Verdict.NoChange;
 import dev.racecourse.compare.decide.Verdict.Suspect;
 import dev.racecourse.compare.decide.Verdict.Undecided;
@@ -57,7 +56,32 @@ class CellDecisionTest {
   @Test
   void aBusyHeadMayBeSlowerAllTheSame() {
     assertInstanceOf(Worse.class, decide(12, -0.3, SAME, new Both<>(0.01, 0.91)).speed());
-    assertInstanceOf(Better.class, decide(12, 0.3, SAME, new Both<>(0.11, 0.01)).speed());
+  }
+
+  @Test
+  void aSlowdownThatBaseCannotExplainStands() {
+    assertInstanceOf(Worse.class, decide(12, -0.3, SAME, new Both<>(0.11, 0.01)).speed());
+    assertInstanceOf(Worse.class, decide(12, -0.3, SAME, new Both<>(0.12, 0.11)).speed());
+    assertInstanceOf(Worse.class, decide(12, -0.3, SAME, new Both<>(0.11, 0.12)).speed());
+  }
+
+  @Test
+  void nothingIsSaidForHeadBesideTwoBusySides() {
+    assertInstanceOf(Undecided.class, decide(12, SAME, SAME, new Both<>(0.12, 0.11)).speed());
+    assertInstanceOf(Undecided.class, decide(12, 0.3, SAME, new Both<>(0.11, 0.12)).speed());
+  }
+
+  @Test
+  void aBusyHeadIsSuspectUntilItsCpuTimeTells() {
+    var pairs = new ArrayList<Measured>();
+    for (var i = 0; i < 12; i++) {
+      pairs.add(pair(noise(i), 0.1, i % 2 == 0 ? 0.2 : -0.2, new Both<>(0.01, 0.31)));
+    }
+
+    var decision = CellDecision.of(sample(pairs), RULE);
+
+    assertInstanceOf(Suspect.class, decision.speed());
+    assertEquals(4, decision.missing());
   }
 
   @Test
@@ -69,7 +93,7 @@ class CellDecisionTest {
   void aModeOfHeadsIsSuspect() {
     var pairs = new ArrayList<Measured>();
     for (var i = 0; i < 24; i++) {
-      pairs.add(pair(noise(i), i % 8 == 0 ? SLOW : 0, 0, new Both<>(0.0, 0.0)));
+      pairs.add(pair(noise(i), i % 6 == 0 ? SLOW : 0, 0, new Both<>(0.0, 0.0)));
     }
 
     var decision = CellDecision.of(sample(pairs), RULE);
@@ -77,7 +101,7 @@ class CellDecisionTest {
     assertInstanceOf(Suspect.class, decision.speed());
     assertTrue(
         decision.warnings().stream()
-            .anyMatch(w -> w instanceof Warning.SlowMode mode && mode.heads() == 3));
+            .anyMatch(w -> w instanceof Warning.SlowMode mode && mode.heads() == 4));
   }
 
   @Test
@@ -104,8 +128,10 @@ class CellDecisionTest {
 
   @Test
   void saysWhatWouldHaveBroughtAnAnswer() {
-    assertEquals("takes about --pairs 12", exhausted(4, 0.01));
-    assertTrue(exhausted(12, 0.06).matches("takes about --pairs \\d+; at --delta \\d%.* 12 say.*"));
+    assertEquals("a new comparison takes about --pairs 12", exhausted(4, 0.01));
+    assertTrue(
+        exhausted(12, 0.06)
+            .matches("a new comparison takes about --pairs \\d+; at --delta \\d%.* 12 say.*"));
   }
 
   private static String exhausted(int pairs, double swing) {

@@ -38,12 +38,13 @@ class ModesTest {
   }
 
   @Test
-  void twoMoreThanBaseHasForbidNoChangeAndThreeAreClear() {
+  void twoMoreThanBaseHasForbidNoChangeAndFourAreClear() {
     assertTrue(new Modes(2, 1, 12, 0.8).allowNoChange());
     assertFalse(new Modes(2, 0, 12, 0.8).allowNoChange());
     assertFalse(new Modes(2, 0, 12, 0.8).areHeads());
-    assertTrue(new Modes(3, 0, 12, 0.8).areHeads());
-    assertFalse(new Modes(4, 2, 12, 0.8).areHeads());
+    assertFalse(new Modes(3, 0, 12, 0.8).areHeads());
+    assertTrue(new Modes(4, 0, 12, 0.8).areHeads());
+    assertFalse(new Modes(5, 2, 12, 0.8).areHeads());
   }
 
   @Test

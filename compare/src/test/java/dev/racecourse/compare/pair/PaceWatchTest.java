@@ -93,7 +93,7 @@ class PaceWatchTest {
   }
 
   private void play(Rounds rounds, Optional<Duration> left, double firstSeconds, double seconds) {
-    var watch = new PaceWatch(rounds, left, () -> now);
+    var watch = new PaceWatch(rounds, PLANNED, left, () -> now);
     now += 4_000_000_000L;
     for (var round = 0; round < rounds.total(); round++) {
       for (var side : Side.values()) {

@@ -39,7 +39,8 @@ record ReplayPage(Recording recording, int comparisons, long seed) {
           "undecided %",
           "mean pairs",
           "coverage %",
-          "comparisons with a false alarm %");
+          "comparisons with a false alarm %",
+          "comparisons with a suspect %");
 
   List<String> lines() {
     var quiet = recording.quiet();
@@ -85,7 +86,8 @@ record ReplayPage(Recording recording, int comparisons, long seed) {
         percent(tally.share(ReplayTrial::isUndecided)),
         "%.1f".formatted(tally.meanPairs()),
         same ? "" : text(coverage),
-        same ? percent(tally.suites(trial -> trial.isSlower() || trial.isFaster())) : "");
+        same ? percent(tally.suites(trial -> trial.isSlower() || trial.isFaster())) : "",
+        same ? percent(tally.suites(ReplayTrial::isSuspect)) : "");
   }
 
   private static String percent(double share) {

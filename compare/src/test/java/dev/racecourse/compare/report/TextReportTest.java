@@ -73,7 +73,7 @@ class TextReportTest {
         races: not looked for, --races none
         head/base is a ratio of speeds: below 1, head is slower. CPU is head over base, too:
         the CPU time of the whole process per operation, with half of its 95 % interval.
-        No change: a change that only up to 22 % of JVMs have may have been missed.
+        No change: a change that only up to 31 % of JVMs have may have been missed.
         FAILS (slower, alloc): 1 slower, 1 faster, 1 undecided, 1 not comparable, 2 no change, \
         1 allocating more\
         """,

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 class UsualCellsTest {
 
   private static final ListedBenchmark READ =
-      listed("blog.ReadPost.readPost thrpt target=loopback");
+      listed("dev.racecourse.requests.ReadPost.readPost thrpt target=loopback");
   private static final ListedBenchmark IN_MEMORY =
-      listed("blog.ReadPost.readPost thrpt target=memory");
-  private static final ListedBenchmark FIND = listed("blog.PostStoreOperations.find thrpt");
-  private static final ListedBenchmark LOGIN = listed("blog.Login.login thrpt target=loopback");
+      listed("dev.racecourse.requests.ReadPost.readPost thrpt target=memory");
+  private static final ListedBenchmark FIND =
+      listed("dev.racecourse.stores.PostStoreOperations.find thrpt");
+  private static final ListedBenchmark LOGIN =
+      listed("dev.racecourse.Login.login thrpt target=loopback");
   private static final GivenParams NOTHING = GivenParams.of(List.of());
 
   @Test
@@ -31,7 +33,9 @@ class UsualCellsTest {
 
   @Test
   void areAllBenchmarksOfOtherProjects() {
-    assertEquals(List.of(LOGIN), usual(NOTHING, LOGIN));
+    var postgres = listed("demo.ReadPostgres.read thrpt");
+
+    assertEquals(List.of(LOGIN, postgres), usual(NOTHING, LOGIN, postgres));
   }
 
   private static List<ListedBenchmark> usual(GivenParams given, ListedBenchmark... benchmarks) {

@@ -63,7 +63,7 @@ class SelfTestTest {
   }
 
   @Test
-  void isWrongIfCompareCriesWolf() throws Exception {
+  void isWrongIfCompareFindsWhatIsNotThere() throws Exception {
     assertFalse(run(plant -> 1));
     assertTrue(out.toString().contains("10 of 13 as expected"), out::toString);
   }
@@ -82,7 +82,7 @@ class SelfTestTest {
     run(plant -> 0);
 
     var race = asked.get(Plant.ALL.size() - 1);
-    assertEquals(List.of("--rounds", "2"), race.subList(8, 10), race::toString);
+    assertEquals(List.of("--pairs", "4", "--rounds", "2"), race.subList(8, 12), race::toString);
     assertFalse(race.contains("--budget"), race::toString);
     assertFalse(race.contains("none"), race::toString);
     // What was measured says nothing about the race.

@@ -42,9 +42,9 @@ class EstimateTest {
 
   @Test
   void morePairsMakeANarrowerInterval() {
-    assertEquals(4, FOUR.pairsFor(FOUR.high() - FOUR.mean() + 1e-9));
-    assertTrue(FOUR.pairsFor(0.5) > 25);
-    assertEquals(1000, FOUR.pairsFor(0));
+    assertEquals(4, FOUR.pairsFor(FOUR.high() - FOUR.mean() + 1e-9, 0.05));
+    assertTrue(FOUR.pairsFor(0.5, 0.05) > 25);
+    assertEquals(1000, FOUR.pairsFor(0, 0.05));
   }
 
   @Test

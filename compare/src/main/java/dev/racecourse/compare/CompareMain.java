@@ -18,7 +18,7 @@ import picocli.CommandLine.IExecutionStrategy;
 /** Runs {@code compare} from the shell. */
 public final class CompareMain {
 
-  /** To judge what was measured and to write the report. */
+  /** To decide and to write the report. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private CompareMain() {}

@@ -139,7 +139,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     return Objects.requireNonNullElse(options.params(), List.of());
   }
 
-  /** The options that decide what is measured and how it is judged. */
+  /** The options that decide what is measured and how it is decided. */
   private SortedMap<String, String> rule() {
     return new TreeMap<>(
         Map.of(

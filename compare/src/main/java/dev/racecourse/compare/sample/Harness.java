@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Whose benchmarks measure a side. */
 public enum Harness {
-  /** Head's measure both sides: one ruler. */
+  /** Head's measure both sides. */
   HEADS,
   /** Each side's measure that side: in jars that hold both, or where head's do not fit base. */
   OWN,

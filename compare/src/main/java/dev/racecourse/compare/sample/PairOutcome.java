@@ -96,7 +96,7 @@ public sealed interface PairOutcome {
   enum Again {
     /** Until it has failed as often as not. */
     MAYBE,
-    /** Not in this sitting. */
+    /** Not in this run. */
     NEVER
   }
 

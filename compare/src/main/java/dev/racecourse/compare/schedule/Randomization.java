@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.SplittableRandom;
 
 /**
- * All that is left to chance. Every throw depends on the seed and on what is thrown for, not on
- * what was thrown before: a comparison that is resumed goes on as it would have.
+ * All that is left to chance. Every draw depends on the seed and on what it is drawn for, not on
+ * what was drawn before: a comparison that is resumed goes on as it would have.
  */
 record Randomization(long seed) {
 
@@ -32,7 +32,7 @@ record Randomization(long seed) {
 
   private Random random(CellKey cell, int what) {
     var key = seed * 31 + cell.toString().hashCode() + (long) what * 0x9E3779B97F4A7C15L;
-    // Keys of similar cells are close, and so would be what Random throws first.
+    // Keys of similar cells are close, and so would be what Random draws first.
     return new Random(new SplittableRandom(key).nextLong());
   }
 }

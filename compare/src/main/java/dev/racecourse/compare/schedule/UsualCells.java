@@ -15,7 +15,8 @@ public final class UsualCells {
 
   private static final Pattern NAMES =
       Pattern.compile(
-          "^dev\\.racecourse\\..*(\\.(ReadPost|EditPost)\\.|PostStoreOperations\\.(find|editOwn)$)");
+          "^dev\\.racecourse\\..*"
+              + "(\\.(ReadPost|EditPost)\\.|PostStoreOperations\\.(find|editOwn)$)");
 
   private static final String TARGET = "target";
 

@@ -1,4 +1,4 @@
-/** Shows on the spot that compare can fail a commit, and does not cry wolf. */
+/** Shows on the spot that compare can fail a commit, and finds nothing where nothing is. */
 @NullMarked
 package dev.racecourse.compare.selftest;
 

@@ -4,7 +4,7 @@ package dev.racecourse.compare.side;
 public enum Side {
   /** What head is compared with. */
   BASE("base"),
-  /** What is judged. */
+  /** What may be slower. */
   HEAD("head");
 
   private final String label;

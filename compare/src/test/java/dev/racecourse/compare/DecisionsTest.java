@@ -98,7 +98,7 @@ class DecisionsTest {
   private Decisions decisions(CellKey... common) throws IOException {
     var subjects = new Both<>(subject("1"), subject("2"));
     var oneSided = Map.of(ADDED, Side.HEAD, REMOVED, Side.BASE);
-    var choice = new CellChoice(List.of(common), oneSided, Set.of());
+    var choice = new CellChoice(List.of(common), oneSided, Set.of(), Map.of());
     return new Decisions(subjects, choice, Rule.of(0.03, 24, 3));
   }
 

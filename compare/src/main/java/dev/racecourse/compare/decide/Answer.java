@@ -19,14 +19,22 @@ sealed interface Answer {
    * Neither, so far.
    *
    * @param estimate of all pairs; null with fewer than two
-   * @param large whether the estimate is a change of interest
-   * @param suspicious whether, besides, chance is a poor explanation, though not poor enough for a
-   *     verdict
+   * @param lead what the estimate is worth
    */
-  record Open(@Nullable Estimate estimate, boolean large, boolean suspicious) implements Answer {
+  record Open(@Nullable Estimate estimate, Lead lead) implements Answer {
     private boolean isSuspicious(int worseSign) {
-      return suspicious && estimate != null && estimate.mean() * worseSign > 0;
+      return lead == Lead.SUSPICIOUS && estimate != null && estimate.mean() * worseSign > 0;
     }
+  }
+
+  /** What an estimate is worth that has brought no answer. */
+  enum Lead {
+    /** It is smaller than what is of interest, or rests on too few pairs. */
+    NONE,
+    /** It is a change of interest, which chance explains as well. */
+    LARGE,
+    /** Chance is a poor explanation, though not poor enough for an answer. */
+    SUSPICIOUS
   }
 
   /**
@@ -50,11 +58,13 @@ sealed interface Answer {
       }
     }
     if (values.length < 2) {
-      return new Open(null, false, false);
+      return new Open(null, Lead.NONE);
     }
     var all = Estimate.of(values);
-    var large = values.length >= Rule.FIRST_LOOK && isLarge(all, margin);
-    return new Open(all, large, large && all.pValue() <= rule.suspicion());
+    if (values.length < Rule.FIRST_LOOK || !isLarge(all, margin)) {
+      return new Open(all, Lead.NONE);
+    }
+    return new Open(all, all.pValue() <= rule.suspicion() ? Lead.SUSPICIOUS : Lead.LARGE);
   }
 
   /**

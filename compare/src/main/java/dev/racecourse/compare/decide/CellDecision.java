@@ -39,21 +39,21 @@ public record CellDecision(
 
   /** Decides a cell by its pairs so far. */
   public static CellDecision of(CellSample sample, Rule rule) {
-    var allocation = Allocation.of(sample, rule);
-    var cpu = new CpuQuestion(sample, rule);
+    var bytes = Allocation.question(sample, rule);
+    var cpu = new CostQuestion(sample.cpuLogRatios(), rule.margin().log(), rule);
     var speed = new SpeedQuestion(sample, rule);
     var pairs = sample.measured().size();
     var open =
         speed.isOpen()
             || cpu.isWanting()
-            || allocation.isWanting()
+            || bytes.isWanting()
             || (speed.isForCpuToTell() && cpu.isOpen());
     var next = open ? rule.looks().after(pairs).findFirst().orElse(pairs) : pairs;
     return new CellDecision(
         sample.cell(),
         reliable(sample, speed.verdict(cpu.verdict())),
         cpu.verdict(),
-        allocation,
+        Allocation.of(sample, bytes.verdict()),
         pairs,
         sample.isHopeless() ? pairs : next,
         new Diagnostics(sample, rule).warnings());

@@ -1,5 +1,7 @@
 package dev.racecourse.compare.decide;
 
+import dev.racecourse.compare.sample.PairOutcome;
+
 import dev.racecourse.compare.jmh.Mode;
 import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.sample.CellSample;
@@ -71,9 +73,9 @@ final class Diagnostics {
     addUncompared(warnings);
     addBusy(warnings);
     if (measured.values().stream().anyMatch(pair -> pair.load().foreign() == null)) {
-      warnings.add(isSingleShot() ? new Warning.LoadUnseen() : new Warning.LoadUnknown());
+      warnings.add(sample.isSingleShot() ? new Warning.LoadUnseen() : new Warning.LoadUnknown());
     }
-    if (!isSingleShot()) {
+    if (!sample.isSingleShot()) {
       // A JVM that still compiles is what a cold start is about.
       for (var side : Side.values()) {
         addBusyWaiting(side, warnings);
@@ -86,18 +88,20 @@ final class Diagnostics {
     return warnings;
   }
 
-  private boolean isSingleShot() {
-    return sample.cell().workload().mode() == Mode.SINGLE_SHOT_TIME;
-  }
-
   private void addFewerRounds(List<Warning> warnings) {
-    var ended = sample.pairs().stream().filter(pair -> pair.outcome() instanceof Shortened);
-    var numbers = ended.map(PairRecord::number).toList();
+    var numbers = numbers(Shortened.class);
     if (!numbers.isEmpty()) {
       var shortened = sample.of(Shortened.class);
       var last = shortened.get(shortened.size() - 1);
       warnings.add(new Warning.FewerRounds(numbers, last.rounds().measured(), last.reason()));
     }
+  }
+
+  private List<Integer> numbers(Class<? extends PairOutcome> kind) {
+    return sample.pairs().stream()
+        .filter(pair -> kind.isInstance(pair.outcome()))
+        .map(PairRecord::number)
+        .toList();
   }
 
   private void addUncompared(List<Warning> warnings) {
@@ -129,11 +133,7 @@ final class Diagnostics {
   }
 
   private void addCold(List<Warning> warnings) {
-    var cold =
-        sample.pairs().stream()
-            .filter(pair -> pair.outcome() instanceof Cold)
-            .map(PairRecord::number)
-            .toList();
+    var cold = numbers(Cold.class);
     if (!cold.isEmpty()) {
       warnings.add(new Warning.Cold(cold));
     }

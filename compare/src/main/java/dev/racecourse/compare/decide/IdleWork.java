@@ -4,7 +4,6 @@ import dev.racecourse.compare.decide.Verdict.Better;
 import dev.racecourse.compare.decide.Verdict.NoChange;
 import dev.racecourse.compare.decide.Verdict.Suspect;
 import dev.racecourse.compare.decide.Verdict.Worse;
-import dev.racecourse.compare.jmh.Mode;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.side.Side;
 import java.util.Objects;
@@ -24,7 +23,7 @@ record IdleWork(double cores, double surplus) {
 
   /** Single shots that still compile are what a cold start is about: they do nothing besides. */
   static IdleWork of(CellSample sample) {
-    return sample.cell().workload().mode() == Mode.SINGLE_SHOT_TIME
+    return sample.isSingleShot()
         ? new IdleWork(0, 0)
         : new IdleWork(
             Math.max(sample.idleCores(Side.BASE), sample.idleCores(Side.HEAD)),

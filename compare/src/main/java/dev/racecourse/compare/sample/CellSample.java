@@ -1,10 +1,12 @@
 package dev.racecourse.compare.sample;
 
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Mode;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.side.Side;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -94,16 +96,22 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, 
    * unknown of any.
    */
   public double[] cpuLogRatios() {
-    var base = known(Side.BASE, MeasuredFork::cpuNanos);
-    var head = known(Side.HEAD, MeasuredFork::cpuNanos);
-    return base.length == measured().size() && head.length == base.length
-        ? IntStream.range(0, base.length).mapToDouble(i -> Math.log(head[i] / base[i])).toArray()
-        : new double[0];
+    return paired(MeasuredFork::cpuNanos, (head, base) -> Math.log(head / base));
   }
 
   /** What a side's forks allocated, in bytes per operation. */
   public double[] allocated(Side side) {
     return known(side, MeasuredFork::allocated);
+  }
+
+  /** For each pair that counts how many bytes head allocates more; none if it is unknown of any. */
+  public double[] allocationDifferences() {
+    return paired(MeasuredFork::allocated, (head, base) -> head - base);
+  }
+
+  /** Says whether a pair is a single shot, so that it may be cold. */
+  public boolean isSingleShot() {
+    return cell.workload().mode() == Mode.SINGLE_SHOT_TIME;
   }
 
   /** How much of a core a side kept busy while the other measured, on average. */
@@ -134,6 +142,17 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, 
         .mapToDouble(score -> Math.log(cell.workload().mode().speed(score)))
         .average()
         .orElseThrow();
+  }
+
+  private double[] paired(
+      Function<MeasuredFork, @Nullable Double> fact, DoubleBinaryOperator ofHeadAndBase) {
+    var base = known(Side.BASE, fact);
+    var head = known(Side.HEAD, fact);
+    return base.length == measured().size() && head.length == base.length
+        ? IntStream.range(0, base.length)
+            .mapToDouble(i -> ofHeadAndBase.applyAsDouble(head[i], base[i]))
+            .toArray()
+        : new double[0];
   }
 
   private double[] known(Side side, Function<MeasuredFork, @Nullable Double> fact) {

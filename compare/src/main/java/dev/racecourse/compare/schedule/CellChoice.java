@@ -35,11 +35,6 @@ public record CellChoice(
     Set<CellKey> newInHead,
     Map<CellKey, ShotPlan> shots) {
 
-  /** Cells without single shots. */
-  public CellChoice(List<CellKey> common, Map<CellKey, Side> oneSided, Set<CellKey> newInHead) {
-    this(common, oneSided, newInHead, Map.of());
-  }
-
   /**
    * Chooses among the benchmarks of both sides. Numbers of threads that come to the same number of
    * whole thread groups are one cell.

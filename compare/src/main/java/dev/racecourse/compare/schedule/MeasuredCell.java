@@ -92,7 +92,7 @@ final class MeasuredCell {
     return RoundSplit.of(sample(), longer);
   }
 
-  /** About how many seconds its next pair takes: as long as its other pairs took. */
+  /** About how many seconds its next pair takes: as its other pairs took, by their rounds. */
   double pairSeconds(Plan plan) {
     var next = plan.pairSeconds(rounds(plan.rounds()));
     return pairs.stream()

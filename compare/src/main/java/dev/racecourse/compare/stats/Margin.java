@@ -8,13 +8,6 @@ package dev.racecourse.compare.stats;
  */
 public record Margin(double delta) {
 
-  /**
-   * Confidence of the interval that has to be inside the margin for no change, so that both ends
-   * are tested at 5 %. Source: D. J. Schuirmann, "A comparison of the two one-sided tests procedure
-   * and the power approach", Journal of Pharmacokinetics and Biopharmaceutics 15 (1987).
-   */
-  public static final double CONFIDENCE = 0.90;
-
   /** Refuses what is no share. */
   public Margin {
     if (!(delta > 0 && delta < 1)) {

@@ -18,7 +18,7 @@ public final class StrayValues {
 
   /** Distances of all values from their median: where each value stands. */
   public static double[] distances(double[] values) {
-    var median = median(values);
+    var median = Median.of(values);
     return Arrays.stream(values).map(value -> value - median).toArray();
   }
 
@@ -30,17 +30,10 @@ public final class StrayValues {
    */
   public static int[] indexes(double[] values, double atLeast) {
     var distances = distances(values);
-    var mad = median(Arrays.stream(distances).map(Math::abs).toArray());
+    var mad = Median.of(Arrays.stream(distances).map(Math::abs).toArray());
     return IntStream.range(0, values.length)
         .filter(i -> Math.abs(distances[i]) > atLeast)
         .filter(i -> NORMAL_MAD * Math.abs(distances[i]) > LIMIT * mad)
         .toArray();
-  }
-
-  private static double median(double[] values) {
-    var sorted = values.clone();
-    Arrays.sort(sorted);
-    var middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }

@@ -1,6 +1,7 @@
 package dev.racecourse.compare.stored;
 
 import dev.racecourse.compare.stats.Margin;
+import dev.racecourse.compare.stats.Median;
 import dev.racecourse.compare.stats.WelchRatio;
 import dev.racecourse.compare.stored.Finding.Compared;
 import java.util.List;
@@ -60,7 +61,7 @@ public record CommonMove(StoredLook look, int moved, int changed, double ratio) 
   }
 
   private static double median(List<Compared> cells) {
-    var logs = cells.stream().mapToDouble(cell -> cell.effect().logRatio()).sorted().toArray();
-    return Math.exp((logs[(logs.length - 1) / 2] + logs[logs.length / 2]) / 2);
+    return Math.exp(
+        Median.of(cells.stream().mapToDouble(cell -> cell.effect().logRatio()).toArray()));
   }
 }

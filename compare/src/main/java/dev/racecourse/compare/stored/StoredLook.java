@@ -14,7 +14,7 @@ public enum StoredLook {
   UNDECIDED("undecided"),
   /** It moved as most cells did, and no further. */
   WITH_THE_REST("with the rest"),
-  /** The whole 90 % interval is within the margin. */
+  /** The whole 95 % interval is within the margin. */
   NO_CHANGE("no change seen"),
   /** The whole 95 % interval is above 1, and the estimate at the margin or beyond. */
   FASTER("looks faster");
@@ -43,8 +43,7 @@ public enum StoredLook {
     if (margin.isReachedBy(ratio.ratio()) && interval.low() > 1) {
       return FASTER;
     }
-    var narrower = ratio.interval(Margin.CONFIDENCE);
-    return margin.contains(narrower.low(), narrower.high()) ? NO_CHANGE : UNDECIDED;
+    return margin.contains(interval.low(), interval.high()) ? NO_CHANGE : UNDECIDED;
   }
 
   @Override

@@ -96,7 +96,7 @@ class AllocationTest {
       pairs.add(
           new Measured(new Both<>(fork(base[i]), fork(head[i])), new Both<>(0.0, 0.0), QUIET));
     }
-    return Allocation.of(sample(pairs), RULE);
+    return CellDecision.of(sample(pairs), RULE).allocation();
   }
 
   private static MeasuredFork fork(double bytes) {

@@ -1,7 +1,6 @@
 package dev.racecourse.compare.decide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,8 +39,8 @@ class AnswerTest {
   void nothingIsSaidOfLess() {
     var open = assertInstanceOf(Open.class, answer(swinging(3, -0.5, 0.001)));
 
-    assertFalse(open.suspicious());
-    assertEquals(new Open(null, false, false), answer(new double[] {1}));
+    assertEquals(Answer.Lead.NONE, open.lead());
+    assertEquals(new Open(null, Answer.Lead.NONE), answer(new double[] {1}));
   }
 
   @Test
@@ -78,7 +77,7 @@ class AnswerTest {
   void whatEndsTooEarlyIsSuspicious() {
     var slow = assertInstanceOf(Open.class, answer(swinging(5, -0.3, 0.1)));
 
-    assertTrue(slow.suspicious());
+    assertEquals(Answer.Lead.SUSPICIOUS, slow.lead());
     assertInstanceOf(Verdict.Suspect.class, slow.verdict(-1, open -> "why"));
     assertInstanceOf(Verdict.Undecided.class, slow.verdict(1, open -> "why"));
   }

@@ -88,7 +88,7 @@ final class PlayedCampaign implements PairRunner {
         new Budget(plan, () -> Duration.ofSeconds(SECONDS).multipliedBy(played.size()).toNanos());
     return new Campaign(
         context(),
-        new CellChoice(List.of(cells), Map.of(), Set.of()),
+        new CellChoice(List.of(cells), Map.of(), Set.of(), Map.of()),
         rule,
         journal(),
         this,

@@ -29,8 +29,7 @@ public record Allocation(Both<Double> bytes, Verdict verdict) {
   }
 
   static Allocation of(CellSample sample, Verdict verdict) {
-    var bytes =
-        new Both<>(mean(sample.allocated(Side.BASE)), mean(sample.allocated(Side.HEAD)));
+    var bytes = new Both<>(mean(sample.allocated(Side.BASE)), mean(sample.allocated(Side.HEAD)));
     return new Allocation(bytes, verdict);
   }
 

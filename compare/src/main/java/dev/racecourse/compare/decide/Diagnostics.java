@@ -1,11 +1,10 @@
 package dev.racecourse.compare.decide;
 
-import dev.racecourse.compare.sample.PairOutcome;
-
 import dev.racecourse.compare.jmh.Mode;
 import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
+import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairOutcome.Cold;
 import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;

@@ -59,6 +59,15 @@ class AllocationTest {
   }
 
   @Test
+  void whatLooksLargeWantsMorePairs() {
+    var heads = new double[12];
+    Arrays.setAll(heads, i -> i % 2 == 0 ? 104 : 56);
+
+    assertEquals(4, decision(same(12, 64), heads).missing());
+    assertEquals(0, decision(same(12, 64), same(12, 64)).missing());
+  }
+
+  @Test
   void lessThanAFieldIsNoChange() {
     assertInstanceOf(NoChange.class, verdict(same(12, 64), same(12, 69)));
   }
@@ -91,12 +100,16 @@ class AllocationTest {
   }
 
   private static Allocation of(double[] base, double[] head) {
+    return decision(base, head).allocation();
+  }
+
+  private static CellDecision decision(double[] base, double[] head) {
     var pairs = new ArrayList<Measured>();
     for (var i = 0; i < base.length; i++) {
       pairs.add(
           new Measured(new Both<>(fork(base[i]), fork(head[i])), new Both<>(0.0, 0.0), QUIET));
     }
-    return CellDecision.of(sample(pairs), RULE).allocation();
+    return CellDecision.of(sample(pairs), RULE);
   }
 
   private static MeasuredFork fork(double bytes) {

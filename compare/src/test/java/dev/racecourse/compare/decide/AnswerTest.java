@@ -83,6 +83,15 @@ class AnswerTest {
   }
 
   @Test
+  void amongManyCellsItIsLessSuspicious() {
+    var rule = Rule.of(0.03, 24, 200);
+
+    var slow = (Open) Answer.of(swinging(5, -0.3, 0.1), MARGIN, rule, n -> true);
+
+    assertEquals(Answer.Lead.LARGE, slow.lead());
+  }
+
+  @Test
   void theSignSaysWhatIsWorse() {
     var faster = answer(swinging(4, 0.36, 0.01));
 

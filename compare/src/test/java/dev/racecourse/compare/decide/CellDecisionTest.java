@@ -85,6 +85,24 @@ class CellDecisionTest {
   }
 
   @Test
+  void whatBaseDefersIsNoNoChange() {
+    assertInstanceOf(Undecided.class, decide(12, SAME, SAME, new Both<>(0.09, 0.01)).speed());
+  }
+
+  @Test
+  void aSideThatWorksInTheOthersTurnsAloneIsBusyHoweverLittle() {
+    var pairs = new ArrayList<Measured>();
+    for (var i = 0; i < 12; i++) {
+      var head = fork(noise(i), 5e4);
+      pairs.add(new Measured(new Both<>(fork(0, 5e4), head), new Both<>(0.0, 0.06), QUIET));
+    }
+
+    assertEquals(
+        "head was busy while base measured",
+        undecided(CellDecision.of(sample(pairs), RULE)).reason());
+  }
+
+  @Test
   void compilersAtWorkAreNoReasonForDoubt() {
     assertInstanceOf(NoChange.class, decide(12, SAME, SAME, new Both<>(0.05, 0.04)).speed());
   }
@@ -102,6 +120,19 @@ class CellDecisionTest {
     assertTrue(
         decision.warnings().stream()
             .anyMatch(w -> w instanceof Warning.SlowMode mode && mode.heads() == 4));
+  }
+
+  @Test
+  void modesThatAreSeenLaterTakeNoChangeBack() {
+    var pairs = new ArrayList<Measured>();
+    for (var i = 0; i < 24; i++) {
+      pairs.add(pair(noise(i), i >= 12 && i % 2 == 0 ? SLOW : 0, 0, new Both<>(0.0, 0.0)));
+    }
+
+    var decision = CellDecision.of(sample(pairs), RULE);
+
+    assertInstanceOf(Suspect.class, decision.speed());
+    assertEquals(0.221, decision.unseenShare(), 0.001);
   }
 
   @Test

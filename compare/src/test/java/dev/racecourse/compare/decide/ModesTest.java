@@ -31,6 +31,13 @@ class ModesTest {
   }
 
   @Test
+  void aFastJvmOfBaseIsNoSlowOneOfHead() {
+    var modes = modes(new double[] {0, 0.01, -SLOW, 0, 0.01}, new double[] {0, 0, 0, 0.01, 0});
+
+    assertEquals(0, modes.slowHeads());
+  }
+
+  @Test
   void whatSlowsBothSidesDownIsNoMode() {
     var slow = new double[] {0, 0.01, SLOW, 0, -0.01};
 

@@ -1,6 +1,7 @@
 package dev.racecourse.compare.decide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
@@ -9,6 +10,7 @@ import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.compare.side.Both;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,5 +26,15 @@ class SingleShotTest {
     assertEquals(
         List.of(new Warning.LoadUnseen()),
         new Diagnostics(sample, Rule.of(0.03, 24, 1)).warnings());
+  }
+
+  @Test
+  void itsSpeedIsDecidedAllTheSame() {
+    var pair = Samples.pair(Samples.QUIET, new Both<>(9.0, 9.0), 0);
+    var sample =
+        new CellSample(
+            COLD, Harness.HEADS, Samples.records(COLD, Collections.nCopies(12, pair)), 0);
+
+    assertInstanceOf(Verdict.NoChange.class, CellDecision.of(sample, Rule.of(0.03, 24, 1)).speed());
   }
 }

@@ -24,6 +24,11 @@ class PaceWatchTest {
   private long now;
 
   @Test
+  void roundsThatWereCutAreNotCutAgain() {
+    assertDoesNotThrow(() -> play(new Rounds(2, 6), FOREVER, 1.6, 1.6));
+  }
+
+  @Test
   void leavesAPairAloneThatIsNotMuchSlowerThanPlanned() {
     assertDoesNotThrow(() -> play(PLANNED, FOREVER, 60, 1));
   }

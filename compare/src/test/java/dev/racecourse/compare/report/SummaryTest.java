@@ -79,6 +79,14 @@ class SummaryTest {
     assertLine(1, "FAILS (slower): 1 slower, 1 not comparable", report(FAILED, SLOWER));
   }
 
+  @Test
+  void aSuspectOfMoreCpuIsNamed() {
+    var suspect = new Verdict.Suspect(EFFECT, "stopped");
+    var cpu = decision(5, new Verdict.NoChange(EFFECT), suspect, Reports.SAME);
+
+    assertLine(4, "FAILS (suspect): 1 no change, 1 suspect of more CPU", report(cpu));
+  }
+
   private static Report failingOnUndecided(CellDecision decision) {
     return Reports.failingOn(EnumSet.of(Gate.UNDECIDED), report(decision));
   }

@@ -109,6 +109,15 @@ class MeasuredCellTest {
   }
 
   @Test
+  void aPairOfMoreRoundsTakesLonger() {
+    add(pair(0));
+    add(new PairOutcome.Cold(pair(0)));
+
+    // 30 s for 140 rounds of 0.2 s and 4 s; the next has 180.
+    assertEquals(30 * 40 / 32.0, series.pairSeconds(Samples.PLAN), 1e-9);
+  }
+
+  @Test
   void pairsThatTookTooLongHaveFewerRoundsFromThenOn() {
     add(pair(Samples.QUIET, new Both<>(0.5, 0.5), 0));
     var fewer = new Rounds(1, 5);

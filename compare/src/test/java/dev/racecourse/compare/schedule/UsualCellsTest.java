@@ -33,9 +33,9 @@ class UsualCellsTest {
 
   @Test
   void areAllBenchmarksOfOtherProjects() {
-    var postgres = listed("demo.ReadPostgres.read thrpt");
+    var theirs = listed("demo.ReadPost.read thrpt");
 
-    assertEquals(List.of(LOGIN, postgres), usual(NOTHING, LOGIN, postgres));
+    assertEquals(List.of(LOGIN, theirs), usual(NOTHING, LOGIN, theirs));
   }
 
   private static List<ListedBenchmark> usual(GivenParams given, ListedBenchmark... benchmarks) {

@@ -68,6 +68,16 @@ class WarmUpTest {
   }
 
   @Test
+  void staysAsPlannedOnceALongerOneWasInVain() throws Exception {
+    var campaign =
+        new PlayedCampaign(folder, 7, Optional.empty())
+            .outcomes(A, number -> pair(0, List.of(0.2, 0.15, 0.12).get(number - 1)));
+    var sample = campaign.run(cell -> wanting(cell, 2), A).samples().get(0);
+
+    assertEquals(1, sample.of(Cold.class).size());
+  }
+
+  @Test
   void isOfTheCellAloneAndGoesOnWhenTheComparisonIsResumed() throws Exception {
     assertEquals(List.of(1, 2, 4, 4), warmUps(2, A));
     assertEquals(List.of(1, 2, 4, 4, 4, 4), warmUps(4, A));

@@ -13,7 +13,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How a store is measured: operations a microsecond, of threads that do nothing else. An instance
- * belongs to one thread.
+ * belongs to one thread. Threads wait while what they call is compiled (-Xbatch): otherwise it
+ * depends on the moment what C2 has seen, and whether it does away with the objects of a call
+ * differs from JVM to JVM.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -22,5 +24,5 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(
     value = 5,
-    jvmArgs = {"-Xms512m", "-Xmx512m"})
+    jvmArgs = {"-Xms512m", "-Xmx512m", "-Xbatch"})
 public abstract class StoreBenchmark extends ClockedBenchmark {}

@@ -4,10 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Set;
 import picocli.CommandLine;
-import picocli.CommandLine.ExecutionException;
-import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Checks the command line and starts the comparison that it asks for.
@@ -15,18 +12,12 @@ import picocli.CommandLine.ParseResult;
  * @param here the directory that refs and relative paths start from
  * @param err for progress
  */
-record CompareCommand(Path here, PrintStream err) implements IExecutionStrategy {
+record CompareCommand(Path here, PrintStream err) implements CompareMain.Action<CompareOptions> {
 
   private static final Set<String> PRESETS = Set.of("smoke", "default", "overnight", "none");
 
   @Override
-  public int execute(ParseResult parsed) {
-    var help = CommandLine.executeHelpRequest(parsed);
-    if (help != null) {
-      return help;
-    }
-    var commandLine = parsed.commandSpec().commandLine();
-    CompareOptions options = commandLine.getCommand();
+  public int run(CommandLine commandLine, CompareOptions options) throws InterruptedException {
     require(
         commandLine,
         options.baseJar().isPresent() == options.headJar().isPresent(),
@@ -44,11 +35,7 @@ record CompareCommand(Path here, PrintStream err) implements IExecutionStrategy 
     require(commandLine, options.rounds() >= 2, "--rounds takes at least 2");
     require(commandLine, options.warmup() >= 0, "--warmup takes 0 or more");
     require(commandLine, options.threads().stream().allMatch(n -> n >= 1), "-t takes 1 or more");
-    try {
-      return new Comparison(here, options, commandLine.getOut(), err).compare();
-    } catch (InterruptedException | RuntimeException e) {
-      throw new ExecutionException(commandLine, e.getMessage(), e);
-    }
+    return new Comparison(here, options, commandLine.getOut(), err).compare();
   }
 
   private static void require(CommandLine commandLine, boolean met, String rule) {

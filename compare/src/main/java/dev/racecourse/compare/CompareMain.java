@@ -2,6 +2,7 @@ package dev.racecourse.compare;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.console.Interruption;
 import dev.racecourse.console.RootLocale;
@@ -13,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import picocli.CommandLine;
-import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Runs {@code compare} from the shell. */
 public final class CompareMain {
@@ -22,6 +26,21 @@ public final class CompareMain {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private CompareMain() {}
+
+  /** What a command does with its options. */
+  interface Action<T> {
+    /** Does it, and returns the exit code. */
+    int run(CommandLine commandLine, T options) throws InterruptedException;
+  }
+
+  /** The version in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      var version = CompareMain.class.getPackage().getImplementationVersion();
+      return new String[] {"compare " + (version == null ? "(not packaged)" : version)};
+    }
+  }
 
   /** Runs a command, and exits as {@link ExitCode} says; on Ctrl-C, after a report, with 130. */
   public static void main(String[] args) {
@@ -63,11 +82,58 @@ public final class CompareMain {
         .execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
   }
 
-  private static CommandLine command(Class<?> options, IExecutionStrategy strategy) {
+  private static <T> CommandLine command(Class<T> options, Action<T> action) {
     return new CommandLine(options)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionStrategy(strategy)
-        .setParameterExceptionHandler(new UsageMessage())
-        .setExecutionExceptionHandler(new ErrorMessage());
+        .setExecutionStrategy(parsed -> execute(parsed, action))
+        .setParameterExceptionHandler((exception, args) -> wrongUsage(exception))
+        .setExecutionExceptionHandler((exception, line, parsed) -> failure(exception, line));
+  }
+
+  private static <T> int execute(ParseResult parsed, Action<T> action) {
+    var help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    var commandLine = parsed.commandSpec().commandLine();
+    T options = commandLine.getCommand();
+    try {
+      return action.run(commandLine, options);
+    } catch (ParameterException e) {
+      throw e;
+    } catch (InterruptedException | RuntimeException e) {
+      throw new ExecutionException(commandLine, e.getMessage(), e);
+    }
+  }
+
+  /** Tells the user what is wrong with the command line, without the whole help on top. */
+  private static int wrongUsage(ParameterException exception) {
+    var command = exception.getCommandLine();
+    var usage =
+        switch (command.getCommandName()) {
+          case ShowOptions.NAME -> "compare show [options] BASE.json HEAD.json; --help tells more.";
+          case SelfTestOptions.NAME -> "compare selftest [options]; --help tells more.";
+          default -> "compare [options] [BASE [HEAD]]; --help tells more. Nothing was measured.";
+        };
+    command.getErr().println("compare: " + exception.getMessage() + ".");
+    command.getErr().println("Usage: " + usage);
+    return ExitCode.NOTHING_TO_SAY;
+  }
+
+  /**
+   * Tells the user why nothing was compared, without a stack trace unless compare itself is wrong.
+   */
+  private static int failure(Exception exception, CommandLine commandLine) {
+    var err = commandLine.getErr();
+    if (exception instanceof SetupException) {
+      err.println("compare: " + exception.getMessage());
+    } else if (exception instanceof InterruptedException) {
+      err.println("compare: interrupted before anything was measured.");
+      return ExitCode.INTERRUPTED;
+    } else {
+      err.println("compare: this is a bug in compare, not in what it compares:");
+      exception.printStackTrace(err);
+    }
+    return ExitCode.NOTHING_TO_SAY;
   }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** The command line of {@code compare}. */
 @Command(
     name = CompareOptions.NAME,
-    versionProvider = Version.class,
+    versionProvider = CompareMain.Version.class,
     mixinStandardHelpOptions = true,
     usageHelpAutoWidth = true,
     description = {
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:nothing that --fail-on names",
-      "1:slower, more CPU time, more allocation or racy",
+      "1:slower, more CPU time, more allocation or a new race",
       "2:something could not be built or measured, so nothing is known about it",
       "3:undecided, if --fail-on names that",
       "4:suspect: it may be worse, and there were too few pairs to say so",
@@ -127,7 +127,7 @@ interface CompareOptions {
       paramLabel = "WHAT",
       split = ",",
       defaultValue = "slower,cpu,alloc,race,suspect",
-      description = "Of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      description = "What fails: any of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   List<Gate> failOn();
 
   @Option(
@@ -166,9 +166,9 @@ interface CompareOptions {
       paramLabel = "N",
       defaultValue = "40",
       description =
-          "Measured iterations of 100 ms in each fork, up to three times as many where rounds"
-              + " differ more than JVMs, down to half as many where JVMs differ more; single shots"
-              + " have their own. Default: ${DEFAULT-VALUE}.")
+          "Measured rounds of 100 ms in each JVM, up to three times as many where rounds differ"
+              + " more than JVMs, down to half as many where JVMs differ more; single shots have"
+              + " their own. Default: ${DEFAULT-VALUE}.")
   int rounds();
 
   @Option(
@@ -176,7 +176,7 @@ interface CompareOptions {
       paramLabel = "N",
       defaultValue = "40",
       description =
-          "Iterations before them, up to four times as many where JVMs still compile. Default:"
+          "Warm-up rounds before them, up to four times as many where JVMs still compile. Default:"
               + " ${DEFAULT-VALUE}.")
   int warmup();
 

@@ -4,12 +4,12 @@ import dev.racecourse.compare.build.ClassPath;
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Rule;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.pair.RunContext;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.races.RaceComparison;
 import dev.racecourse.compare.races.RaceReport;
 import dev.racecourse.compare.races.RaceReport.NotLooked;
-import dev.racecourse.compare.races.SuiteProgress;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.report.Heading;
 import dev.racecourse.compare.report.MarkdownReport;
@@ -23,13 +23,11 @@ import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.run.RunSettings;
 import dev.racecourse.compare.sample.Harness;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.schedule.Campaign;
 import dev.racecourse.compare.schedule.CellChoice;
 import dev.racecourse.compare.schedule.GivenParams;
 import dev.racecourse.compare.schedule.UsualCells;
 import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
 import dev.racecourse.console.Progress;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -83,9 +81,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
       heading.lines().forEach(out::println);
       out.println();
       var journal = run.journal();
-      var raceTests =
-          new RaceComparison(
-              context, options.races(), new Budget(context.plan()), err, this::suiteProgress);
+      var raceTests = new RaceComparison(context, options.races(), new Budget(context.plan()), err);
       if (subjects.base().isSameAs(subjects.head())) {
         var identical = decisions.identical();
         return publish(
@@ -215,9 +211,5 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
 
   private PairProgress pairProgress(Plan plan) {
     return new PairProgress(Progress.on(err, "rounds"), plan.rounds());
-  }
-
-  private SuiteProgress suiteProgress(Side side) {
-    return new SuiteProgress(Progress.on(err, "JVMs on " + side));
   }
 }

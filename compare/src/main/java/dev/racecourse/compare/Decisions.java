@@ -31,7 +31,7 @@ record Decisions(Both<Subject> subjects, CellChoice choice, Rule rule) {
         new ArrayList<>(samples.stream().map(sample -> CellDecision.of(sample, rule)).toList());
     var servers = subjects.base().jars().server().isPresent();
     if (servers != subjects.head().jars().server().isPresent()) {
-      var warning = new Warning.HarnessDiffers("only one side leaves a jar without benchmarks");
+      var warning = Warning.harnessDiffers("only one side leaves a jar without benchmarks");
       decisions.replaceAll(decision -> decision.with(warning));
     }
     if (samples.stream().anyMatch(sample -> sample.harness() == Harness.OWN)) {
@@ -41,7 +41,7 @@ record Decisions(Both<Subject> subjects, CellChoice choice, Rule rule) {
         if (samples.get(i).harness() == Harness.OWN) {
           var benchmark = samples.get(i).cell().workload().benchmarkClass();
           if (!base.ofClass(benchmark).equals(head.ofClass(benchmark))) {
-            decisions.set(i, decisions.get(i).with(new Warning.BenchmarkDiffers()));
+            decisions.set(i, decisions.get(i).with(Warning.benchmarkDiffers()));
           }
         }
       }

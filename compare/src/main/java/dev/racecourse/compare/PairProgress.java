@@ -1,9 +1,9 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairRecord;
-import dev.racecourse.compare.sample.Rounds;
-import dev.racecourse.compare.schedule.Standing;
+import dev.racecourse.compare.schedule.Progress.Standing;
 import dev.racecourse.console.Progress;
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -52,9 +52,9 @@ final class PairProgress implements dev.racecourse.compare.schedule.Progress {
     pairs++;
     played = 0;
     last = "%s, pair %d; ".formatted(pair.cell(), pair.number());
-    var fate = fate(pair.outcome());
-    if (!fate.isEmpty()) {
-      progress.say("%s, pair %d %s".formatted(pair.cell(), pair.number(), fate));
+    var outcome = words(pair.outcome());
+    if (!outcome.isEmpty()) {
+      progress.say("%s, pair %d %s".formatted(pair.cell(), pair.number(), outcome));
     }
   }
 
@@ -86,7 +86,12 @@ final class PairProgress implements dev.racecourse.compare.schedule.Progress {
         pairs * roundsPerPair + roundsOfThisPair,
         pairs * roundsPerPair + toGo,
         left,
-        "%s%s, %d pairs to go".formatted(last, StandingText.of(standing), standing.pairs()));
+        "%s%s, %d pairs to go".formatted(last, decided(), standing.pairs()));
+  }
+
+  private String decided() {
+    var suspects = standing.suspects() == 0 ? "" : ", " + standing.suspects() + " suspect";
+    return "%d of %d cells decided%s".formatted(standing.decided(), standing.cells(), suspects);
   }
 
   @Override
@@ -94,7 +99,8 @@ final class PairProgress implements dev.racecourse.compare.schedule.Progress {
     progress.close();
   }
 
-  private static String fate(PairOutcome outcome) {
+  /** What became of a pair that does not count; empty of one that does. */
+  private static String words(PairOutcome outcome) {
     if (outcome instanceof PairOutcome.Failed) {
       return "failed";
     }

@@ -14,9 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.ExecutionException;
-import picocli.CommandLine.IExecutionStrategy;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Tries compare on planted changes.
@@ -24,30 +21,20 @@ import picocli.CommandLine.ParseResult;
  * @param here a directory of the repository
  * @param err for progress
  */
-record SelfTestCommand(Path here, PrintStream err) implements IExecutionStrategy {
+record SelfTestCommand(Path here, PrintStream err) implements CompareMain.Action<SelfTestOptions> {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("'runs/'yyyyMMdd-HHmmss.SSS'-selftest'");
 
   @Override
-  public int execute(ParseResult parsed) {
-    var help = CommandLine.executeHelpRequest(parsed);
-    if (help != null) {
-      return help;
-    }
-    var commandLine = parsed.commandSpec().commandLine();
-    SelfTestOptions options = commandLine.getCommand();
+  public int run(CommandLine commandLine, SelfTestOptions options) throws InterruptedException {
     var cache = here.resolve(options.cache());
     var usual = cache.resolve(TIME.format(LocalDateTime.now(ZoneId.systemDefault())));
     var folder = options.output().map(here::resolve).orElse(usual);
-    try {
-      var right =
-          new SelfTest(new Repository(here), folder, plants(options), commandLine.getOut(), err)
-              .run(arguments -> compare(options, arguments));
-      return right ? ExitCode.FINE : ExitCode.WORSE;
-    } catch (InterruptedException | RuntimeException e) {
-      throw new ExecutionException(commandLine, e.getMessage(), e);
-    }
+    var right =
+        new SelfTest(new Repository(here), folder, plants(options), commandLine.getOut(), err)
+            .run(arguments -> compare(options, arguments));
+    return right ? ExitCode.FINE : ExitCode.WORSE;
   }
 
   private static List<Plant> plants(SelfTestOptions options) {

@@ -9,10 +9,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = SelfTestOptions.NAME,
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = CompareMain.Version.class,
     usageHelpAutoWidth = true,
     description = {
-      "Shows on this machine that compare can fail a commit, and finds nothing where nothing is:"
+      "Shows on this machine that compare can fail a commit, and does not fail unchanged code:"
           + " HEAD against itself, and against HEAD with planted changes: more work, work that is"
           + " left for later, a busy thread, a slow kind of JVMs, more allocation, a lock, a race.",
       "Works in a clone of Racecourse, and makes 13 comparisons: about an hour and a half.",

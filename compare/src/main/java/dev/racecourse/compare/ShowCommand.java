@@ -13,32 +13,19 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.ExecutionException;
-import picocli.CommandLine.IExecutionStrategy;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Shows what two stored results say about each other.
  *
  * @param here the directory that relative paths start from
  */
-record ShowCommand(Path here) implements IExecutionStrategy {
+record ShowCommand(Path here) implements CompareMain.Action<ShowOptions> {
 
   @Override
-  public int execute(ParseResult parsed) {
-    var help = CommandLine.executeHelpRequest(parsed);
-    if (help != null) {
-      return help;
-    }
-    var commandLine = parsed.commandSpec().commandLine();
-    ShowOptions options = commandLine.getCommand();
-    try {
-      commandLine.getOut().print(new StoredText(comparison(options)));
-      commandLine.getOut().flush();
-      return ExitCode.FINE;
-    } catch (RuntimeException e) {
-      throw new ExecutionException(commandLine, e.getMessage(), e);
-    }
+  public int run(CommandLine commandLine, ShowOptions options) {
+    commandLine.getOut().print(new StoredText(comparison(options)));
+    commandLine.getOut().flush();
+    return ExitCode.FINE;
   }
 
   private StoredComparison comparison(ShowOptions options) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = ShowOptions.NAME,
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = CompareMain.Version.class,
     usageHelpAutoWidth = true,
     description = {
       "Compares two result files of JMH (-rf json), without measuring anything.",
@@ -52,9 +52,9 @@ interface ShowOptions {
 
   @Option(
       names = "--delta",
-      paramLabel = "P%",
+      paramLabel = "PERCENT",
       defaultValue = "3%",
       converter = PercentConverter.class,
-      description = "The smallest loss of speed that matters. Default: ${DEFAULT-VALUE}.")
+      description = "The smallest change of speed that is of interest. Default: ${DEFAULT-VALUE}.")
   double delta();
 }

@@ -33,7 +33,7 @@ class DecisionsTest {
   private static final CellKey NESTED = cell("demo.Outer.Nested.work");
   private static final CellKey ADDED = cell("demo.Added.work");
   private static final CellKey REMOVED = cell("demo.Removed.work");
-  private static final List<Warning> DIFFERS = List.of(new Warning.BenchmarkDiffers());
+  private static final List<Warning> DIFFERS = List.of(Warning.benchmarkDiffers());
 
   @TempDir private Path folder;
 

@@ -2,13 +2,13 @@ package dev.racecourse.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
-import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.schedule.Progress.Standing;
 import dev.racecourse.compare.schedule.Samples;
-import dev.racecourse.compare.schedule.Standing;
 import dev.racecourse.console.DurationText;
 import dev.racecourse.console.Progress;
 import java.time.Duration;

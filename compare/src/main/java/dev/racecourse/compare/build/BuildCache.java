@@ -1,5 +1,6 @@
 package dev.racecourse.compare.build;
 
+import dev.racecourse.compare.process.Child;
 import dev.racecourse.compare.process.LogFile;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.side.Side;
@@ -22,6 +23,9 @@ import java.nio.file.StandardOpenOption;
  * @param folder of the cache
  */
 public record BuildCache(Path folder) {
+
+  private static final String NOTHING =
+      "Nothing was measured. A build failure is not a regression: exit 2.";
 
   /** The jars of a commit, built now unless an earlier comparison has built it the same way. */
   Jars jars(Side side, Repository repository, String commit, Recipe recipe)
@@ -57,13 +61,45 @@ public record BuildCache(Path folder) {
     repository.addWorktree(worktree, commit);
     try {
       var log = new LogFile(built.resolveSibling(recipe.key() + ".log"));
-      new Build(side, commit, recipe, worktree, log).run();
+      run(side, commit, recipe, worktree, log);
       var unfinished = built.resolveSibling(recipe.key() + ".tmp");
       FileTree.delete(unfinished);
       Jars.copy(worktree, recipe, unfinished);
       Files.move(unfinished, built, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       repository.removeWorktree(worktree);
+    }
+  }
+
+  private static void run(Side side, String commit, Recipe recipe, Path worktree, LogFile log)
+      throws InterruptedException {
+    var shell =
+        new ProcessBuilder("sh", "-c", recipe.command())
+            .directory(worktree.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.path().toFile());
+    Git.forgetPlaces(shell.environment());
+    // The recipe's key names this JDK.
+    shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    try (var child = Child.start(shell)) {
+      var exit = child.await();
+      if (exit != 0) {
+        throw new SetupException(
+            "%s does not build at %.8s. `%s` ended with %d (%s):\n  %s\n%s"
+                .formatted(
+                    side,
+                    commit,
+                    recipe.command(),
+                    exit,
+                    log.path(),
+                    String.join("\n  ", log.tellingLines()),
+                    NOTHING));
+      }
+    }
+    if (!Files.isRegularFile(worktree.resolve(recipe.harness()))) {
+      throw new SetupException(
+          "%s at %.8s was built, but left no %s (%s).\nName the JMH jar with --jar. %s"
+              .formatted(side, commit, recipe.harness(), log.path(), NOTHING));
     }
   }
 }

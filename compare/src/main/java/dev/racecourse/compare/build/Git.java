@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -17,6 +18,21 @@ import java.util.concurrent.CompletableFuture;
  * @param environment variables besides those of compare
  */
 record Git(Path directory, Map<String, String> environment) {
+
+  /** Of {@code git rev-parse --local-env-vars} those that say where; settings are the user's. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+          "GIT_COMMON_DIR",
+          "GIT_DIR",
+          "GIT_GRAFT_FILE",
+          "GIT_IMPLICIT_WORK_TREE",
+          "GIT_INDEX_FILE",
+          "GIT_OBJECT_DIRECTORY",
+          "GIT_PREFIX",
+          "GIT_REPLACE_REF_BASE",
+          "GIT_SHALLOW_FILE",
+          "GIT_WORK_TREE");
 
   /**
    * What git printed, and how it ended.
@@ -47,7 +63,7 @@ record Git(Path directory, Map<String, String> environment) {
     var command = new ArrayList<>(List.of("git", "-c", "core.hooksPath=/dev/null"));
     command.addAll(List.of(words));
     var builder = new ProcessBuilder(command).directory(directory.toFile());
-    GitEnvironment.removeFrom(builder.environment());
+    forgetPlaces(builder.environment());
     // To check out a partial clone is to fetch, and to fetch may be to ask for a password.
     builder.environment().put("GIT_TERMINAL_PROMPT", "0");
     builder.environment().putAll(environment);
@@ -74,6 +90,15 @@ record Git(Path directory, Map<String, String> environment) {
       throw answer.failure(words);
     }
     return answer.text;
+  }
+
+  /**
+   * Removes the variables with which git tells a hook where its repository, index and objects are,
+   * so that a process finds the repository around its directory instead. A compare that runs in a
+   * hook inherits them.
+   */
+  static void forgetPlaces(Map<String, String> environment) {
+    environment.keySet().removeAll(PLACES);
   }
 
   private static String text(InputStream stream) {

@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /**
  * What a jar, with all that its {@code Class-Path} reaches, does to a program, apart from when and
@@ -21,6 +25,18 @@ import java.util.regex.Pattern;
  */
 public record JarContent(SortedMap<String, String> digests) {
 
+  /** The manifest and signatures, what Maven leaves, and what its usual plugins write. */
+  private static final Pattern STAMPED =
+      Pattern.compile(
+          "META-INF/(MANIFEST\\.MF|[^/]+\\.(SF|RSA|DSA|EC)|INDEX\\.LIST|maven/.*"
+              + "|build-info\\.properties)|(.*/)?git\\.properties");
+
+  /**
+   * The digests of the entries of libraries, by the digest of the whole library. Both sides reach
+   * mostly the same ones, and to look into their classes takes far longer than to read them.
+   */
+  private static final Map<String, SortedMap<String, String>> LIBRARIES = new ConcurrentHashMap<>();
+
   /**
    * Reads a jar and what it reaches.
    *
@@ -29,12 +45,12 @@ public record JarContent(SortedMap<String, String> digests) {
   public static JarContent of(Path jar) {
     var digests = new TreeMap<String, String>();
     try {
-      add(EntryDigests.ofJar(jar), digests);
+      add(inJar(jar), digests);
       for (var entry : ClassPath.of(jar).reached()) {
         add(
             Files.isDirectory(entry)
-                ? EntryDigests.ofFolder(new ClassFolder(entry, jar.toRealPath()))
-                : LibraryDigests.of(entry),
+                ? inFolder(new ClassFolder(entry, jar.toRealPath()))
+                : inLibrary(entry),
             digests);
       }
     } catch (IOException e) {
@@ -44,6 +60,53 @@ public record JarContent(SortedMap<String, String> digests) {
           e);
     }
     return new JarContent(digests);
+  }
+
+  private static SortedMap<String, String> inJar(Path jar) throws IOException {
+    var digests = new TreeMap<String, String>();
+    try (var zip = new ZipFile(jar.toFile())) {
+      for (var entry : zip.stream().filter(entry -> matters(entry.getName())).toList()) {
+        try (var bytes = zip.getInputStream(entry)) {
+          digests.put(entry.getName(), digest(entry.getName(), bytes.readAllBytes()));
+        }
+      }
+    }
+    return digests;
+  }
+
+  private static SortedMap<String, String> inFolder(ClassFolder folder) throws IOException {
+    var digests = new TreeMap<String, String>();
+    for (var file : folder.files().entrySet()) {
+      if (matters(file.getKey())) {
+        digests.put(file.getKey(), digest(file.getKey(), Files.readAllBytes(file.getValue())));
+      }
+    }
+    return digests;
+  }
+
+  private static SortedMap<String, String> inLibrary(Path jar) throws IOException {
+    var key = Digest.of(Files.readAllBytes(jar));
+    var known = LIBRARIES.get(key);
+    if (known != null) {
+      return known;
+    }
+    SortedMap<String, String> digests;
+    try {
+      digests = inJar(jar);
+    } catch (ZipException e) {
+      // A JVM passes over what is no jar.
+      digests = new TreeMap<>();
+    }
+    LIBRARIES.put(key, digests);
+    return digests;
+  }
+
+  private static boolean matters(String entry) {
+    return !entry.endsWith("/") && !STAMPED.matcher(entry).matches();
+  }
+
+  private static String digest(String entry, byte[] bytes) {
+    return Digest.of(entry.endsWith(".class") ? LineNumbers.removedFrom(bytes) : bytes);
   }
 
   /** Of a class, a program gets the first; of a resource, it may ask for all. */

@@ -41,7 +41,7 @@ public record Jars(Path harness, Optional<Path> server, Optional<Path> races) {
     var server = existing(worktree.resolve(Recipe.SERVER));
     var served = new TreeSet<String>();
     if (server.isPresent()) {
-      served.addAll(new EntryNames(ClassPath.of(server.get())).all());
+      served.addAll(ClassPath.of(server.get()).names());
       copy(worktree, Recipe.SERVER, Set.of(), folder.resolve(SERVER));
     }
     copy(worktree, recipe.harness(), served, folder.resolve(HARNESS));

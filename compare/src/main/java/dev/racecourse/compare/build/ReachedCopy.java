@@ -6,11 +6,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Copies a jar, and what its {@code Class-Path} reaches, to the same places relative to each other.
  * What is reached by an absolute path, or by one that leads out of the root, stays where it is.
+ *
+ * <p>Entries that another jar has can be left out. A jar of benchmarks bundles the server that it
+ * was built with. Behind another side's server, that bundle would lend it every class that it has
+ * not got itself, and the two sides would run the same new code.
  */
 final class ReachedCopy {
 
@@ -23,7 +31,7 @@ final class ReachedCopy {
    * Prepares to copy a jar.
    *
    * @param root nothing is written outside of it
-   * @param elsewhere names of entries that are left out
+   * @param elsewhere names of the entries that are left out, which another jar has
    */
   ReachedCopy(Path jar, Path root, Set<String> elsewhere) {
     this.jar = jar;
@@ -50,7 +58,7 @@ final class ReachedCopy {
       return;
     }
     copyFile(from, to);
-    for (var next : ManifestClassPath.of(from)) {
+    for (var next : ClassPath.ofManifest(from)) {
       if (!next.isAbsolute()) {
         copy(from.resolveSibling(next).normalize(), to.resolveSibling(next).normalize());
       }
@@ -61,13 +69,30 @@ final class ReachedCopy {
     Files.createDirectories(to.resolveSibling(""));
     if (!elsewhere.isEmpty()) {
       try {
-        JarRemainder.copy(from, elsewhere, to);
+        copyRest(from, to);
         return;
       } catch (ZipException e) {
         // What is no jar brings no class.
       }
     }
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The manifest stays: it has the class path, and says if there are classes for newer JDKs. */
+  private void copyRest(Path from, Path to) throws IOException {
+    try (var all = new ZipFile(from.toFile());
+        var out = new ZipOutputStream(Files.newOutputStream(to))) {
+      for (var entry : all.stream().filter(this::isKept).toList()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        try (var bytes = all.getInputStream(entry)) {
+          bytes.transferTo(out);
+        }
+      }
+    }
+  }
+
+  private boolean isKept(ZipEntry entry) {
+    return entry.getName().equals(JarFile.MANIFEST_NAME) || !elsewhere.contains(entry.getName());
   }
 
   private void copyFolder(ClassFolder folder, Path to) throws IOException {

@@ -26,11 +26,6 @@ public record CellDecision(
     int nextLook,
     List<Warning> warnings) {
 
-  /** Keeps its own copy. */
-  public CellDecision {
-    warnings = List.copyOf(warnings);
-  }
-
   /** A cell that was not measured. */
   public static CellDecision unmeasured(CellKey cell, Verdict verdict) {
     return new CellDecision(

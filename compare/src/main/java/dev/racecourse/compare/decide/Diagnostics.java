@@ -13,7 +13,7 @@ import dev.racecourse.compare.sample.PairOutcome.Misfit;
 import dev.racecourse.compare.sample.PairOutcome.Shortened;
 import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.compare.side.Side;
-import dev.racecourse.compare.stats.TrimmedMean;
+import dev.racecourse.compare.stats.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,18 +61,18 @@ final class Diagnostics {
 
   List<Warning> warnings() {
     var warnings = new ArrayList<Warning>();
-    misfits.forEach(reason -> warnings.add(new Warning.HarnessDiffers(reason)));
-    failed.forEach((reason, pairs) -> warnings.add(new Warning.VoidPairs(pairs, reason)));
+    misfits.forEach(reason -> warnings.add(Warning.harnessDiffers(reason)));
+    failed.forEach((reason, pairs) -> warnings.add(Warning.voidPairs(pairs, reason)));
     if (!repeated.isEmpty()) {
       var reason = repeated.values().iterator().next();
-      warnings.add(new Warning.Repeated(List.copyOf(repeated.keySet()), reason));
+      warnings.add(Warning.repeated(List.copyOf(repeated.keySet()), reason));
     }
     addCold(warnings);
     addFewerRounds(warnings);
     addUncompared(warnings);
     addBusy(warnings);
     if (measured.values().stream().anyMatch(pair -> pair.load().foreign() == null)) {
-      warnings.add(sample.isSingleShot() ? new Warning.LoadUnseen() : new Warning.LoadUnknown());
+      warnings.add(Warning.loadUnknown());
     }
     if (!sample.isSingleShot()) {
       // A JVM that still compiles is what a cold start is about.
@@ -92,7 +92,7 @@ final class Diagnostics {
     if (!numbers.isEmpty()) {
       var shortened = sample.of(Shortened.class);
       var last = shortened.get(shortened.size() - 1);
-      warnings.add(new Warning.FewerRounds(numbers, last.rounds().measured(), last.reason()));
+      warnings.add(Warning.fewerRounds(numbers, last.rounds().measured(), last.reason()));
     }
   }
 
@@ -112,10 +112,10 @@ final class Diagnostics {
             .sorted()
             .toList();
     if (!others.isEmpty()) {
-      warnings.add(new Warning.OtherScores(others));
+      warnings.add(Warning.otherScores(others));
     }
     if (!measured.isEmpty() && sample.cell().workload().mode() == Mode.SAMPLE_TIME) {
-      warnings.add(new Warning.MeansOnly());
+      warnings.add(Warning.meansOnly());
     }
   }
 
@@ -127,14 +127,14 @@ final class Diagnostics {
             .map(Map.Entry::getKey)
             .toList();
     if (!busy.isEmpty()) {
-      warnings.add(new Warning.Busy(busy));
+      warnings.add(Warning.busy(busy));
     }
   }
 
   private void addCold(List<Warning> warnings) {
     var cold = numbers(Cold.class);
     if (!cold.isEmpty()) {
-      warnings.add(new Warning.Cold(cold));
+      warnings.add(Warning.cold(cold));
     }
   }
 
@@ -148,7 +148,7 @@ final class Diagnostics {
       }
     }
     if (!pairs.isEmpty()) {
-      warnings.add(new Warning.BusyWaiting(pairs, side, most));
+      warnings.add(Warning.busyWaiting(pairs, side, most));
     }
   }
 
@@ -156,7 +156,7 @@ final class Diagnostics {
     var mean = measured.values().stream().mapToDouble(sample::logRatio).average().orElseThrow();
     var trimmed = measured.values().stream().mapToDouble(this::trimmedMean).average().orElseThrow();
     if (Math.abs(mean - trimmed) > MOVED * margin) {
-      warnings.add(new Warning.StrayRounds(Math.exp(mean), Math.exp(trimmed)));
+      warnings.add(Warning.strayRounds(Math.exp(mean), Math.exp(trimmed)));
     }
   }
 
@@ -164,7 +164,7 @@ final class Diagnostics {
     var modes = Modes.of(sample.logSpeeds(Side.BASE), sample.logSpeeds(Side.HEAD), margin);
     if (modes.slowHeads() > 0) {
       warnings.add(
-          new Warning.SlowMode(modes.slowHeads(), modes.slowBases(), modes.pairs(), modes.ratio()));
+          Warning.slowMode(modes.slowHeads(), modes.slowBases(), modes.pairs(), modes.ratio()));
     }
   }
 
@@ -173,6 +173,6 @@ final class Diagnostics {
         pair.logRatios(sample.cell().workload().mode()).stream()
             .mapToDouble(Double::doubleValue)
             .toArray();
-    return TrimmedMean.of(rounds, TRIMMED);
+    return Values.trimmedMean(rounds, TRIMMED);
   }
 }

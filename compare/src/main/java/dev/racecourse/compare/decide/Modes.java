@@ -1,6 +1,6 @@
 package dev.racecourse.compare.decide;
 
-import dev.racecourse.compare.stats.StrayValues;
+import dev.racecourse.compare.stats.Values;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -34,10 +34,10 @@ record Modes(int slowHeads, int slowBases, int pairs, double ratio) {
     if (ratios.length < Rule.FIRST_LOOK) {
       return new Modes(0, 0, ratios.length, 1);
     }
-    var apart = StrayValues.distances(ratios);
-    var bases = StrayValues.distances(base);
-    var heads = StrayValues.distances(head);
-    var strays = StrayValues.indexes(ratios, margin);
+    var apart = Values.distances(ratios);
+    var bases = Values.distances(base);
+    var heads = Values.distances(head);
+    var strays = Values.strays(ratios, margin);
     var slowHeads =
         Arrays.stream(strays)
             .filter(i -> apart[i] < 0 && Math.abs(heads[i]) >= Math.abs(bases[i]))

@@ -33,7 +33,7 @@ public record Rule(Margin margin, Looks looks, int cells) {
    * The fewest pairs for no change. Of the changes that a quarter of the JVMs have, 3 % are not met
    * in so many.
    */
-  static final int FEWEST_FOR_NO_CHANGE = 12;
+  public static final int FEWEST_FOR_NO_CHANGE = 12;
 
   /** Makes a rule. */
   public static Rule of(double delta, int mostPairs, int cells) {

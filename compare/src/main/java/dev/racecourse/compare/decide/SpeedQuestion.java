@@ -91,7 +91,7 @@ final class SpeedQuestion {
     var more =
         wanted < Estimate.MOST_PAIRS
             ? "a new comparison takes about --pairs " + wanted
-            : "too close to --delta for any number of pairs";
+            : "too close to --delta for %d pairs".formatted(Estimate.MOST_PAIRS);
     var furthest = Math.max(-estimate.low(), estimate.high());
     var percent = (int) Math.ceil(-100 * Math.expm1(-furthest));
     return percent < 100 && pairs >= Rule.FEWEST_FOR_NO_CHANGE

@@ -1,8 +1,6 @@
 package dev.racecourse.compare.jmh;
 
-import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Times of single operations, as mode {@code sample} leaves them.
@@ -10,11 +8,6 @@ import java.util.TreeMap;
  * @param counts how often each time was seen, in the unit of the run
  */
 public record Histogram(SortedMap<Double, Long> counts) {
-
-  /** Keeps its own copy of {@code counts}. */
-  public Histogram {
-    counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
-  }
 
   /** Whether there is no time in it, as in every other mode. */
   public boolean isEmpty() {

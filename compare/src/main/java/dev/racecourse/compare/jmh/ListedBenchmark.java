@@ -1,5 +1,6 @@
 package dev.racecourse.compare.jmh;
 
+import dev.racecourse.compare.jmh.Rounds.Batches;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,9 +8,10 @@ import java.util.regex.Pattern;
  * A benchmark as {@link dev.racecourse.compare.measured.CellLister} lists it.
  *
  * @param group how many threads its thread group takes, 1 without a group
- * @param shots the iterations of a single-shot benchmark; empty in all other modes
+ * @param shots the iterations of a single-shot benchmark, as its annotations say: a cold start is
+ *     what the benchmark says it is; empty in all other modes
  */
-public record ListedBenchmark(Workload workload, int group, Optional<ShotPlan> shots) {
+public record ListedBenchmark(Workload workload, int group, Optional<Rounds> shots) {
 
   private static final String NUMBER = "(\\d{1,9})";
   private static final Pattern LINE =
@@ -35,11 +37,12 @@ public record ListedBenchmark(Workload workload, int group, Optional<ShotPlan> s
         Optional.ofNullable(parts.group(WARM_UP))
             .map(
                 warmUp ->
-                    new ShotPlan(
+                    new Rounds(
                         Integer.parseInt(warmUp),
-                        Integer.parseInt(parts.group(WARM_UP_BATCH)),
                         Integer.parseInt(parts.group(MEASURED)),
-                        Integer.parseInt(parts.group(BATCH))));
+                        new Batches(
+                            Integer.parseInt(parts.group(WARM_UP_BATCH)),
+                            Integer.parseInt(parts.group(BATCH)))));
     return new ListedBenchmark(
         Workload.parse(parts.group(WORKLOAD)), Integer.parseInt(parts.group(1)), shots);
   }

@@ -1,9 +1,13 @@
 package dev.racecourse.compare.jmh;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -56,7 +60,7 @@ record RunNode(JsonNode node) {
         metric.path("scoreUnit").stringValue(),
         forks(metric, allocated.path("rawData")),
         new Histogram(times),
-        new FactsNode(node).read(),
+        facts(),
         parts);
   }
 
@@ -64,11 +68,11 @@ record RunNode(JsonNode node) {
   private static boolean isPart(String name, JsonNode metric) {
     var unit = metric.path("scoreUnit").asString();
     return !PROFILED.matcher(name).matches()
-        && (unit.equals(EVENTS) || !Double.isNaN(new ScoreUnit(unit).scale()));
+        && (unit.equals(EVENTS) || !Double.isNaN(JmhRun.scale(unit)));
   }
 
-  private List<JmhFork> forks(JsonNode metric, JsonNode allocated) {
-    var forks = new ArrayList<JmhFork>();
+  private List<JmhRun.Fork> forks(JsonNode metric, JsonNode allocated) {
+    var forks = new ArrayList<JmhRun.Fork>();
     if (node.path("forks").asInt(1) == 0) {
       // JMH measured in its own JVM, and lists that as if it were a fork.
       return forks;
@@ -78,7 +82,7 @@ record RunNode(JsonNode node) {
     for (var fork = 0; fork < Math.max(raw.size(), histograms.size()); fork++) {
       var scores = numbers(raw.path(fork));
       histograms.path(fork).forEach(bins -> scores.add(histogram(bins).mean()));
-      forks.add(new JmhFork(scores, numbers(allocated.path(fork))));
+      forks.add(new JmhRun.Fork(scores, numbers(allocated.path(fork))));
     }
     return forks;
   }
@@ -102,5 +106,50 @@ record RunNode(JsonNode node) {
 
   private static double number(JsonNode node) {
     return node.isNumber() ? node.doubleValue() : Double.NaN;
+  }
+
+  /** How it was measured, by name; old versions of JMH tell less. */
+  private Map<String, String> facts() {
+    var facts = new LinkedHashMap<String, String>();
+    put(facts, "jdk", text("jdkVersion"));
+    put(facts, "vm", both(text("vmName"), " ", text("vmVersion")));
+    put(facts, "jvm flags", flags());
+    put(facts, "jmh", text("jmhVersion"));
+    put(facts, "iterations", both(iterations("measurement"), " after ", iterations("warmup")));
+    return facts;
+  }
+
+  private static void put(Map<String, String> facts, String name, @Nullable String fact) {
+    if (fact != null && !fact.isBlank()) {
+      facts.put(name, fact);
+    }
+  }
+
+  private static @Nullable String both(
+      @Nullable String first, String between, @Nullable String second) {
+    return first == null || second == null ? null : first + between + second;
+  }
+
+  private @Nullable String flags() {
+    var args = node.path("jvmArgs");
+    if (!args.isArray()) {
+      return null;
+    }
+    var flags = args.valueStream().map(JsonNode::asString).collect(Collectors.joining(" "));
+    return flags.isEmpty() ? "none" : flags;
+  }
+
+  private @Nullable String iterations(String phase) {
+    var count = node.path(phase + "Iterations");
+    var time = text(phase + "Time");
+    if (!count.isNumber() || time == null) {
+      return null;
+    }
+    var batch = node.path(phase + "BatchSize").asInt(1);
+    return count.intValue() + " x " + time + (batch == 1 ? "" : " in batches of " + batch);
+  }
+
+  private @Nullable String text(String field) {
+    return node.path(field).stringValue(null);
   }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A benchmark with its mode and one value for each of its parameters: a cell without its threads.
@@ -46,17 +47,21 @@ public record Workload(String benchmark, Mode mode, SortedMap<String, String> pa
     return benchmark.substring(0, benchmark.lastIndexOf('.'));
   }
 
-  /** Whether a pattern is in the full name, or in the short one with mode and parameters. */
+  /** Whether a pattern is in the full name, or in it or the short one with mode and parameters. */
   public boolean matches(Pattern pattern) {
-    return pattern.matcher(benchmark).find() || pattern.matcher(toString()).find();
+    return Stream.of(benchmark, benchmark + modeAndParams(), toString())
+        .anyMatch(name -> pattern.matcher(name).find());
   }
 
   /** The class and method, the mode unless it is throughput, and the parameters. */
   @Override
   public String toString() {
     var name = benchmark.replaceFirst("^.*\\.(?=[^.]+\\.[^.]+$)", "");
-    return name
-        + (mode == Mode.THROUGHPUT ? "" : " " + mode.label())
+    return name + modeAndParams();
+  }
+
+  private String modeAndParams() {
+    return (mode == Mode.THROUGHPUT ? "" : " " + mode.label())
         + params.entrySet().stream().map(param -> " " + param).collect(Collectors.joining());
   }
 

@@ -24,7 +24,7 @@ public final class Contamination {
   /** Why a pair does not count, in words for the user; empty if it does. What is unknown counts. */
   public static Optional<String> of(Load load) {
     var reasons = new ArrayList<String>();
-    add(reasons, load.foreign(), FOREIGN, "other processes burned %.0f %% of the CPUs");
+    add(reasons, load.foreign(), FOREIGN, "other processes used %.0f %% of the CPUs");
     add(reasons, load.stolen(), STOLEN, "the hypervisor stole %.0f %% of the CPUs");
     add(
         reasons,

@@ -1,6 +1,5 @@
 package dev.racecourse.compare.machine;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +53,5 @@ public record CpuQuota(@Nullable Double cores) {
       return other;
     }
     return other.cores == null || cores <= other.cores ? this : other;
-  }
-
-  @Override
-  public String toString() {
-    return cores == null ? "none" : String.format(Locale.ROOT, "%.2f cores", cores);
   }
 }

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.ListedBenchmark;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.process.Child;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.turns.measured.TurnWire;
 import java.io.File;

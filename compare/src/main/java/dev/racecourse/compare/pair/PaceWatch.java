@@ -1,8 +1,8 @@
 package dev.racecourse.compare.pair;
 
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.sample.PairOutcome;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.console.DurationText;
 import dev.racecourse.turns.Turn;

@@ -2,14 +2,16 @@ package dev.racecourse.compare.pair;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.machine.Load;
-import dev.racecourse.compare.machine.LoadMeter;
 import dev.racecourse.compare.machine.LoadReading;
-import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.sample.CpuTime;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.turns.Turn;
 import dev.racecourse.turns.TurnListener;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,18 @@ public final class PairObserver implements TurnListener<Side> {
   /** Systems count CPU time in ticks of 10 ms, so what is seen in less time is mostly chance. */
   private static final long SHORTEST_NANOS = 200_000_000;
 
+  /**
+   * What was seen of a pair besides its scores.
+   *
+   * @param cpu what each side used in all measured rounds but the last
+   * @param idleCpu the share of one core that each side kept busy during the other's turns
+   * @param load what others did to the machine meanwhile
+   */
+  record Conducted(Both<CpuTime> cpu, Both<Double> idleCpu, Load load) {}
+
   private final Rounds rounds;
   private final Supplier<LoadReading> meter;
+  private final TurnListener<Side> watch;
   private final Runnable roundPlayed;
   private final Both<CpuMeter> cpu = new Both<>(new CpuMeter(), new CpuMeter());
   private @Nullable LoadReading start;
@@ -35,15 +47,18 @@ public final class PairObserver implements TurnListener<Side> {
   /**
    * Observes a pair.
    *
+   * @param watch told after each turn
    * @param roundPlayed told after each round
    */
-  public PairObserver(Rounds rounds, Runnable roundPlayed) {
-    this(rounds, new LoadMeter()::read, roundPlayed);
+  public PairObserver(Rounds rounds, TurnListener<Side> watch, Runnable roundPlayed) {
+    this(rounds, LoadReading::now, watch, roundPlayed);
   }
 
-  PairObserver(Rounds rounds, Supplier<LoadReading> meter, Runnable roundPlayed) {
+  PairObserver(
+      Rounds rounds, Supplier<LoadReading> meter, TurnListener<Side> watch, Runnable roundPlayed) {
     this.rounds = rounds;
     this.meter = meter;
+    this.watch = watch;
     this.roundPlayed = roundPlayed;
   }
 
@@ -53,11 +68,11 @@ public final class PairObserver implements TurnListener<Side> {
     if (round == rounds.warmUp()) {
       start = meter.get();
       cpuNanosAtStart = all;
-      cpuNanos.forEach((side, nanos) -> cpu.on(side).starts(nanos));
+      cpuNanos.forEach((side, nanos) -> cpu.on(side).start = nanos);
     }
     if (round == rounds.total() - 1) {
       load = load(requireNonNull(start), meter.get(), all - cpuNanosAtStart);
-      cpuNanos.forEach((side, nanos) -> cpu.on(side).ends(nanos));
+      cpuNanos.forEach((side, nanos) -> cpu.on(side).end = nanos);
     }
   }
 
@@ -66,6 +81,7 @@ public final class PairObserver implements TurnListener<Side> {
     if (round >= rounds.warmUp()) {
       cpu.on(side).add(turn);
     }
+    watch.turnEnded(side, round, turn);
   }
 
   @Override
@@ -88,6 +104,33 @@ public final class PairObserver implements TurnListener<Side> {
   }
 
   private double idleShare(Side side) {
-    return cpu.on(side).idleNanos() / cpu.on(side.other()).turnNanos();
+    return cpu.on(side).idleNanos / cpu.on(side.other()).turnNanos();
+  }
+
+  /** Adds up the CPU time of one side, in its own turns and in the other's. */
+  private static final class CpuMeter {
+
+    private final List<Double> turnSeconds = new ArrayList<>();
+    private long start;
+    private long end;
+
+    /** CPU time between asking for a turn and getting it: what was burned in the other's turns. */
+    private long idleNanos;
+
+    /** A measured turn is over. */
+    void add(Turn turn) {
+      turnSeconds.add(turn.nanos() / 1e9);
+      idleNanos += turn.idleCpuNanos();
+    }
+
+    /** How long the turns of all measured rounds took together, in nanoseconds. */
+    double turnNanos() {
+      return turnSeconds.stream().mapToDouble(seconds -> 1e9 * seconds).sum();
+    }
+
+    /** From the first measured round to the last, whosever turn it was. */
+    CpuTime total() {
+      return new CpuTime(end - start, turnSeconds.subList(0, turnSeconds.size() - 1));
+    }
   }
 }

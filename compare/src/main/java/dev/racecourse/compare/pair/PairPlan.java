@@ -1,6 +1,6 @@
 package dev.racecourse.compare.pair;
 
-import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.turns.TurnPlan;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.racecourse.compare.pair;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
+import dev.racecourse.compare.jmh.Rounds;
+import dev.racecourse.compare.pair.PairObserver.Conducted;
 import dev.racecourse.compare.process.Child;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.sample.CpuTime;
@@ -9,12 +11,12 @@ import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.MeasuredFork;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairRecord;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.turns.ForkAcceptor;
 import dev.racecourse.turns.ForkLostException;
 import dev.racecourse.turns.ForkUnableException;
+import dev.racecourse.turns.TimeLimits;
 import dev.racecourse.turns.measured.TurnWire;
 import java.io.IOException;
 import java.time.Duration;
@@ -99,9 +101,9 @@ public record PairRun(
   private Conducted conducted(
       Both<Child> hosts, ForkAcceptor<Side> acceptor, PaceWatch watch, Runnable roundPlayed)
       throws ForkLostException, IOException, InterruptedException {
-    try (var conductor = acceptor.acceptAll(context.limits(), side -> hosts.on(side).isAlive())) {
-      var observer = new PairObserver(rounds, roundPlayed);
-      conductor.conduct(new PairPlan(order, rounds), new Listeners(List.of(observer, watch)));
+    try (var conductor = acceptor.acceptAll(TimeLimits.USUAL, side -> hosts.on(side).isAlive())) {
+      var observer = new PairObserver(rounds, watch, roundPlayed);
+      conductor.conduct(new PairPlan(order, rounds), observer);
       return observer.conducted();
     }
   }
@@ -117,7 +119,7 @@ public record PairRun(
 
   private MeasuredFork fork(Side side, Child host, CpuTime cpu)
       throws ForkLostException, InterruptedException {
-    var limit = context.limits().startUp();
+    var limit = TimeLimits.USUAL.startUp();
     if (!host.await(limit)) {
       throw new ForkLostException(
           side,

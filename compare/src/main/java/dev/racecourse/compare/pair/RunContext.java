@@ -11,23 +11,18 @@ import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
-import dev.racecourse.turns.TimeLimits;
 import java.io.IOException;
 import java.util.List;
 
 /** All that the pairs of one comparison share. */
 public record RunContext(
-    Both<Subject> subjects,
-    Plan plan,
-    RunDirectory run,
-    MeasuredClasses turnClasses,
-    TimeLimits limits) {
+    Both<Subject> subjects, Plan plan, RunDirectory run, MeasuredClasses turnClasses) {
 
   /** Prepares what all pairs need inside a run directory. */
   public static RunContext equip(Both<Subject> subjects, Plan plan, RunDirectory run) {
     try {
       var turnClasses = MeasuredClasses.copyTo(run.scratch().resolve("turn"));
-      return new RunContext(subjects, plan, run, turnClasses, TimeLimits.USUAL);
+      return new RunContext(subjects, plan, run, turnClasses);
     } catch (IOException e) {
       throw RunDirectory.unusable(run.path(), e);
     }

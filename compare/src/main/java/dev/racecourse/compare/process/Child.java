@@ -17,16 +17,16 @@ public final class Child implements AutoCloseable {
   /**
    * Runs a command, and kills it when whoever holds the other end of the input is gone. Both ignore
    * signals that go to all of compare's processes: compare kills them when it has said what there
-   * is to say, and would not find the command without its leash.
+   * is to say, and finds the command only as a child of this shell.
    */
-  private static final String LEASH =
+  private static final String TIED =
       """
       trap '' INT TERM
       exec 3<&0
-      "$@" 3<&- & led=$!
-      { read -r _ <&3; kill -9 $led; } & leash=$!
-      wait $led; exit=$?
-      kill -9 $leash
+      "$@" 3<&- & tied=$!
+      { read -r _ <&3; kill -9 $tied; } & watch=$!
+      wait $tied; exit=$?
+      kill -9 $watch
       exit $exit
       """;
 
@@ -51,11 +51,11 @@ public final class Child implements AutoCloseable {
   }
 
   /** Starts a process likewise that would not notice that compare was killed: it is killed, too. */
-  public static Child startOnLeash(ProcessBuilder builder) {
-    var command = new ArrayList<>(List.of("sh", "-c", LEASH, "sh"));
+  public static Child startTied(ProcessBuilder builder) {
+    var command = new ArrayList<>(List.of("sh", "-c", TIED, "sh"));
     command.addAll(builder.command());
     try {
-      // Nobody writes to the input of the leash, which ends with compare.
+      // Nobody writes to the input, which ends with compare.
       return new Child(builder.command(command).start());
     } catch (IOException e) {
       throw unable(builder, e);

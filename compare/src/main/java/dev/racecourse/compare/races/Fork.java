@@ -1,5 +1,6 @@
 package dev.racecourse.compare.races;
 
+import dev.racecourse.compare.races.RaceResults.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,24 +1,38 @@
 package dev.racecourse.compare.races;
 
-import java.util.Collections;
+import java.io.IOException;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * How a race test grades the states that it may see.
  *
- * @param expectations by state, as the test writes it; that of {@link #REST} for all others
+ * @param expectations by state, as the test writes it; that of the empty state for all others
  */
-record Grading(SortedMap<String, Expectation> expectations) {
+public record Grading(SortedMap<String, Expectation> expectations) {
 
   /** Stands for the states that a grading does not name. */
   static final String REST = "";
 
-  /** Keeps its own copy of {@code expectations}. */
-  Grading {
-    expectations = Collections.unmodifiableSortedMap(new TreeMap<>(expectations));
+  /** How a hazard grades an outcome, in jcstress's words and in its order. */
+  public enum Expectation {
+    /** May be seen. */
+    ACCEPTABLE,
+    /** May be seen, and someone wants to know. */
+    ACCEPTABLE_INTERESTING,
+    /** Must not be seen. */
+    FORBIDDEN,
+    /** Not graded, which is as good as forbidden. */
+    UNKNOWN;
+
+    /** The one that jcstress lists by its place. */
+    static Expectation at(int place) throws IOException {
+      if (place >= values().length) {
+        throw new IOException("no expectation has the number " + place);
+      }
+      return values()[place];
+    }
   }
 
   /** How a state is graded. Of what a test leaves open jcstress says that it is forbidden. */

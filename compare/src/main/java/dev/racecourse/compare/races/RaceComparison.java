@@ -9,6 +9,7 @@ import dev.racecourse.compare.races.RaceReport.SameSides;
 import dev.racecourse.compare.run.Budget;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
+import dev.racecourse.console.Progress;
 import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +25,9 @@ import java.util.stream.Stream;
  *
  * @param preset how thoroughly, or {@code none}
  * @param budget of time, which ends the race tests when it is over
- * @param progress whom to tell how far the tests have come on a side
+ * @param err for what is being done, and how far it has come
  */
-public record RaceComparison(
-    RunContext context,
-    String preset,
-    Budget budget,
-    PrintStream err,
-    Function<Side, RaceProgress> progress) {
+public record RaceComparison(RunContext context, String preset, Budget budget, PrintStream err) {
 
   private static final String WHAT_TO_DO =
       "the budget ended before the race tests did, so nothing is known about races. Go on with a"
@@ -45,7 +40,7 @@ public record RaceComparison(
       return withoutTests.get();
     }
     if (jars(Side.BASE).server().isEmpty() || jars(Side.HEAD).server().isEmpty()) {
-      return new NotLooked("a side cannot be told from its benchmarks");
+      return new NotLooked("a build left no server jar");
     }
     var lists = lists();
     try {
@@ -89,10 +84,11 @@ public record RaceComparison(
           RaceDiff.between(new Both<>(own, headResults), lists),
           "harness differs: head's race tests do not fit base, each side ran its own");
     }
+    var uncompared =
+        base.races().isPresent() ? "; not compared with base's own" : "; base has none of its own";
     return new Looked(
         RaceDiff.between(new Both<>(baseResults, headResults), lists),
-        "head's race tests on both sides"
-            + (lists.isPresent() ? "" : "; base leaves none that they could be compared with"));
+        "head's race tests on both sides" + (lists.isPresent() ? "" : uncompared));
   }
 
   /** The tests of both suites; empty if a side has none, or none that could be read. */
@@ -125,8 +121,8 @@ public record RaceComparison(
     var classPath = Stream.concat(jars(side).server().stream(), Stream.of(suite)).toList();
     var run =
         new RaceRun(side, classPath, preset, folder, context.run().log(name), budget.budgetLeft());
-    try (var watched = progress.apply(side)) {
-      var results = run.run(watched);
+    try (var progress = Progress.on(err, "JVMs on " + side)) {
+      var results = run.run(progress);
       // A suite that is interrupted leaves results, too.
       context.run().write(finished, "");
       return results;

@@ -3,6 +3,7 @@ package dev.racecourse.compare.races;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
+import dev.racecourse.compare.races.RaceResults.Tested;
 import dev.racecourse.compare.side.Both;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,9 +33,23 @@ public record RaceDiff(
           RaceFinding.Gone.class,
           RaceFinding.Added.class);
 
-  /** Keeps its own copy of {@code findings}. */
-  public RaceDiff {
-    findings = List.copyOf(findings);
+  /**
+   * How hard one side was looked at: its shipped stores, without planted bugs.
+   *
+   * @param hazards tests of shipped stores
+   * @param samples how often their actors raced
+   * @param forks JVMs in which they raced
+   */
+  public record Effort(int hazards, long samples, int forks) {
+
+    static Effort of(RaceResults results) {
+      var shipped =
+          results.tests().stream().map(Tested::test).filter(test -> !test.isPlanted()).toList();
+      return new Effort(
+          shipped.size(),
+          shipped.stream().mapToLong(results::samples).sum(),
+          shipped.stream().mapToInt(test -> results.forks(test).size()).sum());
+    }
   }
 
   /**
@@ -49,8 +64,8 @@ public record RaceDiff(
     var findings = new ArrayList<RaceFinding>();
     lists.ifPresent(both -> findings.addAll(new SuiteDiff(both, results).findings()));
     var tests = new TreeSet<TestName>();
-    base.tests().forEach(judged -> tests.add(judged.test()));
-    head.tests().forEach(judged -> tests.add(judged.test()));
+    base.tests().forEach(tested -> tests.add(tested.test()));
+    head.tests().forEach(tested -> tests.add(tested.test()));
     tests.forEach(test -> findings.addAll(new TestDiff(test, results).findings()));
     // Stable, so that within a kind the order of the tests stays.
     findings.sort(Comparator.comparingInt(finding -> WORST_FIRST.indexOf(finding.getClass())));

@@ -1,8 +1,10 @@
 package dev.racecourse.compare.races;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.racecourse.compare.races.Grading.Expectation;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
+import java.util.Arrays;
 import java.util.List;
 
 /** Something to say about races on the two sides; in JSON, its {@code kind} tells which. */
@@ -14,6 +16,33 @@ public sealed interface RaceFinding {
 
   /** How often the actors of the test raced on each side; 0 on a side where it did not run. */
   Both<Long> samples();
+
+  /**
+   * A forbidden state of a test, and how often each side showed it.
+   *
+   * @param state the result fields, in order, or the word exception
+   * @param description what the hazard calls it, or what was thrown
+   */
+  record Sighting(TestName test, String state, String description, Both<Tally> tallies) {}
+
+  /**
+   * How often one side showed one state of a test.
+   *
+   * @param count in how many samples, or in how many forks if it is an exception
+   * @param samples how often the actors raced
+   * @param showing forks that showed it
+   * @param forks all forks in which the test raced
+   */
+  record Tally(long count, long samples, int showing, int forks) {
+
+    static Tally of(RaceResults results, TestName test, String state) {
+      var forks = results.forks(test);
+      var counts = forks.stream().mapToLong(fork -> fork.count(state)).toArray();
+      var showing = (int) Arrays.stream(counts).filter(count -> count > 0).count();
+      var count = Arrays.stream(counts).sum();
+      return new Tally(count, results.samples(test), showing, forks.size());
+    }
+  }
 
   /** A finding about a state that a shipped store must never show. */
   sealed interface Seen extends RaceFinding {
@@ -50,8 +79,8 @@ public sealed interface RaceFinding {
    * hazard.
    *
    * @param p of Fisher's exact test over forks
-   * @param bound at 95 %, the rate per execution that it may still have on head; it takes
-   *     executions for independent, though races tend to come in clusters
+   * @param bound at 95 %, the rate per sample that it may still have on head; it takes samples for
+   *     independent, though races tend to come in clusters
    */
   record NotSeen(Sighting sighting, double p, double bound) implements Seen {}
 
@@ -81,7 +110,7 @@ public sealed interface RaceFinding {
    * @param faults why, in words; none if it only has too few samples
    */
   record NotRun(
-      TestName test, Both<Long> samples, Side side, Judgement judgement, List<String> faults)
+      TestName test, Both<Long> samples, Side side, TestResult result, List<String> faults)
       implements RaceFinding {}
 
   /** A planted bug that was not seen on a side, which could not have shown a real one either. */

@@ -4,6 +4,7 @@ import dev.racecourse.compare.process.Child;
 import dev.racecourse.compare.process.LogFile;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.side.Side;
+import dev.racecourse.console.Progress;
 import dev.racecourse.console.Reason;
 import java.io.File;
 import java.io.IOException;
@@ -40,20 +41,15 @@ public record RaceRun(
   /** How often the log is looked at; the suite prints less often. */
   private static final Duration LOOK = Duration.ofSeconds(1);
 
-  /** Keeps its own copy of {@code classPath}. */
-  public RaceRun {
-    classPath = List.copyOf(classPath);
-  }
-
   /**
    * Runs the suite to its end, and leaves no process behind.
    *
    * @throws TimeoutException if it does not come to its end within the limit
    */
-  public RaceResults run(RaceProgress progress) throws InterruptedException, TimeoutException {
+  public RaceResults run(Progress progress) throws InterruptedException, TimeoutException {
     var results = folder.toAbsolutePath().resolve("results.json");
     discard(results);
-    try (var child = Child.startOnLeash(java())) {
+    try (var child = Child.startTied(java())) {
       var exit = await(child, progress);
       if (exit < 0 || exit > UNTRUSTED || !Files.exists(results)) {
         throw new SetupException(
@@ -75,8 +71,7 @@ public record RaceRun(
     }
   }
 
-  private int await(Child child, RaceProgress progress)
-      throws InterruptedException, TimeoutException {
+  private int await(Child child, Progress progress) throws InterruptedException, TimeoutException {
     var start = System.nanoTime();
     var last = Optional.<RaceStanding>empty();
     while (!child.await(LOOK)) {
@@ -85,7 +80,7 @@ public record RaceRun(
       }
       var standing = RaceStanding.in(log);
       if (!standing.equals(last)) {
-        standing.ifPresent(progress::standing);
+        standing.ifPresent(now -> progress.show(now.done(), now.planned(), now.left(), ""));
         last = standing;
       }
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param planned JVMs in all, as it looks now
  * @param left how long the others take
  */
-public record RaceStanding(int done, int planned, Duration left) {
+record RaceStanding(int done, int planned, Duration left) {
 
   /**
    * What a suite prints now and then if nobody watches, such as {@code 10 of 86 JVMs, 2:04 left:

@@ -25,10 +25,11 @@ record SuiteDiff(Both<TestList> lists, Both<RaceResults> results) {
     for (var test : tests) {
       var base = lists.base().find(test);
       var head = lists.head().find(test);
+      var samples = RaceResults.samples(results, test);
       if (base.isEmpty()) {
-        findings.add(new Added(test, samples(test)));
+        findings.add(new Added(test, samples));
       } else if (head.isEmpty()) {
-        findings.add(new Removed(test, samples(test)));
+        findings.add(new Removed(test, samples));
       } else if (!test.isPlanted()) {
         // A planted bug shares the grading of its hazard.
         addRegraded(test, new Both<>(base.get(), head.get()), findings);
@@ -42,8 +43,9 @@ record SuiteDiff(Both<TestList> lists, Both<RaceResults> results) {
     for (var state : states) {
       var expectations = new Both<>(gradings.base().of(state), gradings.head().of(state));
       if (expectations.base() != expectations.head()) {
+        var samples = RaceResults.samples(results, test);
         var counts = counts(test, state, states);
-        findings.add(new Regraded(test, samples(test), state, expectations, counts));
+        findings.add(new Regraded(test, samples, state, expectations, counts));
       }
     }
   }
@@ -52,9 +54,5 @@ record SuiteDiff(Both<TestList> lists, Both<RaceResults> results) {
     Predicate<String> isMeant =
         state.equals(Grading.REST) ? seen -> !named.contains(seen) : state::equals;
     return new Both<>(results.base().count(test, isMeant), results.head().count(test, isMeant));
-  }
-
-  private Both<Long> samples(TestName test) {
-    return new Both<>(results.base().samples(test), results.head().samples(test));
   }
 }

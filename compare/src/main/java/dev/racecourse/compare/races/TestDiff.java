@@ -3,11 +3,12 @@ package dev.racecourse.compare.races;
 import dev.racecourse.compare.races.RaceFinding.Gone;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
+import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
+import dev.racecourse.compare.races.RaceFinding.Tally;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
-import dev.racecourse.compare.stats.FisherExact;
-import dev.racecourse.compare.stats.RuleOfThree;
+import dev.racecourse.compare.stats.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +31,17 @@ record TestDiff(TestName test, Both<RaceResults> results) {
   }
 
   private void addDoubts(Side side, List<RaceFinding> findings) {
-    var judged = results.on(side).find(test);
-    if (judged.isEmpty()) {
+    var tested = results.on(side).find(test);
+    if (tested.isEmpty()) {
       return;
     }
-    var judgement = judged.get().judgement();
-    if (judgement.isUnfinished()) {
-      findings.add(
-          new RaceFinding.NotRun(
-              test, samples(), side, judgement, judged.get().evidence().faults()));
-    } else if (judgement == Judgement.MISSED) {
-      findings.add(new RaceFinding.PlantedBugMissed(test, samples(), side));
+    var samples = RaceResults.samples(results, test);
+    var result = tested.get().result();
+    if (result.isUnfinished()) {
+      var faults = tested.get().evidence().faults();
+      findings.add(new RaceFinding.NotRun(test, samples, side, result, faults));
+    } else if (result == TestResult.MISSED) {
+      findings.add(new RaceFinding.PlantedBugMissed(test, samples, side));
     }
   }
 
@@ -65,12 +66,12 @@ record TestDiff(TestName test, Both<RaceResults> results) {
       // The test was removed, or the state regraded, or head shows it, too: that has been said.
       return;
     }
-    var p = FisherExact.oneSided(base.showing(), base.forks(), head.showing(), head.forks());
+    var p = Counts.fisherExact(base.showing(), base.forks(), head.showing(), head.forks());
     var isGone = p < SIGNIFICANT && results.head().isTrusted(test);
     findings.add(
         isGone
             ? new Gone(sighting, p)
-            : new NotSeen(sighting, p, RuleOfThree.upperBound(head.samples())));
+            : new NotSeen(sighting, p, Counts.ruleOfThree(head.samples())));
   }
 
   private Map<String, String> descriptions(RaceResults side) {
@@ -85,9 +86,5 @@ record TestDiff(TestName test, Both<RaceResults> results) {
     var tallies =
         new Both<>(Tally.of(results.base(), test, state), Tally.of(results.head(), test, state));
     return new Sighting(test, state, description, tallies);
-  }
-
-  private Both<Long> samples() {
-    return new Both<>(results.base().samples(test), results.head().samples(test));
   }
 }

@@ -5,26 +5,40 @@ import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Verdict.Better;
 import dev.racecourse.compare.decide.Verdict.NoChange;
 import dev.racecourse.compare.decide.Verdict.Worse;
-import dev.racecourse.compare.stats.Estimate;
 import java.util.Locale;
 
-/** How much head differs, in words. A dash where it is unknown. */
+/** How much head differs, in words. A dash where it is unknown. Ratios take five characters. */
 final class EffectText {
 
   private static final String NOTHING = "-";
+  private static final int FAR_FROM_ONE = 1000;
 
   private EffectText() {}
 
   /** Head over base. */
   static String ratio(Verdict verdict) {
     var estimate = verdict.estimate();
-    return estimate == null ? NOTHING : RatioText.of(Math.exp(estimate.mean()));
+    return estimate == null ? NOTHING : ratio(Math.exp(estimate.mean()));
+  }
+
+  static String ratio(double ratio) {
+    if (ratio >= FAR_FROM_ONE) {
+      return ">" + (FAR_FROM_ONE - 1);
+    }
+    var format = ratio < 9.9995 ? "%.3f" : ratio < 99.995 ? "%.2f" : "%.1f";
+    return String.format(Locale.ROOT, format, ratio);
   }
 
   /** The 95 % interval of head over base. */
   static String interval(Verdict verdict) {
     var estimate = verdict.estimate();
-    return estimate == null ? NOTHING : interval(estimate);
+    return estimate == null
+        ? NOTHING
+        : interval(Math.exp(estimate.low()), Math.exp(estimate.high()));
+  }
+
+  static String interval(double low, double high) {
+    return ratio(low) + " .. " + ratio(high);
   }
 
   /** Head over base with half of the 95 % interval, in percent. */
@@ -51,10 +65,6 @@ final class EffectText {
     }
     var known = verdict instanceof Worse || verdict instanceof Better;
     return String.format(Locale.ROOT, "%,.0f %+,.0f%s", base, head - base, known ? "" : "?");
-  }
-
-  private static String interval(Estimate estimate) {
-    return RatioText.interval(Math.exp(estimate.low()), Math.exp(estimate.high()));
   }
 
   private static String percent(double logs) {

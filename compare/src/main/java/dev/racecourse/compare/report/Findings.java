@@ -3,6 +3,7 @@ package dev.racecourse.compare.report;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import dev.racecourse.compare.decide.CellDecision;
@@ -15,10 +16,16 @@ import dev.racecourse.compare.decide.Verdict.NotComparable;
 import dev.racecourse.compare.decide.Verdict.Suspect;
 import dev.racecourse.compare.decide.Verdict.Undecided;
 import dev.racecourse.compare.decide.Verdict.Worse;
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Workload;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The cells of a report as a reader wants them: the worst first, with the other cells of the same
@@ -29,6 +36,59 @@ import java.util.List;
  * @param footnotes numbered from 1 by the rows' marks
  */
 record Findings(CellNames names, List<Row> rows, List<Row> folded, List<String> footnotes) {
+
+  /**
+   * Names of cells without what all cells of a report have in common.
+   *
+   * @param common parameters that all cells have, with the same value
+   */
+  record CellNames(SortedMap<String, String> common) {
+
+    static CellNames of(List<CellDecision> decisions) {
+      var common = new TreeMap<String, String>();
+      if (!decisions.isEmpty()) {
+        common.putAll(decisions.get(0).cell().workload().params());
+        decisions.forEach(
+            decision ->
+                common.entrySet().retainAll(decision.cell().workload().params().entrySet()));
+      }
+      return new CellNames(common);
+    }
+
+    /** The class and method, the mode unless it is throughput, and the parameters of its own. */
+    String of(CellKey cell) {
+      var workload = cell.workload();
+      var own = new TreeMap<>(workload.params());
+      own.keySet().removeAll(common.keySet());
+      return new Workload(workload.benchmark(), workload.mode(), own).toString();
+    }
+
+    @Override
+    public String toString() {
+      return common.entrySet().stream().map(Map.Entry::toString).collect(joining(" "));
+    }
+  }
+
+  /** What a reader has to know to read the table. */
+  static List<String> legend(Report report) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "head/base is a ratio of speeds: below 1, head is slower. CPU is head over base, too:");
+    lines.add("the CPU time of the whole process per operation, with half of its 95 % interval.");
+    lines.add("B/op: of base, and what head adds; ? says that there are too few pairs to tell.");
+    report.decisions().stream()
+        .filter(cell -> cell.speed() instanceof NoChange)
+        .mapToDouble(CellDecision::unseenShare)
+        .max()
+        .ifPresent(
+            share ->
+                lines.add(
+                    String.format(
+                        Locale.ROOT,
+                        "\"No change\" may miss a change that %.0f %% of JVMs or fewer have.",
+                        100 * share)));
+    return lines;
+  }
 
   static Findings of(Report report) {
     var names = CellNames.of(report.decisions());
@@ -48,7 +108,7 @@ record Findings(CellNames names, List<Row> rows, List<Row> folded, List<String> 
   private static String marks(CellDecision decision, List<String> footnotes) {
     var marks = new StringBuilder();
     for (var warning : decision.warnings()) {
-      var footnote = WarningText.of(warning);
+      var footnote = warning.text();
       if (!footnotes.contains(footnote)) {
         footnotes.add(footnote);
       }

@@ -27,7 +27,7 @@ public record MarkdownReport(Report report) {
     lines.add("**compare: " + Summary.of(report) + "**");
     lines.add(MARKER);
     lines.add("");
-    lines.addAll(RaceLines.markdown(report.races()));
+    lines.addAll(new RaceText(report.races()).markdown());
     lines.add("");
     table(lines, findings.rows());
     if (!findings.folded().isEmpty()) {
@@ -37,7 +37,7 @@ public record MarkdownReport(Report report) {
       lines.add("- [%d] %s".formatted(i + 1, Markup.MARKDOWN.message(findings.footnotes().get(i))));
     }
     lines.add("");
-    lines.addAll(Legend.of(report));
+    lines.addAll(Findings.legend(report));
     if (!findings.names().common().isEmpty()) {
       lines.add("All cells with " + Markup.MARKDOWN.verbatim(findings.names().toString()) + ".");
     }

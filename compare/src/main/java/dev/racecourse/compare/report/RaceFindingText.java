@@ -10,9 +10,9 @@ import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.Regraded;
 import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.Seen;
+import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
-import dev.racecourse.compare.races.Sighting;
-import dev.racecourse.compare.races.Tally;
+import dev.racecourse.compare.races.RaceFinding.Tally;
 import dev.racecourse.compare.side.Both;
 import java.util.Locale;
 
@@ -25,12 +25,12 @@ record RaceFindingText(Markup markup) {
     }
     if (finding instanceof PlantedBugMissed missed) {
       return start("planted bug missed", finding)
-          + " on %s, so silence about %s proves nothing there"
+          + " on %s, so a race in %s could be missed there, too"
               .formatted(missed.side(), markup.verbatim(finding.test().hazard()))
           + samples(finding);
     }
     if (finding instanceof NotRun failed) {
-      var why = failed.faults().isEmpty() ? failed.judgement().toString() : faults(failed);
+      var why = failed.faults().isEmpty() ? failed.result().toString() : faults(failed);
       return start("not run", finding) + " on " + failed.side() + ": " + why + samples(finding);
     }
     if (finding instanceof Removed) {
@@ -69,7 +69,7 @@ record RaceFindingText(Markup markup) {
     return start("not seen on head, may still be there", seen)
         + sighting(seen.sighting())
         + say(
-            "; p = %.2g; head may show it in up to %.1e of executions (95 %%, if independent)",
+            "; p = %.2g; head may show it in up to %.1e of samples (95 %%, if independent)",
             unseen.p(), unseen.bound());
   }
 

@@ -4,6 +4,7 @@ import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.decide.Allocation;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
+import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.races.RaceDiff;
@@ -75,7 +76,7 @@ public record ResultFile(
           Finding.ofDifference(decision.allocation().verdict()),
           Bytes.of(decision.allocation()),
           decision.pairs(),
-          decision.warnings().stream().map(WarningText::of).toList());
+          decision.warnings().stream().map(Warning::text).toList());
     }
   }
 

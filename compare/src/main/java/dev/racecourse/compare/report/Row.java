@@ -23,7 +23,7 @@ record Row(List<String> words, String marks) {
           Column.left("verdict"));
 
   /** Puts a decision into words. */
-  static Row of(CellDecision decision, CellNames names, String marks) {
+  static Row of(CellDecision decision, Findings.CellNames names, String marks) {
     return new Row(
         List.of(
             names.of(decision.cell()),

@@ -6,8 +6,8 @@ import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhRun;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.compare.stored.CommonMove;
+import dev.racecourse.compare.stored.Finding;
 import dev.racecourse.compare.stored.StoredComparison;
-import dev.racecourse.compare.stored.StoredRow;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ record StoredNotes(StoredComparison comparison) {
     notes.add(
         "A loss of less than %s %% does not matter (--delta)."
             .formatted(number(100 * comparison.delta(), 3)));
-    findings().flatMap(text -> text.advice().stream()).distinct().forEach(notes::add);
+    findings().flatMap(finding -> finding.advice().stream()).distinct().forEach(notes::add);
     comparison.commonMove().ifPresent(move -> notes.add(words(move)));
     notes.addAll(percentiles());
     for (var side : Side.values()) {
@@ -67,7 +67,7 @@ record StoredNotes(StoredComparison comparison) {
             .toList();
   }
 
-  private static String percentiles(StoredRow row) {
+  private static String percentiles(StoredComparison.Row row) {
     var base = row.runs().base();
     return "  %s: %s %s"
         .formatted(
@@ -106,8 +106,8 @@ record StoredNotes(StoredComparison comparison) {
   private String totals() {
     var counts = new LinkedHashMap<String, Integer>();
     findings()
-        .sorted(Comparator.comparingInt(FindingText::rank))
-        .forEach(text -> counts.merge(text.kind(), 1, Integer::sum));
+        .sorted(Comparator.comparingInt(Finding::rank))
+        .forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
     for (var side : Side.values()) {
       var only = comparison.onlyIn().on(side).size();
       counts.merge("only in " + side, only, Integer::sum);
@@ -123,8 +123,8 @@ record StoredNotes(StoredComparison comparison) {
     return count == 1 ? words : words.replaceFirst("^looks ", "look ");
   }
 
-  private Stream<FindingText> findings() {
-    return comparison.rows().stream().map(row -> FindingText.of(row.finding()));
+  private Stream<Finding> findings() {
+    return comparison.rows().stream().map(StoredComparison.Row::finding);
   }
 
   private static String names(List<CellKey> cells) {

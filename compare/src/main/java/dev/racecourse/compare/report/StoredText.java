@@ -1,8 +1,9 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.stats.WelchRatio;
+import dev.racecourse.compare.stored.Finding;
 import dev.racecourse.compare.stored.StoredComparison;
-import dev.racecourse.compare.stored.StoredRow;
 import dev.racecourse.console.Printable;
 import dev.racecourse.console.TextTable;
 import dev.racecourse.console.TextTable.Column;
@@ -52,8 +53,8 @@ public record StoredText(StoredComparison comparison) {
         comparison.rows().stream()
             .sorted(
                 Comparator.comparing(
-                    row -> FindingText.of(row.finding()),
-                    Comparator.comparingInt(FindingText::rank).thenComparing(FindingText::ratio)))
+                    StoredComparison.Row::finding,
+                    Comparator.comparingInt(Finding::rank).thenComparing(Finding::ratio)))
             .toList();
     // What the other columns take depends on their words, so they are lined up without cells first.
     var others = new TextTable(COLUMNS);
@@ -69,16 +70,20 @@ public record StoredText(StoredComparison comparison) {
     return table.lines();
   }
 
-  private static List<String> words(String cell, StoredRow row) {
-    var text = FindingText.of(row.finding());
+  private static List<String> words(String cell, StoredComparison.Row row) {
+    var finding = row.finding();
     return List.of(
         cell,
         Integer.toString(row.cell().threads()),
-        text.ratioText(),
-        text.interval(),
+        Double.isNaN(finding.ratio()) ? "-" : EffectText.ratio(finding.ratio()),
+        finding.effect().map(StoredText::interval).orElse("-"),
         bytes(new Both<>(row.runs().base().allocation(), row.runs().head().allocation())),
         row.runs().base().forks().size() + "/" + row.runs().head().forks().size(),
-        text.words() + (row.differences().isEmpty() ? "" : UNLIKE));
+        finding.words() + (row.differences().isEmpty() ? "" : UNLIKE));
+  }
+
+  private static String interval(WelchRatio effect) {
+    return EffectText.interval(effect.low(), effect.high());
   }
 
   /** Bytes per operation of both sides, or once where they are the same. */

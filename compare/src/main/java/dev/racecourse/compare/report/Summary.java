@@ -46,7 +46,7 @@ public final class Summary {
     } else {
       report.races().diff().ifPresent(diff -> addRaces(parts, diff));
     }
-    return Conclusion.of(report).words() + String.join(", ", parts);
+    return ExitCode.Conclusion.of(report).words() + String.join(", ", parts);
   }
 
   private static void addRaces(List<String> parts, RaceDiff diff) {

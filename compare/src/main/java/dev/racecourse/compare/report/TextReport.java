@@ -29,8 +29,8 @@ public record TextReport(Report report) {
       lines.add("All cells with " + findings.names() + ".");
     }
     lines.add("");
-    lines.addAll(RaceLines.plain(report.races()));
-    lines.addAll(Legend.of(report));
+    lines.addAll(new RaceText(report.races()).plain());
+    lines.addAll(Findings.legend(report));
     lines.add(Summary.of(report));
     return lines;
   }

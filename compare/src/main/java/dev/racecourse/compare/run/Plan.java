@@ -1,6 +1,6 @@
 package dev.racecourse.compare.run;
 
-import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.jmh.Rounds;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -55,41 +55,38 @@ public final class RunDirectory implements AutoCloseable {
   /** Makes the folder of a new comparison, which must not hold anything yet. */
   public static RunDirectory create(Path folder) {
     requireEmpty(folder);
-    try {
-      Files.createDirectories(folder);
-      return open(folder);
-    } catch (IOException e) {
-      throw unusable(folder, e);
-    }
+    return open(folder);
   }
 
   /** Opens the folder of a comparison that goes on. */
   public static RunDirectory resume(Path folder) {
     requireBegun(folder);
+    return open(folder);
+  }
+
+  private static RunDirectory open(Path folder) {
+    var path = folder.toAbsolutePath().normalize();
     try {
-      return open(folder);
+      Files.createDirectories(folder);
+      var lock =
+          FileChannel.open(
+              path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!isLocked(lock)) {
+        lock.close();
+        throw new SetupException(
+            "another compare is at work in %s.\nWait for it, or give another folder."
+                .formatted(path));
+      }
+      var run = new RunDirectory(path, lock);
+      // A compare that was killed has left its own.
+      FileTree.delete(run.scratch());
+      Files.createDirectories(run.scratch());
+      // Inside of a working tree it is no part of the work.
+      Files.writeString(path.resolve(".gitignore"), "*\n");
+      return run;
     } catch (IOException e) {
       throw unusable(folder, e);
     }
-  }
-
-  private static RunDirectory open(Path folder) throws IOException {
-    var path = folder.toAbsolutePath().normalize();
-    var lock =
-        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!isLocked(lock)) {
-      lock.close();
-      throw new SetupException(
-          "another compare is at work in %s.\nWait for it, or give another folder."
-              .formatted(path));
-    }
-    var run = new RunDirectory(path, lock);
-    // A compare that was killed has left its own.
-    FileTree.delete(run.scratch());
-    Files.createDirectories(run.scratch());
-    // Inside of a working tree it is no part of the work.
-    Files.writeString(path.resolve(".gitignore"), "*\n");
-    return run;
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param harness whose benchmarks measured it
  * @param pairs in the order in which they were measured
- * @param forgiven how many of the failed pairs, the first ones, were measured before the comparison
- *     was resumed: their cause may be gone
+ * @param earlierFailures how many of the failed pairs, the first ones, were measured before the
+ *     comparison was resumed: their cause may be gone
  */
-public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, int forgiven) {
+public record CellSample(
+    CellKey cell, Harness harness, List<PairRecord> pairs, int earlierFailures) {
 
   private static final double NANOS = 1e9;
 
@@ -55,12 +56,12 @@ public record CellSample(CellKey cell, Harness harness, List<PairRecord> pairs, 
 
   private boolean isGivenUp() {
     return of(PairOutcome.Failed.class).stream()
-        .skip(forgiven)
+        .skip(earlierFailures)
         .anyMatch(failure -> failure.again() == PairOutcome.Again.NEVER);
   }
 
   private int failures() {
-    return of(PairOutcome.Failed.class).size() - forgiven;
+    return of(PairOutcome.Failed.class).size() - earlierFailures;
   }
 
   /** The outcomes of one kind. */

@@ -11,11 +11,6 @@ import java.util.List;
  */
 public record CpuTime(long nanos, List<Double> turnSeconds) {
 
-  /** Keeps its own copy. */
-  public CpuTime {
-    turnSeconds = List.copyOf(turnSeconds);
-  }
-
   /**
    * CPU time of one operation, in nanoseconds; NaN if the process did none in between.
    *

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.jmh.JmhRun;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.turns.ForkLostException;
 import java.io.IOException;
@@ -33,12 +34,6 @@ public record MeasuredFork(
   /** Keeps its own copy. In a journal they are left out where there are none. */
   public MeasuredFork {
     otherScores = List.copyOf(requireNonNullElse(otherScores, List.of()));
-  }
-
-  /** A fork of a benchmark with one score. */
-  public MeasuredFork(
-      String unit, List<Double> scores, @Nullable Double allocated, @Nullable Double cpuNanos) {
-    this(unit, scores, allocated, cpuNanos, List.of());
   }
 
   /** Reads what a side has left, and refuses anything but a score for every round. */

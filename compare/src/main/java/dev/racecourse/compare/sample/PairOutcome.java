@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.racecourse.compare.jmh.Mode;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;

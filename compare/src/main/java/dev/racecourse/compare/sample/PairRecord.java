@@ -1,6 +1,7 @@
 package dev.racecourse.compare.sample;
 
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.side.Side;
 import java.time.Instant;
 

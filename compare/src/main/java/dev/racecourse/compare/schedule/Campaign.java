@@ -7,16 +7,19 @@ import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Rule;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.pair.PairRun;
-import dev.racecourse.compare.pair.PairRunner;
 import dev.racecourse.compare.pair.RunContext;
 import dev.racecourse.compare.run.Budget;
 import dev.racecourse.compare.run.Journal;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
+import dev.racecourse.compare.sample.PairOutcome;
+import dev.racecourse.compare.sample.PairRecord;
+import dev.racecourse.compare.schedule.Progress.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * All pairs of all cells. They come in rounds: the cell with the fewest pairs is next, one at
@@ -29,27 +32,54 @@ import java.util.function.Function;
  */
 public final class Campaign {
 
+  /** Where pairs run. */
+  @FunctionalInterface
+  interface PairRunner {
+    /**
+     * Runs a pair to its end.
+     *
+     * @param check may turn down what came of it
+     */
+    PairRecord run(PairRun pair, Runnable roundPlayed, UnaryOperator<PairOutcome> check)
+        throws InterruptedException;
+  }
+
   private final RunContext context;
   private final Journal journal;
   private final PairRunner runner;
   private final Randomization randomization;
   private final Budget budget;
+  private final int usualPairs;
   private final List<MeasuredCell> cells;
 
   /** Plans a campaign that goes on where the journal ends. */
   public Campaign(
       RunContext context, CellChoice choice, Rule rule, Journal journal, Budget budget) {
-    this(context, choice, sample -> CellDecision.of(sample, rule), journal, PairRun::run, budget);
+    this(
+        context,
+        choice,
+        sample -> CellDecision.of(sample, rule),
+        journal,
+        PairRun::run,
+        budget,
+        Math.min(rule.mostPairs(), Rule.FEWEST_FOR_NO_CHANGE));
   }
 
+  /**
+   * Plans a campaign.
+   *
+   * @param usualPairs of a cell without change: progress expects no fewer
+   */
   Campaign(
       RunContext context,
       CellChoice choice,
       Function<CellSample, CellDecision> rule,
       Journal journal,
       PairRunner runner,
-      Budget budget) {
+      Budget budget,
+      int usualPairs) {
     this.context = context;
+    this.usualPairs = usualPairs;
     this.journal = journal;
     this.randomization = new Randomization(context.plan().seed());
     this.runner = runner;
@@ -68,7 +98,7 @@ public final class Campaign {
           .forEach(cell -> cell.add(pair));
     }
     // Whoever resumes has mended something, or wants to see it fail again.
-    this.cells.forEach(MeasuredCell::forgive);
+    this.cells.forEach(MeasuredCell::resume);
     this.cells.stream().mapToDouble(this::pairSeconds).average().ifPresent(budget::expect);
   }
 
@@ -130,11 +160,16 @@ public final class Campaign {
   }
 
   private Standing standing() {
-    var missing = cells.stream().mapToInt(MeasuredCell::missing).sum();
+    var toCome = cells.stream().mapToInt(this::toCome).sum();
     var decided = cells.stream().filter(cell -> cell.missing() == 0).count();
     var suspects = cells.stream().filter(MeasuredCell::isSuspect).count();
-    var seconds = cells.stream().mapToDouble(cell -> cell.missing() * pairSeconds(cell)).sum();
-    return new Standing(
-        cells.size(), (int) decided, (int) suspects, missing, Budget.duration(seconds));
+    var seconds = cells.stream().mapToDouble(cell -> toCome(cell) * pairSeconds(cell)).sum();
+    var expected = Budget.duration(seconds);
+    var left = budget.budgetLeft().filter(most -> most.compareTo(expected) < 0).orElse(expected);
+    return new Standing(cells.size(), (int) decided, (int) suspects, toCome, left);
+  }
+
+  private int toCome(MeasuredCell cell) {
+    return cell.missing() == 0 ? 0 : Math.max(cell.missing(), usualPairs - cell.counted());
   }
 }

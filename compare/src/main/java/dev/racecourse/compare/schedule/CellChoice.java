@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.ListedBenchmark;
-import dev.racecourse.compare.jmh.ShotPlan;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.sample.Harness;
@@ -33,7 +33,7 @@ public record CellChoice(
     List<CellKey> common,
     Map<CellKey, Side> oneSided,
     Set<CellKey> newInHead,
-    Map<CellKey, ShotPlan> shots) {
+    Map<CellKey, Rounds> shots) {
 
   /**
    * Chooses among the benchmarks of both sides. Numbers of threads that come to the same number of
@@ -57,7 +57,7 @@ public record CellChoice(
     var common = new ArrayList<CellKey>();
     var oneSided = new LinkedHashMap<CellKey, Side>();
     var newInHead = new HashSet<CellKey>();
-    var shots = new LinkedHashMap<CellKey, ShotPlan>();
+    var shots = new LinkedHashMap<CellKey, Rounds>();
     for (var benchmark : chosen(wanted, all.values())) {
       for (var cell : threads.stream().map(benchmark::cell).distinct().toList()) {
         var isInBase = base.containsKey(cell.workload());
@@ -78,7 +78,7 @@ public record CellChoice(
   }
 
   /** The iterations of a single-shot cell. */
-  Optional<ShotPlan> shots(CellKey cell) {
+  Optional<Rounds> shots(CellKey cell) {
     return Optional.ofNullable(shots.get(cell));
   }
 
@@ -107,13 +107,6 @@ public record CellChoice(
 
   private static List<ListedBenchmark> matching(
       List<Pattern> patterns, Collection<ListedBenchmark> all) {
-    return all.stream()
-        .filter(one -> patterns.stream().anyMatch(pattern -> isIn(pattern, one.workload())))
-        .toList();
-  }
-
-  private static boolean isIn(Pattern pattern, Workload workload) {
-    return pattern.matcher(workload.benchmark()).find()
-        || pattern.matcher(workload.toString()).find();
+    return all.stream().filter(one -> patterns.stream().anyMatch(one.workload()::matches)).toList();
   }
 }

@@ -3,7 +3,7 @@ package dev.racecourse.compare.schedule;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.jmh.ShotPlan;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.machine.Contamination;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.sample.CellSample;
@@ -16,7 +16,6 @@ import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
 import dev.racecourse.compare.sample.PairOutcome.Shortened;
 import dev.racecourse.compare.sample.PairRecord;
-import dev.racecourse.compare.sample.Rounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +34,9 @@ final class MeasuredCell {
   private final Function<CellSample, CellDecision> rule;
   private final Harness preferred;
   private final Harness fallback;
-  private final Optional<ShotPlan> shots;
+  private final Optional<Rounds> shots;
   private final List<PairRecord> pairs = new ArrayList<>();
-  private int forgiven;
+  private int earlierFailures;
   private CellDecision decision;
 
   /**
@@ -51,7 +50,7 @@ final class MeasuredCell {
       Function<CellSample, CellDecision> rule,
       Harness preferred,
       Harness fallback,
-      Optional<ShotPlan> shots) {
+      Optional<Rounds> shots) {
     this.cell = cell;
     this.rule = rule;
     this.preferred = preferred;
@@ -65,7 +64,7 @@ final class MeasuredCell {
   }
 
   CellSample sample() {
-    return new CellSample(cell, harness(), List.copyOf(pairs), forgiven);
+    return new CellSample(cell, harness(), List.copyOf(pairs), earlierFailures);
   }
 
   /** Whose benchmarks the next pair runs. */
@@ -83,7 +82,7 @@ final class MeasuredCell {
    */
   Rounds rounds(Rounds planned) {
     if (shots.isPresent()) {
-      return Rounds.of(shots.get());
+      return shots.get();
     }
     if (shortened().isPresent()) {
       return shortened().get().rounds();
@@ -131,8 +130,8 @@ final class MeasuredCell {
   }
 
   /** Gives the cell another try, whatever failed so far. */
-  void forgive() {
-    forgiven = count(Failed.class);
+  void resume() {
+    earlierFailures = count(Failed.class);
     decision = rule.apply(sample());
   }
 

@@ -1,10 +1,22 @@
 package dev.racecourse.compare.schedule;
 
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.sample.PairRecord;
-import dev.racecourse.compare.sample.Rounds;
+import java.time.Duration;
 
 /** Hears how far a campaign has come. */
 public interface Progress extends AutoCloseable {
+
+  /**
+   * How far a campaign has come.
+   *
+   * @param cells all of them
+   * @param decided those that want no more pairs
+   * @param suspects those that may be slower
+   * @param pairs still wanted, as it looks now
+   * @param left how long those take
+   */
+  record Standing(int cells, int decided, int suspects, int pairs, Duration left) {}
 
   /**
    * Both sides have run one more iteration.

@@ -1,10 +1,10 @@
 package dev.racecourse.compare.schedule;
 
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
-import dev.racecourse.compare.sample.Rounds;
-import dev.racecourse.compare.stats.Variance;
+import dev.racecourse.compare.stats.Values;
 
 /**
  * How many rounds a pair is to have. A pair costs the start and the warm-up of two JVMs. If JVMs
@@ -34,7 +34,7 @@ final class RoundSplit {
     }
     var ofRounds = pairs.stream().mapToDouble(pair -> ofRounds(sample, pair)).average();
     var ofMeans = pairs.stream().mapToDouble(pair -> ofMean(sample, pair)).average();
-    var ofJvms = Math.max(0, Variance.of(sample.logRatios()) - ofMeans.orElseThrow());
+    var ofJvms = Math.max(0, Values.variance(sample.logRatios()) - ofMeans.orElseThrow());
     var overhead = Plan.START_SECONDS + Plan.ROUND_SECONDS * planned.warmUp();
     var costs = overhead / Plan.ROUND_SECONDS;
     var rounds = Math.sqrt(costs * ofRounds.orElseThrow() / ofJvms);
@@ -45,7 +45,7 @@ final class RoundSplit {
 
   private static double ofRounds(CellSample sample, Measured pair) {
     var rounds = pair.logRatios(sample.cell().workload().mode());
-    return Variance.of(rounds.stream().mapToDouble(Double::doubleValue).toArray());
+    return Values.variance(rounds.stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   private static double ofMean(CellSample sample, Measured pair) {

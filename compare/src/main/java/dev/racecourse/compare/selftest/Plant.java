@@ -33,11 +33,11 @@ public record Plant(
   private static final String NANOS = "@NANOS@";
 
   /** The work by which it is found out how much the machine has to be given. */
-  private static final double YARDSTICK = 0.10;
+  private static final double CALIBRATION = 0.10;
 
   /** What compare has to do with a plant. */
   enum Expected {
-    /** Leave it in peace. */
+    /** Say no change of it. */
     NOTHING,
     /** Find it. */
     FOUND,
@@ -57,12 +57,39 @@ public record Plant(
     BUSY_SPELLS
   }
 
+  /**
+   * What is measured of a plant.
+   *
+   * @param name for a reader
+   * @param arguments of compare that choose the benchmark
+   */
+  record Cells(String name, int threads, List<String> arguments) {
+
+    private static final List<String> READS = List.of("--cells", "\\.ReadPost\\.");
+    private static final List<String> LISTS = List.of("--cells", "PostStoreOperations\\.firstPage");
+
+    static final Cells READ = new Cells("ReadPost", 4, READS);
+    static final Cells READ_ALONE = new Cells("ReadPost", 1, READS);
+    static final Cells LIST = new Cells("firstPage", 4, LISTS);
+    static final Cells LIST_ALONE = new Cells("firstPage", 1, LISTS);
+    static final Cells IN_MEMORY =
+        new Cells(
+            "in memory",
+            2,
+            Stream.concat(READS.stream(), Stream.of("-p", "target=memory")).toList());
+
+    @Override
+    public String toString() {
+      return name + " -t " + threads;
+    }
+  }
+
   /** In the order in which they are tried; how long a request takes is known from the first. */
   public static final List<Plant> ALL =
       List.of(
           work("the same code", 0, Cells.READ, Expected.NOTHING),
           work("the same code", 0, Cells.READ_ALONE, Expected.NOTHING),
-          work("10 % slower", YARDSTICK, Cells.READ, Expected.FOUND),
+          work("10 % slower", CALIBRATION, Cells.READ, Expected.FOUND),
           work("5 % slower", 0.05, Cells.READ, Expected.FOUND),
           work("3 % slower", 0.03, Cells.READ, Expected.EITHER),
           work("5 % beside others", 0.05, Cells.READ, Expected.FOUND).beside(Beside.BUSY_SPELLS),
@@ -80,7 +107,7 @@ public record Plant(
     return Stream.concat(
             Stream.of(
                 work("the same code", 0, Cells.IN_MEMORY, Expected.NOTHING),
-                work("10 % slower", YARDSTICK, Cells.IN_MEMORY, Expected.FOUND)),
+                work("10 % slower", CALIBRATION, Cells.IN_MEMORY, Expected.FOUND)),
             Collections.nCopies(times, five).stream())
         .toList();
   }
@@ -99,8 +126,8 @@ public record Plant(
   }
 
   /** Whether what becomes of it tells how much work the smaller ones take. */
-  boolean isYardstick() {
-    return patch.equals("work") && work == YARDSTICK;
+  boolean isCalibration() {
+    return patch.equals("work") && work == CALIBRATION;
   }
 
   /** Whether the plant is a race, which no timing shows. */

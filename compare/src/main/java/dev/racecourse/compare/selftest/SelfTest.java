@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /**
  * Compares a commit with itself and with planted changes, by the command line, as its users do.
@@ -29,44 +30,38 @@ public record SelfTest(
   private static final List<String> FEWEST_PAIRS =
       List.of("--pairs", "4", "--rounds", "2", "--warmup", "0", "--delta", "99%");
 
-  /** Runs compare, and returns its exit code. */
-  @FunctionalInterface
-  public interface Compare {
-    /** Compares as the arguments say. */
-    int run(List<String> arguments);
-  }
-
   /**
    * Tries every plant.
    *
+   * @param compare runs compare with arguments, and returns its exit code
    * @return whether compare was right each time
    */
-  public boolean run(Compare compare) throws InterruptedException {
+  public boolean run(ToIntFunction<List<String>> compare) throws InterruptedException {
     var head =
         repository
             .commit("HEAD")
             .orElseThrow(() -> new SetupException("there is no commit here to plant anything on."));
     out.println(Trial.head());
     var trials = new ArrayList<Trial>();
-    var dose = Dose.of(0);
+    var work = PlantedWork.of(0);
     for (var plant : plants) {
       var name = "%d-%s".formatted(trials.size() + 1, plant.patch());
       err.printf(
           "Comparison %d of %d: %s, to be seen by %s%n",
           trials.size() + 1, plants.size(), plant.name(), plant.seenBy());
-      var planted = planted(plant, head, name, dose);
+      var planted = planted(plant, head, name, work);
       var trial = trial(plant, name, run(compare, plant, arguments(plant, head, planted, name)));
       trials.add(trial);
       if (trials.size() == 1) {
-        dose = Dose.of(trial.nanosPerOperation());
-        if (Double.isNaN(dose.nanosPerRequest())) {
+        work = PlantedWork.of(trial.nanosPerOperation());
+        if (Double.isNaN(work.nanosPerRequest())) {
           throw new SetupException(
               "nothing was measured of the same code, so nothing can be planted; see %s."
                   .formatted(folder.resolve(name)));
         }
       }
-      if (plant.isYardstick() && trial.isAsExpected()) {
-        dose = dose.corrected(plant.work(), trial.ratio());
+      if (plant.isCalibration() && trial.isAsExpected()) {
+        work = work.corrected(plant.work(), trial.ratio());
       }
       out.println(trial.line());
     }
@@ -80,22 +75,22 @@ public record SelfTest(
     return right == trials.size();
   }
 
-  private static int run(Compare compare, Plant plant, List<String> arguments) {
+  private static int run(ToIntFunction<List<String>> compare, Plant plant, List<String> arguments) {
     if (plant.beside() == Plant.Beside.NOTHING) {
-      return compare.run(arguments);
+      return compare.applyAsInt(arguments);
     }
     try (var spells = new BusySpells()) {
       spells.begin();
-      return compare.run(arguments);
+      return compare.applyAsInt(arguments);
     }
   }
 
-  private String planted(Plant plant, String head, String name, Dose dose)
+  private String planted(Plant plant, String head, String name, PlantedWork work)
       throws InterruptedException {
     try {
       Files.createDirectories(folder);
       var patch =
-          Files.writeString(folder.resolve(name + ".patch"), plant.text(dose.nanos(plant.work())));
+          Files.writeString(folder.resolve(name + ".patch"), plant.text(work.nanos(plant.work())));
       return new LooseCommit(repository).ofPatch(head, patch);
     } catch (IOException e) {
       throw new SetupException(

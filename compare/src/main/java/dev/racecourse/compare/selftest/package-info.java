@@ -1,4 +1,4 @@
-/** Shows on the spot that compare can fail a commit, and finds nothing where nothing is. */
+/** Shows on this machine that compare can fail a commit, and does not fail unchanged code. */
 @NullMarked
 package dev.racecourse.compare.selftest;
 

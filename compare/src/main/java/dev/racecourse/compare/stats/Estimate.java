@@ -34,7 +34,7 @@ public record Estimate(double mean, double error, int pairs) {
       throw new IllegalArgumentException("an interval takes at least two pairs");
     }
     var mean = Arrays.stream(values).average().orElseThrow();
-    var error = Math.sqrt(Variance.of(values) / values.length);
+    var error = Math.sqrt(Values.variance(values) / values.length);
     return new Estimate(mean, ALLOWANCE * error, values.length);
   }
 

@@ -41,18 +41,21 @@ public record WelchRatio(double logRatio, double standardError, double degrees) 
     return Math.exp(logRatio);
   }
 
-  /**
-   * The t interval of the ratio.
-   *
-   * @param confidence such as 0.95
-   */
-  public Interval interval(double confidence) {
-    if (standardError == 0) {
-      return new Interval(ratio(), ratio());
-    }
-    var half =
-        standardError * TDistribution.of(degrees).inverseSurvivalProbability((1 - confidence) / 2);
-    return new Interval(Math.exp(logRatio - half), Math.exp(logRatio + half));
+  /** Lower end of the 95 % interval of the ratio. */
+  public double low() {
+    return Math.exp(logRatio - halfWidth());
+  }
+
+  /** Upper end of the 95 % interval of the ratio. */
+  public double high() {
+    return Math.exp(logRatio + halfWidth());
+  }
+
+  private double halfWidth() {
+    var miss = 1 - Estimate.CONFIDENCE;
+    return standardError == 0
+        ? 0
+        : standardError * TDistribution.of(degrees).inverseSurvivalProbability(miss / 2);
   }
 
   /** The mean of the logs of some speeds. */

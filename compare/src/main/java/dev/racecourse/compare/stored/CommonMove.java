@@ -1,9 +1,8 @@
 package dev.racecourse.compare.stored;
 
 import dev.racecourse.compare.stats.Margin;
-import dev.racecourse.compare.stats.Median;
+import dev.racecourse.compare.stats.Values;
 import dev.racecourse.compare.stats.WelchRatio;
-import dev.racecourse.compare.stored.Finding.Compared;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,16 +30,17 @@ public record CommonMove(StoredLook look, int moved, int changed, double ratio) 
    * @param delta the smallest loss of speed that matters: the median of all cells moved by half of
    *     it at least
    */
-  static Optional<CommonMove> of(List<Compared> cells, double delta) {
+  static Optional<CommonMove> of(List<WelchRatio> cells, double delta) {
     if (cells.isEmpty()) {
       return Optional.empty();
     }
     var median = median(cells);
     var look = median < 1 ? StoredLook.SLOWER : StoredLook.FASTER;
-    var moved = cells.stream().filter(cell -> cell.look() == look).toList();
+    var moved = cells.stream().filter(cell -> StoredLook.at(cell, delta) == look).toList();
     var changed =
         cells.stream()
-            .filter(c -> c.look() == StoredLook.SLOWER || c.look() == StoredLook.FASTER)
+            .map(cell -> StoredLook.at(cell, delta))
+            .filter(at -> at == StoredLook.SLOWER || at == StoredLook.FASTER)
             .count();
     return moved.size() >= FEWEST
             && moved.size() >= SHARE * changed
@@ -49,19 +49,15 @@ public record CommonMove(StoredLook look, int moved, int changed, double ratio) 
         : Optional.empty();
   }
 
-  /** The finding, put down to the common move unless the cell moved further than that. */
-  Compared explain(Compared cell, double delta) {
-    var effect = cell.effect();
+  /** What a cell looks like: with the rest, unless it moved further than they did. */
+  StoredLook explain(WelchRatio cell, double delta) {
+    var seen = StoredLook.at(cell, delta);
     var own =
-        new WelchRatio(
-            effect.logRatio() - Math.log(ratio), effect.standardError(), effect.degrees());
-    return cell.look() != look || StoredLook.at(own, delta) == look
-        ? cell
-        : new Compared(effect, StoredLook.WITH_THE_REST);
+        new WelchRatio(cell.logRatio() - Math.log(ratio), cell.standardError(), cell.degrees());
+    return seen != look || StoredLook.at(own, delta) == look ? seen : StoredLook.WITH_THE_REST;
   }
 
-  private static double median(List<Compared> cells) {
-    return Math.exp(
-        Median.of(cells.stream().mapToDouble(cell -> cell.effect().logRatio()).toArray()));
+  private static double median(List<WelchRatio> cells) {
+    return Math.exp(Values.median(cells.stream().mapToDouble(WelchRatio::logRatio).toArray()));
   }
 }

@@ -3,36 +3,27 @@ package dev.racecourse.compare.stored;
 import dev.racecourse.compare.jmh.JmhRun;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
-import dev.racecourse.compare.stats.Interval;
 import dev.racecourse.compare.stats.WelchRatio;
 import java.util.Arrays;
+import java.util.Optional;
 
-/** What two files say about the speed of one cell. */
-public sealed interface Finding {
-
-  /** Both sides have two forks or more. */
-  record Compared(WelchRatio effect, StoredLook look) implements Finding {
-    /** The 95 % interval of the ratio. */
-    public Interval interval() {
-      return effect.interval(StoredLook.CONFIDENCE);
-    }
-  }
-
-  /**
-   * A side has only one fork, so nothing is known about the spread between forks.
-   *
-   * @param ratio speed of head over speed of base
-   */
-  record OneFork(double ratio) implements Finding {}
-
-  /** A unit is that of no speed, such as a number of events: more of it is not better or worse. */
-  record NoSpeed() implements Finding {}
-
-  /** An iteration of this side has no score, or none above zero. */
-  record MeasuredNothing(Side side) implements Finding {}
-
-  /** This side has no fork, so no sample: JMH forked none, or left its forks out of the file. */
-  record NoForks(Side side) implements Finding {}
+/**
+ * What two files say about the speed of one cell.
+ *
+ * @param rank where it stands in a table: the lower, the more a reader has to know it
+ * @param kind what it is counted as
+ * @param words what a table says of it
+ * @param ratio speed of head over speed of base, NaN without one
+ * @param effect the same with its error, if both sides have two forks or more
+ * @param advice a sentence on what to do, if there is something
+ */
+public record Finding(
+    int rank,
+    String kind,
+    String words,
+    double ratio,
+    Optional<WelchRatio> effect,
+    Optional<String> advice) {
 
   /**
    * Compares a cell that both sides have.
@@ -42,26 +33,60 @@ public sealed interface Finding {
   static Finding of(Both<JmhRun> runs, double delta) {
     for (var side : Side.values()) {
       if (Double.isNaN(runs.on(side).scale())) {
-        return new NoSpeed();
+        return noSpeed();
       }
       if (runs.on(side).forks().isEmpty()) {
-        return new NoForks(side);
+        return noForks(side);
       }
       if (!isMeasured(runs.on(side))) {
-        return new MeasuredNothing(side);
+        return measuredNothing(side);
       }
     }
     var base = runs.base().speeds();
     var head = runs.head().speeds();
     if (base.length < 2 || head.length < 2) {
-      return new OneFork(Math.exp(WelchRatio.logMean(head) - WelchRatio.logMean(base)));
+      return oneFork(Math.exp(WelchRatio.logMean(head) - WelchRatio.logMean(base)));
     }
     var effect = WelchRatio.of(base, head);
-    return new Compared(effect, StoredLook.at(effect, delta));
+    return compared(effect, StoredLook.at(effect, delta));
   }
 
   private static boolean isMeasured(JmhRun run) {
     return Arrays.stream(run.speeds()).allMatch(Double::isFinite)
         && run.forks().stream().flatMap(fork -> fork.scores().stream()).allMatch(s -> s > 0);
+  }
+
+  /** Both sides have two forks or more. */
+  static Finding compared(WelchRatio effect, StoredLook look) {
+    var words = look.toString();
+    return new Finding(
+        look.rank(), words, words, effect.ratio(), Optional.of(effect), Optional.empty());
+  }
+
+  /** A side has only one fork, so nothing is known about the spread between forks. */
+  static Finding oneFork(double ratio) {
+    var advice = "One fork tells nothing about spread: run JMH with -f 5.";
+    return new Finding(3, "one fork", "one fork", ratio, Optional.empty(), Optional.of(advice));
+  }
+
+  /** This side has no fork, so no sample: JMH forked none, or left its forks out of the file. */
+  static Finding noForks(Side side) {
+    var advice =
+        "Without forks there is no sample: run JMH with -f 5, without -Djmh.json.rawData=false.";
+    return notComparable(1, side + " has no fork", Optional.of(advice));
+  }
+
+  /** An iteration of this side has no score, or none above zero. */
+  static Finding measuredNothing(Side side) {
+    return notComparable(1, side + " measured nothing", Optional.empty());
+  }
+
+  /** A unit is that of no speed, such as a number of events: more of it is not better or worse. */
+  static Finding noSpeed() {
+    return notComparable(7, "unit is no speed", Optional.empty());
+  }
+
+  private static Finding notComparable(int rank, String words, Optional<String> advice) {
+    return new Finding(rank, "not comparable", words, Double.NaN, Optional.empty(), advice);
   }
 }

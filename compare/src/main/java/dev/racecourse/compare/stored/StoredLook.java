@@ -9,22 +9,21 @@ import dev.racecourse.compare.stats.WelchRatio;
  */
 public enum StoredLook {
   /** The whole 95 % interval is below 1, and the estimate at the margin or beyond. */
-  SLOWER("looks slower"),
+  SLOWER(0, "looks slower"),
   /** None of the others. */
-  UNDECIDED("undecided"),
+  UNDECIDED(2, "undecided"),
   /** It moved as most cells did, and no further. */
-  WITH_THE_REST("with the rest"),
+  WITH_THE_REST(4, "with the rest"),
   /** The whole 95 % interval is within the margin. */
-  NO_CHANGE("no change seen"),
+  NO_CHANGE(5, "no change seen"),
   /** The whole 95 % interval is above 1, and the estimate at the margin or beyond. */
-  FASTER("looks faster");
+  FASTER(6, "looks faster");
 
-  /** Of the interval that a change is seen by. */
-  public static final double CONFIDENCE = 0.95;
-
+  private final int rank;
   private final String words;
 
-  StoredLook(String words) {
+  StoredLook(int rank, String words) {
+    this.rank = rank;
     this.words = words;
   }
 
@@ -36,14 +35,18 @@ public enum StoredLook {
    */
   static StoredLook at(WelchRatio ratio, double delta) {
     var margin = new Margin(delta);
-    var interval = ratio.interval(CONFIDENCE);
-    if (margin.isReachedBy(ratio.ratio()) && interval.high() < 1) {
+    if (margin.isReachedBy(ratio.ratio()) && ratio.high() < 1) {
       return SLOWER;
     }
-    if (margin.isReachedBy(ratio.ratio()) && interval.low() > 1) {
+    if (margin.isReachedBy(ratio.ratio()) && ratio.low() > 1) {
       return FASTER;
     }
-    return margin.contains(interval.low(), interval.high()) ? NO_CHANGE : UNDECIDED;
+    return margin.contains(ratio.low(), ratio.high()) ? NO_CHANGE : UNDECIDED;
+  }
+
+  /** As of a {@link Finding}. */
+  int rank() {
+    return rank;
   }
 
   @Override

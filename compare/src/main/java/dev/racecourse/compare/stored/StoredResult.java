@@ -8,7 +8,6 @@ import dev.racecourse.compare.side.Both;
 import dev.racecourse.console.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,6 @@ import java.util.stream.Stream;
 public record StoredResult(Path path, Map<CellKey, JmhRun> runs) {
 
   private static final String ADVICE = "Name two files that JMH wrote with -rf json -rff FILE.";
-
-  /** Keeps its own copy of {@code runs}, in its order. */
-  public StoredResult {
-    runs = Collections.unmodifiableMap(new LinkedHashMap<>(runs));
-  }
 
   /**
    * Reads a file.

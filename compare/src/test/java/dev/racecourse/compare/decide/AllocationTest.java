@@ -12,6 +12,7 @@ import dev.racecourse.compare.decide.Verdict.Unknown;
 import dev.racecourse.compare.decide.Verdict.Worse;
 import dev.racecourse.compare.sample.MeasuredFork;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
+import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.compare.side.Both;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,6 +114,6 @@ class AllocationTest {
   }
 
   private static MeasuredFork fork(double bytes) {
-    return new MeasuredFork("ops/s", List.of(1000.0), bytes, null);
+    return Samples.fork(List.of(1000.0), bytes, null);
   }
 }

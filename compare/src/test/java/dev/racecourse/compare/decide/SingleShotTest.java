@@ -24,8 +24,7 @@ class SingleShotTest {
     var sample = new CellSample(COLD, Harness.OWN, List.of(Samples.record(COLD, 1, pair)), 0);
 
     assertEquals(
-        List.of(new Warning.LoadUnseen()),
-        new Diagnostics(sample, Rule.of(0.03, 24, 1)).warnings());
+        List.of(Warning.loadUnknown()), new Diagnostics(sample, Rule.of(0.03, 24, 1)).warnings());
   }
 
   @Test

@@ -3,13 +3,13 @@ package dev.racecourse.compare.decide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.MeasuredFork;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Shortened;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.compare.side.Both;
 import java.util.List;
@@ -21,13 +21,13 @@ class UncomparedTest {
   @Test
   void theScoresOfOneSideWillDo() {
     assertEquals(
-        List.of(new Warning.OtherScores(List.of("get", "put"))),
+        List.of(Warning.otherScores(List.of("get", "put"))),
         warnings("thrpt", List.of("put"), List.of("get", "put")));
   }
 
   @Test
   void sampleModeHasPercentiles() {
-    assertEquals(List.of(new Warning.MeansOnly()), warnings("sample", List.of(), List.of()));
+    assertEquals(List.of(Warning.meansOnly()), warnings("sample", List.of(), List.of()));
   }
 
   @Test
@@ -35,7 +35,7 @@ class UncomparedTest {
     var ended = new Shortened(new Rounds(1, 5), 40, "an iteration takes long");
 
     assertEquals(
-        List.of(new Warning.FewerRounds(List.of(1), 5, "an iteration takes long")),
+        List.of(Warning.fewerRounds(List.of(1), 5, "an iteration takes long")),
         new Diagnostics(Samples.sample(List.of(ended)), Rule.of(0.03, 24, 1)).warnings());
   }
 

@@ -70,8 +70,8 @@ class JmhResultFileTest {
             new CellKey(Workload.parse("demo.Work.map thrpt size=10"), 4),
             "ops/s",
             List.of(
-                new JmhFork(List.of(1.0, 2.0), List.of(16.0, 16.5)),
-                new JmhFork(List.of(3.0, Double.NaN), List.of(16.0, 17.0))),
+                new JmhRun.Fork(List.of(1.0, 2.0), List.of(16.0, 16.5)),
+                new JmhRun.Fork(List.of(3.0, Double.NaN), List.of(16.0, 17.0))),
             NO_TIMES,
             Map.of(
                 "jmh", "1.37",
@@ -86,7 +86,7 @@ class JmhResultFileTest {
         new JmhRun(
             new CellKey(Workload.parse("demo.Work.once ss"), 1),
             "ms/op",
-            List.of(new JmhFork(List.of(4.0), List.of(24.0))),
+            List.of(new JmhRun.Fork(List.of(4.0), List.of(24.0))),
             NO_TIMES,
             Map.of("iterations", "1 x single-shot in batches of 9 after 0 x single-shot"),
             List.of()),

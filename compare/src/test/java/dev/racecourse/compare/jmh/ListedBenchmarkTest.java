@@ -3,6 +3,7 @@ package dev.racecourse.compare.jmh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.racecourse.compare.jmh.Rounds.Batches;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class ListedBenchmarkTest {
   @Test
   void readsTheIterationsOfSingleShots() {
     assertEquals(
-        Optional.of(new ShotPlan(5, 100, 2, 10)),
+        Optional.of(new Rounds(5, 2, new Batches(100, 10))),
         ListedBenchmark.parse("1 5x100+2x10 demo.Work.start ss").shots());
   }
 

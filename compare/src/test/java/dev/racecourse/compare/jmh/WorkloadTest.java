@@ -1,9 +1,12 @@
 package dev.racecourse.compare.jmh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +36,22 @@ class WorkloadTest {
       })
   void refusesWhatTheListerDoesNotWrite(String line) {
     assertThrows(IllegalArgumentException.class, () -> Workload.parse(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "map$",
+        "^demo",
+        "^demo.sub.Work.map avgt size=1$",
+        "^Work.map avgt size=1$",
+        "^demo.* size=1"
+      })
+  void isFoundByAnyOfItsNames(String pattern) {
+    var workload = Workload.parse("demo.sub.Work.map avgt size=1");
+
+    assertTrue(workload.matches(Pattern.compile(pattern)), pattern);
+    assertFalse(workload.matches(Pattern.compile("^Work.map$")));
   }
 
   @Test

@@ -17,12 +17,12 @@ class ContaminationTest {
 
   @Test
   void saysWhatSpoiledAPair() {
-    assertEquals("other processes burned 23 % of the CPUs", reason(new Load(0.23, 0.05, null)));
+    assertEquals("other processes used 23 % of the CPUs", reason(new Load(0.23, 0.05, null)));
     assertEquals("the hypervisor stole 6 % of the CPUs", reason(new Load(0.1, 0.06, 0.02)));
     assertEquals(
         "the CPU quota held threads up for 3 % of the time", reason(new Load(null, null, 0.03)));
     assertEquals(
-        "other processes burned 11 % of the CPUs, the hypervisor stole 50 % of the CPUs",
+        "other processes used 11 % of the CPUs, the hypervisor stole 50 % of the CPUs",
         reason(new Load(0.11, 0.5, 0.0)));
   }
 

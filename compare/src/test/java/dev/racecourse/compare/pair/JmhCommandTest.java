@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.sample.Batches;
-import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.jmh.Rounds;
+import dev.racecourse.compare.jmh.Rounds.Batches;
 import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.compare.side.Side;
 import java.nio.file.Path;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.racecourse.compare.sample.Batches;
+import dev.racecourse.compare.jmh.Rounds;
+import dev.racecourse.compare.jmh.Rounds.Batches;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Shortened;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.turns.Turn;
 import java.time.Duration;

@@ -3,13 +3,14 @@ package dev.racecourse.compare.pair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.machine.LoadReading;
 import dev.racecourse.compare.sample.CpuTime;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.turns.Turn;
+import dev.racecourse.turns.TurnListener;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ class PairObserverTest {
   private static final long OWN_MILLIS = 150;
 
   private int roundsPlayed;
+  private int turnsWatched;
 
   @Test
   void foreignIsWhatTheSidesDidNotUseSinceTheFirstMeasuredRoundUntilTheLast() {
@@ -34,6 +36,7 @@ class PairObserverTest {
 
     assertEquals(new Load(0.2, null, null), seen.load());
     assertEquals(5, roundsPlayed);
+    assertEquals(10, turnsWatched);
   }
 
   @Test
@@ -75,9 +78,16 @@ class PairObserverTest {
     return new LoadReading(2, busyMillis * MILLI, null, null, wallMillis * MILLI);
   }
 
-  private Conducted observe(Rounds rounds, LoadReading... readings) {
+  private PairObserver.Conducted observe(Rounds rounds, LoadReading... readings) {
     var meter = new ArrayDeque<>(List.of(readings));
-    var observer = new PairObserver(rounds, meter::removeFirst, () -> roundsPlayed++);
+    var watch =
+        new TurnListener<Side>() {
+          @Override
+          public void turnEnded(Side side, int round, Turn turn) {
+            turnsWatched++;
+          }
+        };
+    var observer = new PairObserver(rounds, meter::removeFirst, watch, () -> roundsPlayed++);
     for (var round = 0; round < rounds.total(); round++) {
       observer.roundBegins(
           round, Map.of(Side.BASE, 50L * round * MILLI, Side.HEAD, 100L * round * MILLI));

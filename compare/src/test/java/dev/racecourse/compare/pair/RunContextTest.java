@@ -11,7 +11,6 @@ import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.compare.side.Both;
-import dev.racecourse.turns.TimeLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,8 +47,7 @@ class RunContextTest {
     var head = TinyJar.write(folder.resolve("head.jar"), entriesOfHead);
     try (var run = RunDirectory.create(folder.resolve("run-" + System.nanoTime()))) {
       var subjects = new Both<>(subject(base), subject(head));
-      return new RunContext(
-              subjects, Samples.PLAN, run, new MeasuredClasses(folder), TimeLimits.USUAL)
+      return new RunContext(subjects, Samples.PLAN, run, new MeasuredClasses(folder))
           .fingerprint(List.of(Samples.CELL));
     }
   }

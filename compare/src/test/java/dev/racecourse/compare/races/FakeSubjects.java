@@ -11,7 +11,6 @@ import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.compare.side.Both;
-import dev.racecourse.console.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -51,11 +50,7 @@ record FakeSubjects(Path folder, ByteArrayOutputStream err) {
     var plan = new Plan(Samples.PLAN.rounds(), "", 7, budget);
     var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     return new RaceComparison(
-        RunContext.equip(subjects, plan, run),
-        preset,
-        new Budget(plan),
-        stream,
-        side -> new SuiteProgress(Progress.on(stream, "JVMs on " + side)));
+        RunContext.equip(subjects, plan, run), preset, new Budget(plan), stream);
   }
 
   /** Leaves what an earlier run has found. */

@@ -1,17 +1,18 @@
 package dev.racecourse.compare.races;
 
 import static dev.racecourse.compare.races.FakeSuite.acceptable;
-import static dev.racecourse.compare.races.Judgement.CAUGHT;
-import static dev.racecourse.compare.races.Judgement.CLEAN;
-import static dev.racecourse.compare.races.Judgement.MISSED;
-import static dev.racecourse.compare.races.Judgement.NOT_RUN;
-import static dev.racecourse.compare.races.Judgement.RACY;
-import static dev.racecourse.compare.races.Judgement.TOO_FEW;
+import static dev.racecourse.compare.races.TestResult.CAUGHT;
+import static dev.racecourse.compare.races.TestResult.CLEAN;
+import static dev.racecourse.compare.races.TestResult.MISSED;
+import static dev.racecourse.compare.races.TestResult.NOT_RUN;
+import static dev.racecourse.compare.races.TestResult.RACY;
+import static dev.racecourse.compare.races.TestResult.TOO_FEW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.races.RaceDiff.Effort;
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Gone;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
@@ -19,7 +20,12 @@ import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.Removed;
+import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
+import dev.racecourse.compare.races.RaceFinding.Tally;
+import dev.racecourse.compare.races.RaceResults.Evidence;
+import dev.racecourse.compare.races.RaceResults.Outcome;
+import dev.racecourse.compare.races.RaceResults.Tested;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import java.util.List;
@@ -76,9 +82,9 @@ class RaceDiffTest {
   @Test
   void anExceptionIsARace() {
     var thrown = new Fork(new TestName(LOST), "TEST_ERROR", List.of(), List.of("oops"));
-    var evidence = new JudgedTest.Evidence(0, List.of(), List.of());
-    var judged = new JudgedTest(new TestName(LOST), RACY, evidence);
-    var head = new RaceResults(List.of(), List.of(judged), List.of(thrown));
+    var evidence = new Evidence(0, List.of(), List.of());
+    var tested = new Tested(new TestName(LOST), RACY, evidence);
+    var head = new RaceResults(List.of(), List.of(tested), List.of(thrown));
 
     var diff = RaceDiff.between(new Both<>(clean().results(), head), Optional.empty());
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.races.RaceDiff.Effort;
+import dev.racecourse.compare.races.RaceFinding.Tally;
+import dev.racecourse.compare.races.RaceResults.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,11 +47,11 @@ class RaceResultsTest {
     var results = read(RESULTS);
 
     assertEquals(List.of("interrupted"), results.faults());
-    var judged = results.find(LOST).orElseThrow();
-    assertEquals(Judgement.RACY, judged.judgement());
+    var tested = results.find(LOST).orElseThrow();
+    assertEquals(TestResult.RACY, tested.result());
     assertEquals(30, results.samples(LOST));
-    assertEquals(List.of("threw in 1 of 4 JVMs: oops"), judged.evidence().faults());
-    assertEquals(new Outcome("1, 1", 2, "lost", true), judged.evidence().outcomes().get(1));
+    assertEquals(List.of("threw in 1 of 4 JVMs: oops"), tested.evidence().faults());
+    assertEquals(new Outcome("1, 1", 2, "lost", true), tested.evidence().outcomes().get(1));
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.racecourse.compare.process.Child;
 import dev.racecourse.compare.process.LogFile;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.side.Side;
+import dev.racecourse.console.Progress;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -177,16 +178,19 @@ class RaceRunTest {
   }
 
   /** Lets the stand-in go on when it was heard. */
-  private record Heard(Path sign, List<RaceStanding> standings) implements RaceProgress {
+  private record Heard(Path sign, List<RaceStanding> standings) implements Progress {
     @Override
-    public void standing(RaceStanding standing) {
-      standings.add(standing);
+    public void show(long done, long total, Duration left, String message) {
+      standings.add(new RaceStanding((int) done, (int) total, left));
       try {
         Files.writeString(sign, "");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+
+    @Override
+    public void say(String line) {}
 
     @Override
     public void close() {}

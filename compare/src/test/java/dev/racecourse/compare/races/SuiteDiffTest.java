@@ -2,12 +2,14 @@ package dev.racecourse.compare.races;
 
 import static dev.racecourse.compare.races.FakeSuite.acceptable;
 import static dev.racecourse.compare.races.FakeSuite.forbidden;
-import static dev.racecourse.compare.races.Judgement.CLEAN;
+import static dev.racecourse.compare.races.TestResult.CLEAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.racecourse.compare.races.Grading.Expectation;
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Regraded;
 import dev.racecourse.compare.races.RaceFinding.Removed;
+import dev.racecourse.compare.races.RaceResults.Outcome;
 import dev.racecourse.compare.side.Both;
 import java.util.List;
 import java.util.Map;

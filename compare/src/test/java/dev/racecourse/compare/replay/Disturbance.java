@@ -1,5 +1,7 @@
 package dev.racecourse.compare.replay;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** How a series of pairs is drawn from recorded noise, and what happens to it on the way. */
@@ -8,10 +10,11 @@ enum Disturbance {
   /** Nothing: pairs in any order, each with a random sign. */
   PLAIN {
     @Override
-    double[] draw(Noise noise, int pairs, SplittableRandom random) {
-      var series = new double[pairs];
+    List<Deviation> draw(Noise noise, int pairs, SplittableRandom random) {
+      var series = new ArrayList<Deviation>();
       for (var i = 0; i < pairs; i++) {
-        series[i] = sign(random) * noise.of(random.nextInt(noise.pairs()));
+        var sign = sign(random);
+        series.add(noise.of(random.nextInt(noise.pairs())).times(sign));
       }
       return series;
     }
@@ -24,9 +27,9 @@ enum Disturbance {
    */
   DRIFT {
     @Override
-    double[] draw(Noise noise, int pairs, SplittableRandom random) {
-      var series = new double[pairs];
-      var residue = RESIDUE * noise.sd() * random.nextGaussian();
+    List<Deviation> draw(Noise noise, int pairs, SplittableRandom random) {
+      var series = new ArrayList<Deviation>();
+      var residue = random.nextGaussian();
       var start = 0;
       var sign = 1;
       for (var i = 0; i < pairs; i++) {
@@ -34,10 +37,9 @@ enum Disturbance {
           start = random.nextInt(noise.pairs());
           sign = sign(random);
         }
-        series[i] = sign * noise.of(start + i % BLOCK) + residue;
-        residue =
-            MEMORY * residue
-                + Math.sqrt(1 - MEMORY * MEMORY) * RESIDUE * noise.sd() * random.nextGaussian();
+        var slower = new Deviation(noise.sd().speed(), -noise.sd().cpu()).times(RESIDUE * residue);
+        series.add(noise.of(start + i % BLOCK).times(sign).plus(slower));
+        residue = MEMORY * residue + Math.sqrt(1 - MEMORY * MEMORY) * random.nextGaussian();
       }
       return series;
     }
@@ -46,11 +48,11 @@ enum Disturbance {
   /** Every twentieth pair, on average, comes out 15 % slower or faster as a whole. */
   SPIKES {
     @Override
-    double[] draw(Noise noise, int pairs, SplittableRandom random) {
+    List<Deviation> draw(Noise noise, int pairs, SplittableRandom random) {
       var series = PLAIN.draw(noise, pairs, random);
       for (var i = 0; i < pairs; i++) {
         if (random.nextDouble() < SPIKED) {
-          series[i] += sign(random) * Math.log(SPIKE);
+          series.set(i, series.get(i).plus(SPIKE.times(sign(random))));
         }
       }
       return series;
@@ -61,10 +63,10 @@ enum Disturbance {
   private static final double RESIDUE = 0.5;
   private static final double MEMORY = 0.7;
   private static final double SPIKED = 0.05;
-  private static final double SPIKE = 1.15;
+  private static final Deviation SPIKE = Deviation.slowdown(1 - 1 / 1.15);
 
-  /** Log ratios of pairs in which base and head are the same. */
-  abstract double[] draw(Noise noise, int pairs, SplittableRandom random);
+  /** Pairs in which base and head are the same. */
+  abstract List<Deviation> draw(Noise noise, int pairs, SplittableRandom random);
 
   private static int sign(SplittableRandom random) {
     return random.nextBoolean() ? 1 : -1;

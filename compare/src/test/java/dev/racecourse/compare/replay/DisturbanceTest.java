@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.DoublePredicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DisturbanceTest {
 
   private static final int PAIRS = 200_000;
 
-  private static final Noise NOISE = new Noise(0.01, -0.02, 0.03, 0, 0.01, -0.01, 0.02, -0.04);
+  private static final Noise NOISE = noise(0.01, -0.02, 0.03, 0, 0.01, -0.01, 0.02, -0.04);
 
   @Test
   void nothingKeepsTheSpread() {
@@ -34,24 +36,47 @@ class DisturbanceTest {
   @Test
   void driftLastsAndKeepsNeighboursTogether() {
     // Of four pairs of neighbours, three are in one block and opposites; the fourth is random.
-    var alternating = new Noise(1, -1);
-    var series = Disturbance.DRIFT.draw(alternating, PAIRS, new SplittableRandom(7));
+    var series = draw(Disturbance.DRIFT, noise(1, -1));
 
     assertEquals((-0.75 + 0.25 * 0.7) / 1.25, correlation(series), 0.01);
   }
 
   @Test
   void spikesAreRareAndLarge() {
-    var still = new Noise(0, 0);
-    var series = Disturbance.SPIKES.draw(still, PAIRS, new SplittableRandom(7));
+    var series = draw(Disturbance.SPIKES, noise(0, 0));
 
     assertEquals(0.05, share(series, d -> d != 0), 0.002);
     assertEquals(0.025, share(series, d -> d > 0), 0.002);
-    assertTrue(Arrays.stream(series).allMatch(d -> d == 0 || Math.abs(d) == Math.log(1.15)));
+    assertTrue(
+        Arrays.stream(series)
+            .allMatch(d -> d == 0 || Math.abs(Math.abs(d) - Math.log(1.15)) < 1e-12));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTakesLongerTakesMoreCpuTime(Disturbance disturbance) {
+    var pairs = disturbance.draw(NOISE, 100, new SplittableRandom(7));
+
+    assertTrue(pairs.stream().anyMatch(pair -> pair.speed() != 0));
+    pairs.stream()
+        .filter(pair -> pair.speed() != 0)
+        .forEach(pair -> assertTrue(pair.speed() * pair.cpu() < 0, pair.toString()));
   }
 
   private static double[] draw(Disturbance disturbance) {
-    return disturbance.draw(NOISE, PAIRS, new SplittableRandom(7));
+    return draw(disturbance, NOISE);
+  }
+
+  private static double[] draw(Disturbance disturbance, Noise noise) {
+    return disturbance.draw(noise, PAIRS, new SplittableRandom(7)).stream()
+        .mapToDouble(Deviation::speed)
+        .toArray();
+  }
+
+  /** Half as much of CPU time, the other way. */
+  private static Noise noise(double... speeds) {
+    return new Noise(
+        Arrays.stream(speeds).mapToObj(speed -> new Deviation(speed, -speed / 2)).toList());
   }
 
   private static double share(double[] series, DoublePredicate what) {
@@ -64,7 +89,8 @@ class DisturbanceTest {
 
   /** Standard deviation, as a multiple of the noise's. */
   private static double spread(double[] series) {
-    return Math.sqrt(Arrays.stream(series).map(d -> d * d).average().orElseThrow()) / NOISE.sd();
+    return Math.sqrt(Arrays.stream(series).map(d -> d * d).average().orElseThrow())
+        / NOISE.sd().speed();
   }
 
   /** Between neighbours, of a series around 0. */

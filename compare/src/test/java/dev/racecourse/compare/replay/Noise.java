@@ -1,33 +1,39 @@
 package dev.racecourse.compare.replay;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
- * What is left of the log ratios of pairs when the means of their cells are taken away, in the
- * order in which they were measured.
+ * What is left of pairs when the means of their cells are taken away, in the order in which they
+ * were measured.
  */
 final class Noise {
 
-  private final double[] values;
+  private final List<Deviation> pairs;
 
-  Noise(double... values) {
-    if (values.length < 2) {
+  Noise(List<Deviation> pairs) {
+    if (pairs.size() < 2) {
       throw new IllegalArgumentException("two pairs are the fewest that differ");
     }
-    this.values = values.clone();
+    this.pairs = List.copyOf(pairs);
   }
 
   int pairs() {
-    return values.length;
+    return pairs.size();
   }
 
   /** The noise of a pair, counted from 0; after the last comes the first again. */
-  double of(int pair) {
-    return values[pair % values.length];
+  Deviation of(int pair) {
+    return pairs.get(pair % pairs.size());
   }
 
-  /** Standard deviation, around 0. */
-  double sd() {
-    return Math.sqrt(Arrays.stream(values).map(d -> d * d).sum() / values.length);
+  /** Standard deviations, around 0. */
+  Deviation sd() {
+    return new Deviation(sd(Deviation::speed), sd(Deviation::cpu));
+  }
+
+  private double sd(ToDoubleFunction<Deviation> fact) {
+    var squares = pairs.stream().mapToDouble(fact).map(d -> d * d).sum();
+    return Math.sqrt(squares / pairs.size());
   }
 }

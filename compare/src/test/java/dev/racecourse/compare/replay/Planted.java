@@ -6,22 +6,27 @@ import java.util.SplittableRandom;
 /** What is planted into head. */
 sealed interface Planted {
 
-  /** What it adds to the log speed of one JVM of head. */
-  double draw(SplittableRandom random);
+  /** What it adds to one pair. */
+  Deviation draw(SplittableRandom random);
 
   /** What it adds on average. */
-  double mean();
+  Deviation mean();
+
+  /** How many cores it keeps busy in base's turns. */
+  default double idleCores() {
+    return 0;
+  }
 
   /** Every JVM of head is slower by a share; 0 for the same code. */
   record Shift(double slowdown) implements Planted {
     @Override
-    public double draw(SplittableRandom random) {
+    public Deviation draw(SplittableRandom random) {
       return mean();
     }
 
     @Override
-    public double mean() {
-      return Math.log(1 - slowdown);
+    public Deviation mean() {
+      return Deviation.slowdown(slowdown);
     }
 
     @Override
@@ -33,18 +38,44 @@ sealed interface Planted {
   /** A share of head's JVMs is slower, whoever they are. */
   record Mixture(double share, double slowdown) implements Planted {
     @Override
-    public double draw(SplittableRandom random) {
-      return random.nextDouble() < share ? Math.log(1 - slowdown) : 0;
+    public Deviation draw(SplittableRandom random) {
+      return random.nextDouble() < share ? Deviation.slowdown(slowdown) : Deviation.NONE;
     }
 
     @Override
-    public double mean() {
-      return share * Math.log(1 - slowdown);
+    public Deviation mean() {
+      return Deviation.slowdown(slowdown).times(share);
     }
 
     @Override
     public String toString() {
       return "%s of JVMs %s slower".formatted(percent(share), percent(slowdown));
+    }
+  }
+
+  /**
+   * Head does more, and all that is more in base's turns: base is slower by it, so that head looks
+   * faster.
+   */
+  record SpillOver(double work) implements Planted {
+    @Override
+    public Deviation draw(SplittableRandom random) {
+      return mean();
+    }
+
+    @Override
+    public Deviation mean() {
+      return new Deviation(-Math.log(1 - work), Math.log(1 + work));
+    }
+
+    @Override
+    public double idleCores() {
+      return RuleReplay.CORES * work;
+    }
+
+    @Override
+    public String toString() {
+      return percent(work) + " more, later";
     }
   }
 

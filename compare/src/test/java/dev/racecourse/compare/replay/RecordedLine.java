@@ -3,19 +3,21 @@ package dev.racecourse.compare.replay;
 /** Lines as compare records them. */
 final class RecordedLine {
 
+  private static final double CPU_NANOS = 1000;
+
   private RecordedLine() {}
 
-  /** A pair of which base scored 100. */
+  /** A pair of which base scored 100, and CPU time is what speed makes of it. */
   static String measured(String benchmark, double head) {
     return line(
         benchmark,
         """
         {"kind":"measured","forks":{\
-        "base":{"unit":"ops/s","scores":[100.0],"allocated":null},\
-        "head":{"unit":"ops/s","scores":[%s],"allocated":null}},\
+        "base":{"unit":"ops/s","scores":[100.0],"allocated":null,"cpuNanos":%s},\
+        "head":{"unit":"ops/s","scores":[%s],"allocated":null,"cpuNanos":%s}},\
         "idleCpu":{"base":0.0,"head":0.0},\
         "load":{"foreign":null,"stolen":null,"throttled":null}}"""
-            .formatted(head));
+            .formatted(CPU_NANOS, head, 100 * CPU_NANOS / head));
   }
 
   static String line(String benchmark, String outcome) {

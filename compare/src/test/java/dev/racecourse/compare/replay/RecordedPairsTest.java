@@ -4,9 +4,11 @@ import static dev.racecourse.compare.replay.RecordedLine.line;
 import static dev.racecourse.compare.replay.RecordedLine.measured;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 
@@ -29,11 +31,13 @@ class RecordedPairsTest {
     assertEquals(1, recording.noisy().size());
     var quiet = recording.quiet().get(1);
     assertEquals(8, quiet.pairs());
-    assertEquals(0.01 * STRETCH, quiet.of(0), 1e-12);
-    assertEquals(0.02 * STRETCH, quiet.of(1), 1e-12);
-    assertEquals(-0.01 * STRETCH, quiet.of(2), 1e-12);
+    assertEquals(0.01 * STRETCH, quiet.of(0).speed(), 1e-12);
+    assertEquals(-0.01 * STRETCH, quiet.of(0).cpu(), 1e-12);
+    assertEquals(-0.01 * STRETCH, quiet.of(1).speed(), 1e-12);
+    assertEquals(0.02 * STRETCH, quiet.of(4).speed(), 1e-12);
     assertEquals(quiet.of(1), quiet.of(9));
-    assertEquals(0.2 * STRETCH, recording.noisy().get(0).sd(), 1e-12);
+    assertEquals(0.2 * STRETCH, recording.noisy().get(0).sd().speed(), 1e-12);
+    assertEquals(0.2 * STRETCH, recording.noisy().get(0).sd().cpu(), 1e-12);
   }
 
   @Test
@@ -57,9 +61,24 @@ class RecordedPairsTest {
   }
 
   @Test
+  void takesCpuTimeForAsNoisyAsSpeedWhereItIsUnknown() {
+    var lines =
+        Stream.of(99, 101, 99, 101)
+            .map(
+                head ->
+                    measured("cell", head).replaceAll("\"cpuNanos\":[0-9.]+", "\"cpuNanos\":null"))
+            .toList();
+
+    var noise = RecordedPairs.parse(lines).quiet().get(0);
+
+    assertEquals(-noise.of(1).speed(), noise.of(1).cpu());
+    assertTrue(noise.of(1).speed() > 0);
+  }
+
+  @Test
   void refusesWhatIsNotRecorded() {
     assertThrows(JacksonException.class, () -> RecordedPairs.parse(List.of("cell,pair")));
-    assertThrows(IllegalArgumentException.class, () -> new Noise(0.01));
+    assertThrows(IllegalArgumentException.class, () -> new Noise(List.of(Deviation.NONE)));
   }
 
   private static Recording swinging(double swing) {

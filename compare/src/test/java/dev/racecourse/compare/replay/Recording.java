@@ -1,17 +1,18 @@
 package dev.racecourse.compare.replay;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairRecord;
-import dev.racecourse.compare.stats.Estimate;
+import dev.racecourse.compare.stats.Values;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.DoublePredicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Recorded pairs, in the order in which they were measured. Few pairs a cell do not tell the shape
@@ -24,69 +25,67 @@ final class Recording {
 
   private static final double QUIET = 0.03;
 
-  private final List<PairRecord> pairs;
-  private final Map<CellKey, Estimate> cells = new LinkedHashMap<>();
+  private final List<CellSample> cells;
 
-  /** Takes those pairs whose cell was measured often enough. */
+  /** Takes those cells that were measured often enough. */
   Recording(List<PairRecord> recorded) {
-    recorded.stream()
-        .filter(pair -> pair.outcome() instanceof Measured)
-        .collect(Collectors.groupingBy(PairRecord::cell))
-        .forEach(this::add);
-    pairs =
+    cells =
         recorded.stream()
             .filter(pair -> pair.outcome() instanceof Measured)
-            .filter(pair -> cells.containsKey(pair.cell()))
+            .collect(groupingBy(PairRecord::cell, LinkedHashMap::new, toList()))
+            .entrySet()
+            .stream()
+            .map(cell -> sample(cell.getKey(), cell.getValue()))
+            .filter(cell -> cell.measured().size() >= FEWEST_PAIRS)
             .toList();
   }
 
   /** Cells whose pairs have a standard deviation below 3 %, each with the noise of all of them. */
   List<Noise> quiet() {
-    return noises(Recording::isQuiet);
+    return noises(cells.stream().filter(Recording::isQuiet).toList());
   }
 
   /** All others. */
   List<Noise> noisy() {
-    return noises(sd -> !isQuiet(sd));
+    return noises(cells.stream().filter(cell -> !isQuiet(cell)).toList());
   }
 
-  private void add(CellKey cell, List<PairRecord> measured) {
-    if (measured.size() >= FEWEST_PAIRS) {
-      var logRatios = measured.stream().mapToDouble(Recording::logRatio).toArray();
-      cells.put(cell, Estimate.of(logRatios));
+  private static CellSample sample(CellKey cell, List<PairRecord> pairs) {
+    return new CellSample(cell, pairs.get(0).harness(), pairs, 0);
+  }
+
+  private static List<Noise> noises(List<CellSample> alike) {
+    if (alike.isEmpty()) {
+      return List.of();
     }
-  }
-
-  private List<Noise> noises(DoublePredicate sd) {
-    var count = cells.values().stream().filter(estimate -> sd.test(estimate.sd())).count();
-    return count == 0 ? List.of() : Collections.nCopies((int) count, pooled(sd));
-  }
-
-  private Noise pooled(DoublePredicate sd) {
-    return new Noise(
-        pairs.stream()
-            .filter(pair -> sd.test(cell(pair).sd()))
-            .mapToDouble(pair -> residual(pair, cell(pair)))
-            .toArray());
-  }
-
-  private Estimate cell(PairRecord pair) {
-    return Objects.requireNonNull(cells.get(pair.cell()));
+    var pooled = new Noise(alike.stream().flatMap(cell -> residuals(cell).stream()).toList());
+    return Collections.nCopies(alike.size(), pooled);
   }
 
   /**
    * Stretched by what taking the mean away costs: few pairs shall not look quieter than they are.
    */
-  private static double residual(PairRecord pair, Estimate cell) {
-    var stretch = Math.sqrt(cell.pairs() / (cell.pairs() - 1.0));
-    return stretch * (logRatio(pair) - cell.mean());
+  private static List<Deviation> residuals(CellSample cell) {
+    var speed = centred(cell.logRatios());
+    var cpu = cpu(cell, speed);
+    var stretch = Math.sqrt(speed.length / (speed.length - 1.0));
+    return IntStream.range(0, speed.length)
+        .mapToObj(i -> new Deviation(speed[i], cpu[i]).times(stretch))
+        .toList();
   }
 
-  private static double logRatio(PairRecord pair) {
-    return new CellSample(pair.cell(), pair.harness(), List.of(pair), 0).logRatios()[0];
+  /** Where CPU time was not recorded, it is taken to be as noisy as speed. */
+  private static double[] cpu(CellSample cell, double[] speed) {
+    var recorded = cell.cpuLogRatios();
+    return recorded.length == 0 ? Arrays.stream(speed).map(d -> -d).toArray() : centred(recorded);
   }
 
-  private static boolean isQuiet(double sd) {
-    return sd < QUIET;
+  private static double[] centred(double[] values) {
+    var mean = Arrays.stream(values).average().orElseThrow();
+    return Arrays.stream(values).map(value -> value - mean).toArray();
+  }
+
+  private static boolean isQuiet(CellSample cell) {
+    return Math.sqrt(Values.variance(cell.logRatios())) < QUIET;
   }
 }

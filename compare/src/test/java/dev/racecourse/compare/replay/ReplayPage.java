@@ -2,6 +2,7 @@ package dev.racecourse.compare.replay;
 
 import dev.racecourse.compare.replay.Planted.Mixture;
 import dev.racecourse.compare.replay.Planted.Shift;
+import dev.racecourse.compare.replay.Planted.SpillOver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ record ReplayPage(Recording recording, int comparisons, long seed) {
           new Shift(0.30),
           new Mixture(0.5, 0.1),
           new Mixture(0.25, 0.2),
-          new Mixture(0.1, 0.35));
+          new Mixture(0.1, 0.35),
+          new SpillOver(0.1));
 
   private static final List<String> COLUMNS =
       List.of(
@@ -37,8 +39,11 @@ record ReplayPage(Recording recording, int comparisons, long seed) {
           "suspect %",
           "no change %",
           "undecided %",
-          "mean pairs",
           "coverage %",
+          "more CPU %",
+          "coverage of CPU %",
+          "worse or suspect %",
+          "mean pairs",
           "comparisons with a false alarm %",
           "comparisons with a suspect %");
 
@@ -76,18 +81,20 @@ record ReplayPage(Recording recording, int comparisons, long seed) {
   }
 
   private static List<String> numbers(ReplayTally tally) {
-    var same = tally.planted().mean() == 0;
-    var coverage = tally.coverage(ReplayTrial::isSlower);
+    var same = tally.planted().mean().speed() == 0;
     return List.of(
         percent(tally.share(ReplayTrial::isSlower)),
         percent(tally.share(ReplayTrial::isFaster)),
         percent(tally.share(ReplayTrial::isSuspect)),
         percent(tally.share(ReplayTrial::isNoChange)),
         percent(tally.share(ReplayTrial::isUndecided)),
+        same ? "" : text(tally.coverage()),
+        percent(tally.share(ReplayTrial::isMoreCpu)),
+        same ? "" : text(tally.cpuCoverage()),
+        percent(tally.share(ReplayTrial::isStopped)),
         "%.1f".formatted(tally.meanPairs()),
-        same ? "" : text(coverage),
-        same ? percent(tally.suites(trial -> trial.isSlower() || trial.isFaster())) : "",
-        same ? percent(tally.suites(ReplayTrial::isSuspect)) : "");
+        same ? percent(tally.suites(ReplayTrial::isChanged)) : "",
+        same ? percent(tally.suites(ReplayTrial::hasSuspect)) : "");
   }
 
   private static String percent(double share) {

@@ -20,9 +20,9 @@ class ReplayPageTest {
 
     assertTrue(
         lines.get(0).startsWith("1 cells with an SD of d below 3 %, 1 above; 2 comparisons"));
-    assertEquals(4 + 3 * 8 * 3, lines.size());
-    assertTrue(lines.stream().skip(2).allMatch(line -> line.split("\\|", -1).length == 14));
-    assertEquals(4 + 2 * 8 * 3, page(NOISY).size());
+    assertEquals(4 + 3 * 9 * 3, lines.size());
+    assertTrue(lines.stream().skip(2).allMatch(line -> line.split("\\|", -1).length == 17));
+    assertEquals(4 + 2 * 9 * 3, page(NOISY).size());
   }
 
   @Test
@@ -30,7 +30,7 @@ class ReplayPageTest {
     var lines = page(QUIET);
 
     assertEquals(
-        "| below 3 % | nothing | plain | 0.00 | 0.00 | 0.00 | 100.00 | 0.00 | 12.0 |  | 0.00 | 0.00 |",
+        "| below 3 % | nothing | plain | 0.00 | 0.00 | 0.00 | 100.00 | 0.00 |  | 0.00 |  | 0.00 | 12.0 | 0.00 | 0.00 |",
         lines.get(4));
     assertTrue(
         lines.get(10).startsWith("| below 3 % | 5 % slower | plain | 100.00 | 0.00 | 0.00 |"),

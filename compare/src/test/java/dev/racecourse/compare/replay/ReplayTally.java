@@ -1,7 +1,11 @@
 package dev.racecourse.compare.replay;
 
+import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Verdict;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -25,17 +29,24 @@ record ReplayTally(Planted planted, List<List<ReplayTrial>> suites) {
 
   /** Pairs that a cell takes, on average. */
   double meanPairs() {
-    return trials().stream().mapToInt(trial -> trial.estimate().pairs()).average().orElseThrow();
+    return trials().stream().mapToInt(trial -> trial.decision().pairs()).average().orElseThrow();
   }
 
-  /**
-   * Share of the intervals of the cells that are so that contain what was planted; none of none.
-   */
-  OptionalDouble coverage(Predicate<ReplayTrial> what) {
-    var mean = planted.mean();
+  /** Share of the intervals of cells found slower that contain what was planted; none of none. */
+  OptionalDouble coverage() {
+    return coverage(ReplayTrial::isSlower, CellDecision::speed, planted.mean().speed());
+  }
+
+  /** The same of CPU time. */
+  OptionalDouble cpuCoverage() {
+    return coverage(ReplayTrial::isMoreCpu, CellDecision::cpu, planted.mean().cpu());
+  }
+
+  private OptionalDouble coverage(
+      Predicate<ReplayTrial> found, Function<CellDecision, Verdict> verdict, double mean) {
     return trials().stream()
-        .filter(what)
-        .map(ReplayTrial::estimate)
+        .filter(found)
+        .map(trial -> Objects.requireNonNull(verdict.apply(trial.decision()).estimate()))
         .mapToDouble(seen -> seen.low() <= mean && mean <= seen.high() ? 1 : 0)
         .average();
   }

@@ -2,8 +2,6 @@ package dev.racecourse.compare.replay;
 
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
-import dev.racecourse.compare.stats.Estimate;
-import java.util.Objects;
 
 /** What the rule made of one cell of a synthetic comparison that had the time for all pairs. */
 record ReplayTrial(CellDecision decision) {
@@ -28,8 +26,25 @@ record ReplayTrial(CellDecision decision) {
     return decision.speed() instanceof Verdict.Undecided;
   }
 
-  /** What the verdict rests on. */
-  Estimate estimate() {
-    return Objects.requireNonNull(decision.speed().estimate());
+  boolean isMoreCpu() {
+    return decision.cpu() instanceof Verdict.Worse;
+  }
+
+  /** Whether anything is said to have changed. */
+  boolean isChanged() {
+    return decision.verdicts().stream()
+        .anyMatch(verdict -> verdict instanceof Verdict.Worse || verdict instanceof Verdict.Better);
+  }
+
+  /** Whether a merge is not green for it. */
+  boolean isStopped() {
+    return decision.verdicts().stream()
+        .anyMatch(
+            verdict -> verdict instanceof Verdict.Worse || verdict instanceof Verdict.Suspect);
+  }
+
+  /** Whether anything is a suspect. */
+  boolean hasSuspect() {
+    return decision.verdicts().stream().anyMatch(Verdict.Suspect.class::isInstance);
   }
 }

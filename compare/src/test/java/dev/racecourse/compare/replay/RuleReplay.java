@@ -2,15 +2,18 @@ package dev.racecourse.compare.replay;
 
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Rule;
-import dev.racecourse.compare.sample.CellSample;
+import dev.racecourse.compare.sample.MeasuredFork;
 import dev.racecourse.compare.sample.PairOutcome;
+import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.schedule.Samples;
+import dev.racecourse.compare.side.Both;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Draws comparisons from recorded noise, plants a change into every cell and decides.
+ * Draws comparisons from recorded noise, plants a change into every cell and decides: as in a run
+ * that has the time, pairs are added until no look is left that is wanted.
  *
  * @param cells the noise of each; the cells of a comparison are drawn from them with replacement
  * @param rule for comparisons of {@link #SUITE} cells
@@ -23,6 +26,12 @@ record RuleReplay(List<Noise> cells, Rule rule, long seed) {
 
   /** The rule that compare has unless told otherwise. */
   static final Rule USUAL = Rule.of(0.03, 24, SUITE);
+
+  /** That each side keeps busy in its turns. */
+  static final double CORES = 2;
+
+  private static final double SPEED = 1000;
+  private static final double CPU_NANOS = 1e9 * CORES / SPEED;
 
   /** Replays comparisons. */
   ReplayTally run(Planted planted, Disturbance disturbance, int comparisons) {
@@ -39,17 +48,33 @@ record RuleReplay(List<Noise> cells, Rule rule, long seed) {
     return new ReplayTally(planted, suites);
   }
 
-  private ReplayTrial trial(double[] noise, Planted planted, SplittableRandom random) {
+  private ReplayTrial trial(List<Deviation> noise, Planted planted, SplittableRandom random) {
     var pairs = new ArrayList<PairOutcome>();
     for (var d : noise) {
       // Half of what disturbs a pair disturbs base.
       var inBase = random.nextBoolean();
-      pairs.add(Samples.sides(inBase ? -d : 0, (inBase ? 0 : d) + planted.draw(random)));
+      var base = inBase ? d.times(-1) : Deviation.NONE;
+      var head = inBase ? Deviation.NONE : d;
+      pairs.add(pair(base, head.plus(planted.draw(random)), planted.idleCores()));
     }
-    return new ReplayTrial(decision(Samples.sample(pairs)));
+    var decision = decision(List.of());
+    while (decision.missing() > 0) {
+      decision = decision(pairs.subList(0, decision.nextLook()));
+    }
+    return new ReplayTrial(decision);
   }
 
-  private CellDecision decision(CellSample sample) {
-    return CellDecision.of(sample, rule);
+  private CellDecision decision(List<PairOutcome> pairs) {
+    return CellDecision.of(Samples.sample(pairs), rule);
+  }
+
+  private static Measured pair(Deviation base, Deviation head, double headsIdleCores) {
+    return new Measured(
+        new Both<>(fork(base), fork(head)), new Both<>(0.0, headsIdleCores), Samples.QUIET);
+  }
+
+  private static MeasuredFork fork(Deviation side) {
+    return Samples.fork(
+        List.of(SPEED * Math.exp(side.speed())), 100.0, CPU_NANOS * Math.exp(side.cpu()));
   }
 }

@@ -88,11 +88,11 @@ class FindingsTest {
 
   @Test
   void cellsShareTheFootnoteTheyHaveInCommon() {
-    var busy = new Warning.Busy(List.of(3));
+    var busy = Warning.busy(List.of(3));
     var findings =
         findings(
             decision(1, new Verdict.Worse(EFFECT), busy),
-            decision(2, new Verdict.NoChange(EFFECT), new Warning.BenchmarkDiffers(), busy));
+            decision(2, new Verdict.NoChange(EFFECT), Warning.benchmarkDiffers(), busy));
 
     assertEquals(2, findings.footnotes().size());
     assertEquals("SLOWER [1]", findings.rows().get(0).words().get(7));

@@ -12,19 +12,19 @@ import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Mode;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.jmh.Workload;
-import dev.racecourse.compare.races.Effort;
-import dev.racecourse.compare.races.Judgement;
 import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.races.RaceDiff.Effort;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
+import dev.racecourse.compare.races.RaceFinding.Sighting;
+import dev.racecourse.compare.races.RaceFinding.Tally;
 import dev.racecourse.compare.races.RaceReport.Looked;
-import dev.racecourse.compare.races.Sighting;
-import dev.racecourse.compare.races.Tally;
 import dev.racecourse.compare.races.TestName;
+import dev.racecourse.compare.races.TestResult;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.run.Plan;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import java.nio.file.Path;
@@ -144,7 +144,7 @@ class ForeignWordsTest {
         Reports.allocating(16, 16),
         12,
         12,
-        List.of(new Warning.VoidPairs(List.of(1), message), new Warning.HarnessDiffers(message)));
+        List.of(Warning.voidPairs(List.of(1), message), Warning.harnessDiffers(message)));
   }
 
   private static RaceDiff races(String name, String message) {
@@ -155,7 +155,11 @@ class ForeignWordsTest {
         List.of(
             new NewRace(new Sighting(test, name, message, new Both<>(tally, tally))),
             new NotRun(
-                test, new Both<>(0L, 0L), Side.HEAD, Judgement.NOT_RUN, List.of(message, message))),
+                test,
+                new Both<>(0L, 0L),
+                Side.HEAD,
+                TestResult.NOT_RUN,
+                List.of(message, message))),
         new Both<>(effort, effort),
         new Both<>(List.of(message), List.of()));
   }

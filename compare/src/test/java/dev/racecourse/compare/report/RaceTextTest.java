@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.races.Effort;
-import dev.racecourse.compare.races.Expectation;
-import dev.racecourse.compare.races.Judgement;
+import dev.racecourse.compare.races.Grading.Expectation;
 import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.races.RaceDiff.Effort;
 import dev.racecourse.compare.races.RaceFinding;
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Gone;
@@ -17,10 +16,12 @@ import dev.racecourse.compare.races.RaceFinding.NotSeen;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.Regraded;
 import dev.racecourse.compare.races.RaceFinding.Removed;
+import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
-import dev.racecourse.compare.races.Sighting;
-import dev.racecourse.compare.races.Tally;
+import dev.racecourse.compare.races.RaceFinding.Tally;
+import dev.racecourse.compare.races.RaceReport.Looked;
 import dev.racecourse.compare.races.TestName;
+import dev.racecourse.compare.races.TestResult;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import java.util.List;
@@ -29,14 +30,16 @@ import org.junit.jupiter.api.Test;
 class RaceTextTest {
 
   private static final TestName LOST = new TestName("demo.LostUpdate.Shipped");
+  private static final String NOTE = "races: head's race tests";
   private static final Both<Long> SAMPLES = new Both<>(1000L, 0L);
   private static final Sighting ON_HEAD = sighting(new Tally(0, 9000, 0, 10), shown());
   private static final Sighting ON_BASE = sighting(shown(), new Tally(0, 9000, 0, 10));
 
   @Test
-  void twoCleanSidesTakeOneLine() {
+  void twoCleanSidesTakeOneLineAndTheNote() {
     assertEquals(
-        List.of("races: none new; 40 hazards, 61,234,123 samples on base, 60,000,000 on head"),
+        List.of(
+            "races: none new; 40 hazards, 61,234,123 samples on base, 60,000,000 on head", NOTE),
         text().plain());
   }
 
@@ -49,8 +52,8 @@ class RaceTextTest {
           60,000,000 on head
         NEW RACE: LostUpdate [1, 1] (an update was lost); base 0 in 9,000 samples, in 0 of 10 JVMs; head
           1,638 in 704,531 samples, in 3 of 12 JVMs
-        planted bug missed: LostUpdate (LookThenPut) on head, so silence about LostUpdate proves nothing
-          there (1,000 samples on base, 0 on head)
+        planted bug missed: LostUpdate (LookThenPut) on head, so a race in LostUpdate could be missed there,
+          too (1,000 samples on base, 0 on head)
         not run: LostUpdate on base: timed out; lost its JVM (1,000 samples on base, 0 on head)
         not run: LostUpdate on head: too few samples (1,000 samples on base, 0 on head)
         removed: LostUpdate, a test that only base's suite has (1,000 samples on base, 0 on head)
@@ -60,10 +63,11 @@ class RaceTextTest {
           1,638 in 704,531 samples, in 3 of 12 JVMs
         not seen on head, may still be there: LostUpdate [1, 1] (an update was lost); base 1,638 in 704,531
           samples, in 3 of 12 JVMs; head 0 in 9,000 samples, in 0 of 10 JVMs; p = 0.16; head may show it in
-          up to 3.3e-04 of executions (95 %, if independent)
+          up to 3.3e-04 of samples (95 %, if independent)
         gone: LostUpdate [1, 1] (an update was lost); base 1,638 in 704,531 samples, in 3 of 12 JVMs; head 0
           in 9,000 samples, in 0 of 10 JVMs; p = 0.0013
         added: LostUpdate, a test that only head's suite has (1,000 samples on base, 0 on head)
+        races: head's race tests
         """,
         String.join("\n", all().plain()) + "\n");
     assertTrue(all().plain().stream().allMatch(line -> line.length() <= 100));
@@ -72,7 +76,7 @@ class RaceTextTest {
   @Test
   void markdownHasALineForEachAndQuotesWhatOthersSaid() {
     var failed =
-        new NotRun(LOST, SAMPLES, Side.HEAD, Judgement.NOT_RUN, List.of("no `@Actor`\n <b>"));
+        new NotRun(LOST, SAMPLES, Side.HEAD, TestResult.NOT_RUN, List.of("no `@Actor`\n <b>"));
     assertEquals(
         List.of(
             "**races: 1 new, 1 not run; NOT TRUSTWORTHY; 40 hazards, 61,234,123 samples on base,"
@@ -80,14 +84,15 @@ class RaceTextTest {
             "- **NEW RACE**: `LostUpdate` `[1, 1]` (`an update was lost`); base 0 in 9,000 samples,"
                 + " in 0 of 10 JVMs; head 1,638 in 704,531 samples, in 3 of 12 JVMs",
             "- **not run**: `LostUpdate` on head: `no '@Actor' <b>`"
-                + " (1,000 samples on base, 0 on head)"),
+                + " (1,000 samples on base, 0 on head)",
+            NOTE),
         text(new NewRace(ON_HEAD), failed).markdown());
-    assertEquals(11, all().markdown().size());
+    assertEquals(12, all().markdown().size());
   }
 
   @Test
   void whatWasNotSeenIsNotCalledFixed() {
-    for (var line : text(new NotSeen(ON_BASE, 0.16, 3.3e-4)).markdown()) {
+    for (var line : text(new NotSeen(ON_BASE, 0.16, 3.3e-4)).markdown().subList(0, 2)) {
       assertTrue(line.contains("may still be there"), line);
       assertFalse(line.matches(".*(gone|fixed).*"), line);
     }
@@ -127,8 +132,9 @@ class RaceTextTest {
         List.of(
             "races: none new; NOT TRUSTWORTHY; 1 hazard on base, 40 on head, 5 samples on base, 6"
                 + " on head",
-            "fault: interrupted on base"),
-        new RaceText(diff).plain());
+            "fault: interrupted on base",
+            NOTE),
+        new RaceText(new Looked(diff, "head's race tests")).plain());
   }
 
   private static RaceText all() {
@@ -137,8 +143,8 @@ class RaceTextTest {
         new PlantedBugMissed(
             new TestName("demo.LostUpdate.PlantedLookThenPut"), SAMPLES, Side.HEAD),
         new NotRun(
-            LOST, SAMPLES, Side.BASE, Judgement.NOT_RUN, List.of("timed out", "lost its JVM")),
-        new NotRun(LOST, SAMPLES, Side.HEAD, Judgement.TOO_FEW, List.of()),
+            LOST, SAMPLES, Side.BASE, TestResult.NOT_RUN, List.of("timed out", "lost its JVM")),
+        new NotRun(LOST, SAMPLES, Side.HEAD, TestResult.TOO_FEW, List.of()),
         new Removed(LOST, SAMPLES),
         regraded("1, 1"),
         new StillRacy(ON_HEAD),
@@ -161,10 +167,11 @@ class RaceTextTest {
   }
 
   private static RaceText text(RaceFinding... findings) {
-    return new RaceText(
+    var diff =
         new RaceDiff(
             List.of(findings),
             new Both<>(new Effort(40, 61_234_123, 480), new Effort(40, 60_000_000, 480)),
-            new Both<>(List.of(), List.of())));
+            new Both<>(List.of(), List.of()));
+    return new RaceText(new Looked(diff, "head's race tests"));
   }
 }

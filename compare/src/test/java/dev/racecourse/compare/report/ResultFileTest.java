@@ -14,12 +14,14 @@ import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
+import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.Removed;
+import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
-import dev.racecourse.compare.races.Sighting;
-import dev.racecourse.compare.races.Tally;
+import dev.racecourse.compare.races.RaceFinding.Tally;
 import dev.racecourse.compare.races.TestName;
+import dev.racecourse.compare.races.TestResult;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
@@ -57,7 +59,7 @@ class ResultFileTest {
   @Test
   void tellsTheVerdictOnACell() {
     var more = Reports.allocating(2637, 2893);
-    var warning = new Warning.SlowMode(3, 0, 12, 0.741);
+    var warning = Warning.slowMode(3, 0, 12, 0.741);
     var cell = cell(decision(4, new Verdict.Worse(EFFECT), more, warning));
 
     assertEquals("dev.demo.Read4.read", cell.at("/cell/workload/benchmark").asString());
@@ -100,14 +102,17 @@ class ResultFileTest {
             new StillRacy(sighting),
             new Added(LOST, COUNTS),
             new Removed(LOST, COUNTS),
-            new PlantedBugMissed(LOST, COUNTS, Side.HEAD));
+            new PlantedBugMissed(LOST, COUNTS, Side.HEAD),
+            new NotRun(LOST, COUNTS, Side.BASE, TestResult.TOO_FEW, List.of()));
     var file = json(Reports.with(findings, report(Ending.COMPLETE)));
 
     var kinds = file.at("/races/findings").findValuesAsString("kind");
-    assertEquals(List.of("NewRace", "StillRacy", "Added", "Removed", "PlantedBugMissed"), kinds);
+    assertEquals(
+        List.of("NewRace", "StillRacy", "Added", "Removed", "PlantedBugMissed", "NotRun"), kinds);
     assertEquals(LOST.listed(), file.at("/races/findings/0/sighting/test").asString());
     assertEquals(LOST.listed(), file.at("/races/findings/2/test").asString());
     assertEquals(2000, file.at("/races/findings/2/samples/head").asInt());
+    assertEquals("toofew", file.at("/races/findings/5/result").asString());
     assertEquals(60_000_000, file.at("/races/efforts/base/samples").asInt());
   }
 

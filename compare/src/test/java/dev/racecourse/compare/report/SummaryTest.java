@@ -51,10 +51,7 @@ class SummaryTest {
         new CellDecision(
             SAME.cell(), UNDECIDED.speed(), new Verdict.Unknown(), Reports.SAME, 3, 4, List.of());
 
-    assertLine(
-        2,
-        "INCOMPLETE (no cell has the 4 pairs that a verdict takes): 2 undecided",
-        report(early, UNSEEN));
+    assertLine(2, "INCOMPLETE (no cell got 4 pairs): 2 undecided", report(early, UNSEEN));
   }
 
   @Test

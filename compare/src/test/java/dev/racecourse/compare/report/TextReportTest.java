@@ -36,17 +36,17 @@ class TextReportTest {
         report(
             Ending.COMPLETE,
             decision(1, new Verdict.NoChange(EFFECT)),
-            decision(2, new Verdict.Better(EFFECT), new Warning.SlowMode(3, 0, 12, 0.741)),
+            decision(2, new Verdict.Better(EFFECT), Warning.slowMode(3, 0, 12, 0.741)),
             decision(
                 4,
                 new Verdict.NoChange(EFFECT),
                 Reports.allocating(2637, 2893),
-                new Warning.BusyWaiting(List.of(2, 5), Side.HEAD, 0.051),
-                new Warning.VoidPairs(List.of(3, 4), "head ended in round 7\nstatus 500")),
+                Warning.busyWaiting(List.of(2, 5), Side.HEAD, 0.051),
+                Warning.voidPairs(List.of(3, 4), "head ended in round 7\nstatus 500")),
             decision(
                 8,
                 new Verdict.Undecided(EFFECT, "takes about --pairs 30"),
-                new Warning.StrayRounds(0.9, 0.95)),
+                Warning.strayRounds(0.9, 0.95)),
             decision(16, new Verdict.Worse(EFFECT)),
             decision(32, new Verdict.Failed("2 of 2 pairs failed")));
 
@@ -65,15 +65,15 @@ class TextReportTest {
         [1] pairs 2, 5: head kept up to 5 % of a core busy while the other side measured
         [2] pairs 3, 4 void: head ended in round 7
         status 500
-        [3] single rounds weigh heavily: 0.900 with all of them, \
-        0.950 without the outer 10 % each way
+        [3] a few rounds decide: 0.900 with all, 0.950 without the highest and lowest 10 %
         [4] 3 of 12 JVMs of head are 26 % slower than its others, 0 of 12 of base
         All cells with target=loopback.
 
         races: not looked for, --races none
         head/base is a ratio of speeds: below 1, head is slower. CPU is head over base, too:
         the CPU time of the whole process per operation, with half of its 95 % interval.
-        No change: a change that only up to 31 % of JVMs have may have been missed.
+        B/op: of base, and what head adds; ? says that there are too few pairs to tell.
+        "No change" may miss a change that 31 % of JVMs or fewer have.
         FAILS (slower, alloc): 1 slower, 1 faster, 1 undecided, 1 not comparable, 2 no change, \
         1 allocating more\
         """,

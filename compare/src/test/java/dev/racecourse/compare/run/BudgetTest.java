@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.jmh.Rounds;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Both;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -19,6 +19,7 @@ import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
+import dev.racecourse.compare.schedule.Progress.Standing;
 import dev.racecourse.compare.side.Both;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,6 +197,24 @@ class CampaignTest {
     assertEquals(new Standing(2, 0, 1, 3, Duration.ofMillis(13_200)), standings.get(0));
     assertEquals(new Standing(2, 1, 1, 1, Duration.ofSeconds(100)), standings.get(2));
     assertEquals(new Standing(2, 2, 1, 0, Duration.ZERO), standings.get(3));
+  }
+
+  @Test
+  void expectsAsManyPairsAsACellUsuallyTakes() throws Exception {
+    var campaign = campaign(7).usually(3);
+    campaign.run(wanted(Map.of(A, 1, B, 2)), A, B);
+
+    var standings = campaign.standings();
+    assertEquals(List.of(6, 5), List.of(standings.get(0).pairs(), standings.get(1).pairs()));
+    assertEquals(0, standings.get(3).pairs());
+  }
+
+  @Test
+  void expectsToTakeNoLongerThanTheBudget() throws Exception {
+    var campaign = new PlayedCampaign(folder, 7, Optional.of(Duration.ofSeconds(40)));
+    campaign.usually(12).run(wanted(Map.of(A, 1)), A);
+
+    assertEquals(Duration.ofSeconds(40), campaign.standings().get(0).left());
   }
 
   private PlayedCampaign campaign(long seed) {

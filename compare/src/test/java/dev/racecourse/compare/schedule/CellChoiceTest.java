@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.racecourse.compare.jmh.ListedBenchmark;
-import dev.racecourse.compare.jmh.ShotPlan;
+import dev.racecourse.compare.jmh.Rounds;
+import dev.racecourse.compare.jmh.Rounds.Batches;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.side.Both;
@@ -87,7 +88,7 @@ class CellChoiceTest {
 
     var choice = choose(NONE, List.of(base), List.of(head));
 
-    assertEquals(Optional.of(new ShotPlan(0, 1, 1, 9)), choice.shots(head.cell(4)));
+    assertEquals(Optional.of(new Rounds(0, 1, new Batches(1, 9))), choice.shots(head.cell(4)));
     assertEquals(Optional.empty(), choice.shots(READ.cell(1)));
   }
 

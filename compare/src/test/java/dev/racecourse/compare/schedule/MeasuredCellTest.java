@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.jmh.ShotPlan;
+import dev.racecourse.compare.jmh.Rounds;
+import dev.racecourse.compare.jmh.Rounds.Batches;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairOutcome.Contaminated;
@@ -16,7 +17,6 @@ import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
 import dev.racecourse.compare.sample.PairOutcome.Shortened;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Both;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasuredCellTest {
 
-  private final MeasuredCell series =
+  private final MeasuredCell cell =
       new MeasuredCell(
           CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN, Optional.empty());
 
@@ -34,7 +34,7 @@ class MeasuredCellTest {
     assertInstanceOf(Contaminated.class, add(busy));
     IntStream.range(0, 6).forEach(i -> assertInstanceOf(Measured.class, add(busy)));
     assertInstanceOf(Contaminated.class, add(busy));
-    assertEquals(6, series.counted());
+    assertEquals(6, cell.counted());
   }
 
   @Test
@@ -46,28 +46,28 @@ class MeasuredCellTest {
   @Test
   void givesUpWhereItFailsAsOftenAsNot() {
     add(new Failed("why"));
-    assertFalse(series.sample().isHopeless());
+    assertFalse(cell.sample().isHopeless());
     add(new Failed("why"));
-    assertTrue(series.sample().isHopeless());
+    assertTrue(cell.sample().isHopeless());
     add(pair(0));
     add(pair(0));
     add(pair(0));
-    assertFalse(series.sample().isHopeless());
+    assertFalse(cell.sample().isHopeless());
   }
 
   @Test
-  void anEarlierSittingDoesNotSpeakAgainstAnotherTry() {
+  void anEarlierRunDoesNotSpeakAgainstAnotherTry() {
     add(new Failed("disk full"));
     add(new Failed("disk full"));
-    series.forgive();
-    assertFalse(series.sample().isHopeless());
-    assertTrue(series.sample().isFailure());
+    cell.resume();
+    assertFalse(cell.sample().isHopeless());
+    assertTrue(cell.sample().isFailure());
     add(new Failed("why"));
-    assertFalse(series.sample().isHopeless());
+    assertFalse(cell.sample().isHopeless());
     add(new Failed("why"));
-    assertTrue(series.sample().isHopeless());
+    assertTrue(cell.sample().isHopeless());
     add(pair(0));
-    assertFalse(series.sample().isFailure());
+    assertFalse(cell.sample().isFailure());
   }
 
   @Test
@@ -83,27 +83,27 @@ class MeasuredCellTest {
 
   @Test
   void fallsBackToOwnBenchmarks() {
-    assertEquals(Harness.HEADS, series.harness());
+    assertEquals(Harness.HEADS, cell.harness());
     add(new Misfit("NoSuchMethodError"));
-    assertEquals(Harness.OWN, series.harness());
-    assertFalse(series.sample().isHopeless());
+    assertEquals(Harness.OWN, cell.harness());
+    assertFalse(cell.sample().isHopeless());
   }
 
   @Test
   void baseThatRanHeadsBenchmarkOnceFitsIt() {
     add(pair(0));
     assertEquals(new Failed("killed"), add(new Misfit("killed")));
-    assertEquals(Harness.HEADS, series.harness());
+    assertEquals(Harness.HEADS, cell.harness());
   }
 
   @Test
   void aPairTakesAsLongAsItsRoundsUntilOneWasMeasured() {
     var plan = Samples.PLAN;
     add(new Failed("killed"));
-    assertEquals(4 + 140 * 0.2, series.pairSeconds(plan), 1e-9);
+    assertEquals(4 + 140 * 0.2, cell.pairSeconds(plan), 1e-9);
     add(pair(0));
-    assertEquals(30, series.pairSeconds(plan), 1e-9);
-    var shots = Optional.of(new ShotPlan(2, 1, 3, 1));
+    assertEquals(30, cell.pairSeconds(plan), 1e-9);
+    var shots = Optional.of(new Rounds(2, 3, new Batches(1, 1)));
     var cold = new MeasuredCell(CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN, shots);
     assertEquals(4 + 5 * 0.2, cold.pairSeconds(plan), 1e-9);
   }
@@ -114,7 +114,7 @@ class MeasuredCellTest {
     add(new PairOutcome.Cold(pair(0)));
 
     // 30 s for 140 rounds of 0.2 s and 4 s; the next has 180.
-    assertEquals(30 * 40 / 32.0, series.pairSeconds(Samples.PLAN), 1e-9);
+    assertEquals(30 * 40 / 32.0, cell.pairSeconds(Samples.PLAN), 1e-9);
   }
 
   @Test
@@ -123,7 +123,7 @@ class MeasuredCellTest {
     var fewer = new Rounds(1, 5);
     add(new Shortened(fewer, 40, "why"));
 
-    assertEquals(fewer, series.rounds(Samples.PLAN.rounds()));
+    assertEquals(fewer, cell.rounds(Samples.PLAN.rounds()));
     var fresh =
         new MeasuredCell(
             CELL, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN, Optional.empty());
@@ -134,15 +134,15 @@ class MeasuredCellTest {
   @Test
   void givesUpForGoodUntilTheComparisonIsResumed() {
     add(Failed.forGood("too slow"));
-    assertTrue(series.sample().isHopeless());
-    assertTrue(series.sample().isFailure());
-    series.forgive();
-    assertFalse(series.sample().isHopeless());
+    assertTrue(cell.sample().isHopeless());
+    assertTrue(cell.sample().isFailure());
+    cell.resume();
+    assertFalse(cell.sample().isHopeless());
   }
 
   private PairOutcome add(PairOutcome outcome) {
-    var checked = series.checked(outcome);
-    series.add(Samples.record(CELL, series.size() + 1, checked));
+    var checked = cell.checked(outcome);
+    cell.add(Samples.record(CELL, cell.size() + 1, checked));
     return checked;
   }
 }

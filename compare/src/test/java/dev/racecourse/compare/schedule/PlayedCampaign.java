@@ -8,10 +8,10 @@ import dev.racecourse.compare.decide.Allocation;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.pair.MeasuredClasses;
 import dev.racecourse.compare.pair.PairRun;
-import dev.racecourse.compare.pair.PairRunner;
 import dev.racecourse.compare.pair.RunContext;
 import dev.racecourse.compare.run.Budget;
 import dev.racecourse.compare.run.Journal;
@@ -21,9 +21,8 @@ import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairRecord;
-import dev.racecourse.compare.sample.Rounds;
+import dev.racecourse.compare.schedule.Progress.Standing;
 import dev.racecourse.compare.side.Both;
-import dev.racecourse.turns.TimeLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +37,7 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** A campaign whose pairs are played: each takes 100 s of its own time, and none of ours. */
-final class PlayedCampaign implements PairRunner {
+final class PlayedCampaign implements Campaign.PairRunner {
 
   static final CellKey A = new CellKey(Workload.parse("demo.Work.a thrpt"), 1);
   static final CellKey B = new CellKey(Workload.parse("demo.Work.b thrpt"), 1);
@@ -56,6 +55,7 @@ final class PlayedCampaign implements PairRunner {
   private final Path folder;
   private final Plan plan;
   private int interruptAfter = Integer.MAX_VALUE;
+  private int usualPairs;
 
   /** A campaign in a folder, which may have a journal. */
   PlayedCampaign(Path folder, long seed, Optional<Duration> budget) {
@@ -66,6 +66,12 @@ final class PlayedCampaign implements PairRunner {
   /** What comes of a cell's pairs, by their number; pairs without a difference unless told. */
   PlayedCampaign outcomes(CellKey cell, IntFunction<PairOutcome> outcome) {
     outcomes.put(cell, outcome);
+    return this;
+  }
+
+  /** How many pairs a cell is expected to take, if it wants any. */
+  PlayedCampaign usually(int pairs) {
+    usualPairs = pairs;
     return this;
   }
 
@@ -92,7 +98,8 @@ final class PlayedCampaign implements PairRunner {
         rule,
         journal(),
         this,
-        budget);
+        budget,
+        usualPairs);
   }
 
   /** Wants four pairs. */
@@ -175,8 +182,7 @@ final class PlayedCampaign implements PairRunner {
         new Both<>(subject, subject),
         plan,
         RunDirectory.create(folder.resolve("run-" + System.nanoTime())),
-        new MeasuredClasses(folder),
-        TimeLimits.USUAL);
+        new MeasuredClasses(folder));
   }
 
   private record Heard(List<Standing> standings) implements Progress {

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class RandomizationTest {
 
-  private static final Randomization DICE = new Randomization(7);
+  private static final Randomization RANDOMIZATION = new Randomization(7);
   private static final CellKey OTHER = new CellKey(CELL.workload(), 4);
   private static final int MANY = 1000;
 
-  /** Four standard deviations of so many tosses of a coin, and a little more. */
+  /** Four standard deviations of so many draws, and a little more. */
   private static final double CHANCE = 65;
 
   @Test
@@ -36,9 +36,11 @@ class RandomizationTest {
   @Test
   void similarCellsHaveChancesOfTheirOwn() {
     assertByChance(i -> starter(CELL, 2 * i + 1) == starter(OTHER, 2 * i + 1));
-    assertByChance(i -> DICE.rank(CELL, i) < DICE.rank(OTHER, i));
+    assertByChance(i -> RANDOMIZATION.rank(CELL, i) < RANDOMIZATION.rank(OTHER, i));
     assertByChance(
-        i -> (DICE.rank(CELL, i) < DICE.rank(OTHER, i)) == (starter(CELL, 2 * i + 1) == Side.BASE));
+        i ->
+            (RANDOMIZATION.rank(CELL, i) < RANDOMIZATION.rank(OTHER, i))
+                == (starter(CELL, 2 * i + 1) == Side.BASE));
   }
 
   @Test
@@ -50,17 +52,17 @@ class RandomizationTest {
 
   @Test
   void throwsTheSameForTheSamePairWhateverWasThrownBefore() {
-    var coin = coin(DICE, 5);
-    var rank = DICE.rank(CELL, 5);
+    var draws = draws(RANDOMIZATION, 5);
+    var rank = RANDOMIZATION.rank(CELL, 5);
     for (var number = 1; number < MANY; number++) {
-      DICE.order(CELL, number).coin().nextInt();
+      RANDOMIZATION.order(CELL, number).random().nextInt();
     }
 
-    assertEquals(coin, coin(DICE, 5));
-    assertEquals(coin, coin(new Randomization(7), 5));
+    assertEquals(draws, draws(RANDOMIZATION, 5));
+    assertEquals(draws, draws(new Randomization(7), 5));
     assertEquals(rank, new Randomization(7).rank(CELL, 5));
-    assertNotEquals(coin, coin(DICE, 6));
-    assertNotEquals(coin, coin(new Randomization(8), 5));
+    assertNotEquals(draws, draws(RANDOMIZATION, 6));
+    assertNotEquals(draws, draws(new Randomization(8), 5));
   }
 
   private interface Toss {
@@ -73,12 +75,12 @@ class RandomizationTest {
   }
 
   private static Side starter(CellKey cell, int number) {
-    return DICE.order(cell, number).starter();
+    return RANDOMIZATION.order(cell, number).starter();
   }
 
-  /** How the coin falls for the rounds of a pair; enough to tell one pair from another. */
-  private static List<Integer> coin(Randomization randomization, int number) {
-    var coin = randomization.order(CELL, number).coin();
-    return List.of(coin.nextInt(), coin.nextInt(), coin.nextInt());
+  /** What is drawn for the rounds of a pair; enough to tell one pair from another. */
+  private static List<Integer> draws(Randomization randomization, int number) {
+    var draws = randomization.order(CELL, number).random();
+    return List.of(draws.nextInt(), draws.nextInt(), draws.nextInt());
   }
 }

@@ -2,8 +2,8 @@ package dev.racecourse.compare.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.sample.PairOutcome;
-import dev.racecourse.compare.sample.Rounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,7 @@
 package dev.racecourse.compare.schedule;
 
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.run.Plan;
@@ -10,7 +11,6 @@ import dev.racecourse.compare.sample.MeasuredFork;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairRecord;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import java.time.Instant;
@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Samples that nobody measured. */
 public final class Samples {
@@ -40,19 +41,21 @@ public final class Samples {
     return new Measured(new Both<>(fork(base), fork(head)), new Both<>(0.0, 0.0), QUIET);
   }
 
+  /** A fork of a benchmark with one score. */
+  public static MeasuredFork fork(
+      List<Double> scores, @Nullable Double allocated, @Nullable Double cpuNanos) {
+    return new MeasuredFork("ops/s", scores, allocated, cpuNanos, List.of());
+  }
+
   private static MeasuredFork fork(double logSpeed) {
-    return new MeasuredFork("ops/s", List.of(1000 * Math.exp(logSpeed)), 100.0, null);
+    return fork(List.of(1000 * Math.exp(logSpeed)), 100.0, null);
   }
 
   public static Measured pair(Load load, Both<Double> idleCpu, double... logRatios) {
     var base = Arrays.stream(logRatios).mapToObj(d -> 1000.0).toList();
     var head = Arrays.stream(logRatios).mapToObj(d -> 1000 * Math.exp(d)).toList();
     return new Measured(
-        new Both<>(
-            new MeasuredFork("ops/s", base, 100.0, null),
-            new MeasuredFork("ops/s", head, 100.0, null)),
-        idleCpu,
-        load);
+        new Both<>(fork(base, 100.0, null), fork(head, 100.0, null)), idleCpu, load);
   }
 
   /** Pairs of one round each. */

@@ -6,14 +6,13 @@ import static dev.racecourse.compare.schedule.PlayedCampaign.wanting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.jmh.ShotPlan;
-import dev.racecourse.compare.sample.Batches;
+import dev.racecourse.compare.jmh.Rounds;
+import dev.racecourse.compare.jmh.Rounds.Batches;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairOutcome.Cold;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
-import dev.racecourse.compare.sample.Rounds;
 import dev.racecourse.compare.side.Both;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +85,7 @@ class WarmUpTest {
 
   @Test
   void isTheBenchmarksOwnForSingleShots() {
-    var shots = Optional.of(new ShotPlan(0, 1, 1, 10));
+    var shots = Optional.of(new Rounds(0, 1, new Batches(1, 10)));
     var series = new MeasuredCell(A, PlayedCampaign::undecided, Harness.HEADS, Harness.OWN, shots);
     series.add(Samples.record(A, 1, BASE_COMPILES));
 

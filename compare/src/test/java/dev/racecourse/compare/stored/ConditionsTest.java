@@ -3,6 +3,7 @@ package dev.racecourse.compare.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.stored.StoredComparison.Conditions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class GitEnvironmentTest {
+class GitTest {
 
   @Test
-  void leavesSettingsAlone() {
+  void forgetsPlacesAndLeavesSettingsAlone() {
     var environment =
         new HashMap<>(
             Map.of(
@@ -22,7 +22,7 @@ class GitEnvironmentTest {
                 "A",
                 "b"));
 
-    GitEnvironment.removeFrom(environment);
+    Git.forgetPlaces(environment);
 
     assertEquals(Map.of("GIT_SSL_CAINFO", "ca.crt", "A", "b"), environment);
   }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
-import dev.racecourse.compare.races.Effort;
 import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.compare.races.RaceDiff.Effort;
 import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceReport.Looked;
 import dev.racecourse.compare.races.RaceReport.OutOfTime;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class RaceLinesTest {
+class RaceNoteTest {
 
   private static final String REMOVED =
       "removed: Lost, a test that only base's suite has (ran on neither side)";
@@ -39,7 +39,7 @@ class RaceLinesTest {
 
   @Test
   void whatWasLookedForIsSummedUp() {
-    var lines = RaceLines.plain(new Looked(Reports.races(), "head's race tests"));
+    var lines = new RaceText(new Looked(Reports.races(), "head's race tests")).plain();
 
     assertEquals(2, lines.size());
     assertTrue(lines.get(0).startsWith("races: none new; 40 hazards, "), lines::toString);
@@ -52,8 +52,8 @@ class RaceLinesTest {
 
     assertEquals(
         List.of("races: not looked for, both sides are the same, but not the race tests", REMOVED),
-        RaceLines.plain(races));
-    var removed = RaceLines.markdown(races).get(1);
+        new RaceText(races).plain());
+    var removed = new RaceText(races).markdown().get(1);
     assertTrue(removed.startsWith("- **removed**: `Lost`, a test that"), removed);
   }
 
@@ -68,8 +68,8 @@ class RaceLinesTest {
 
   @Test
   void outOfTimeIsSaidFirst() {
-    assertEquals(List.of("races: out of time on base", REMOVED), RaceLines.plain(OUT_OF_TIME));
-    assertEquals("**races: out of time on base**", RaceLines.markdown(OUT_OF_TIME).get(0));
+    assertEquals(List.of("races: out of time on base", REMOVED), new RaceText(OUT_OF_TIME).plain());
+    assertEquals("**races: out of time on base**", new RaceText(OUT_OF_TIME).markdown().get(0));
   }
 
   @Test

@@ -4,20 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class DoseTest {
+class PlantedWorkTest {
 
-  private static final Dose DOSE = Dose.of(9_000);
+  private static final PlantedWork WORK = PlantedWork.of(9_000);
 
   @Test
   void workTakesItsShareOfTheNewTimeBetweenTwoRequests() {
-    assertEquals(0, DOSE.nanos(0));
-    assertEquals(1_000, DOSE.nanos(0.10));
+    assertEquals(0, WORK.nanos(0));
+    assertEquals(1_000, WORK.nanos(0.10));
   }
 
   @Test
   void isLargerWhereWorkDelaysLess() {
     // 1,000 ns made 9,000 ns no more than 9,500 ns: half of what they were meant to.
-    var corrected = DOSE.corrected(0.10, 9_000.0 / 9_500);
+    var corrected = WORK.corrected(0.10, 9_000.0 / 9_500);
 
     assertEquals(2, corrected.gain(), 1e-9);
     assertEquals(2_000, corrected.nanos(0.10));
@@ -26,6 +26,6 @@ class DoseTest {
 
   @Test
   void staysWhatItWasIfItWasRight() {
-    assertEquals(1, DOSE.corrected(0.10, 0.90).gain(), 1e-9);
+    assertEquals(1, WORK.corrected(0.10, 0.90).gain(), 1e-9);
   }
 }

@@ -1,21 +1,20 @@
-package dev.racecourse.compare.report;
+package dev.racecourse.compare.decide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.racecourse.compare.decide.Warning.OtherScores;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WarningTextTest {
+class WarningTest {
 
   @Test
   void namesTheScoresThatAreNotCompared() {
     assertEquals(
         "the score of errors is not compared, only that of the whole benchmark",
-        WarningText.of(new OtherScores(List.of("errors"))));
+        Warning.otherScores(List.of("errors")).text());
     assertEquals(
         "the scores of a, get and put are not compared, only that of the whole benchmark"
             + " (in a group, their sum)",
-        WarningText.of(new OtherScores(List.of("a", "get", "put"))));
+        Warning.otherScores(List.of("a", "get", "put")).text());
   }
 }

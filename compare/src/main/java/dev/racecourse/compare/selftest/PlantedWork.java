@@ -1,17 +1,17 @@
 package dev.racecourse.compare.selftest;
 
 /**
- * How much work slows requests down by how much on this machine.
+ * How much work has to be planted to slow requests down by so much on this machine.
  *
  * @param nanosPerRequest between two requests, without planted work
  * @param gain nanoseconds of work that make one nanosecond between two requests: above 1 where
  *     other cores have time to spare
  */
-record Dose(double nanosPerRequest, double gain) {
+record PlantedWork(double nanosPerRequest, double gain) {
 
   /** Before anything was planted, work is taken to delay every request in full. */
-  static Dose of(double nanosPerRequest) {
-    return new Dose(nanosPerRequest, 1);
+  static PlantedWork of(double nanosPerRequest) {
+    return new PlantedWork(nanosPerRequest, 1);
   }
 
   /** The work that slows requests down by a share, such as 0.05 for 5 %. */
@@ -20,13 +20,13 @@ record Dose(double nanosPerRequest, double gain) {
   }
 
   /**
-   * The dose by what came of one.
+   * Corrects it by what came of planted work.
    *
-   * @param slowdown that was planted
+   * @param slowdown that was wanted
    * @param ratio of speeds that was seen, below 1
    */
-  Dose corrected(double slowdown, double ratio) {
-    return new Dose(nanosPerRequest, gain * delay(1 - slowdown) / delay(ratio));
+  PlantedWork corrected(double slowdown, double ratio) {
+    return new PlantedWork(nanosPerRequest, gain * delay(1 - slowdown) / delay(ratio));
   }
 
   /** What a ratio of speeds adds to the time between two requests, as a share of it. */

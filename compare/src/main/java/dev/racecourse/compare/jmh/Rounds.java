@@ -1,7 +1,6 @@
-package dev.racecourse.compare.sample;
+package dev.racecourse.compare.jmh;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.racecourse.compare.jmh.ShotPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +15,17 @@ public record Rounds(int warmUp, int measured, @Nullable Batches batches) {
 
   private static final int FEWEST = 5;
 
+  /**
+   * How often an iteration of single shots calls the benchmark.
+   *
+   * @param warmUp calls in an iteration that does not count
+   * @param measured calls in one that counts
+   */
+  public record Batches(int warmUp, int measured) {}
+
   /** Rounds of iterations that take a time. */
   public Rounds(int warmUp, int measured) {
     this(warmUp, measured, null);
-  }
-
-  /** Rounds of single shots. */
-  public static Rounds of(ShotPlan shots) {
-    return new Rounds(
-        shots.warmUp(), shots.measured(), new Batches(shots.warmUpBatch(), shots.batch()));
   }
 
   /** All rounds. */

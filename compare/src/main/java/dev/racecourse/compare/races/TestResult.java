@@ -3,7 +3,7 @@ package dev.racecourse.compare.races;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What the stress suite says of one test. */
-public enum Judgement {
+public enum TestResult {
   /** A shipped store that raced in no sample. */
   @JsonProperty("clean")
   CLEAN("clean"),
@@ -25,7 +25,7 @@ public enum Judgement {
 
   private final String words;
 
-  Judgement(String words) {
+  TestResult(String words) {
     this.words = words;
   }
 

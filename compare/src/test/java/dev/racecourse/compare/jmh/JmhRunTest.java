@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ScoreUnitTest {
+class JmhRunTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -24,12 +24,12 @@ class ScoreUnitTest {
     "day/op, 86400"
   })
   void whatMakesScoresComparable(String unit, double scale) {
-    assertEquals(scale, new ScoreUnit(unit).scale(), scale / 1e12);
+    assertEquals(scale, JmhRun.scale(unit), scale / 1e12);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"B/op", "#/op", "#", "MB/sec", "ops/fortnight"})
   void whatIsNoSpeed(String unit) {
-    assertTrue(Double.isNaN(new ScoreUnit(unit).scale()));
+    assertTrue(Double.isNaN(JmhRun.scale(unit)));
   }
 }

@@ -93,7 +93,7 @@ public record Warning(String text) {
   /**
    * A side kept CPUs busy while the other measured.
    *
-   * @param share of one core that it burned, in the worst of these pairs
+   * @param share of one core that it used, in the worst of these pairs
    */
   public static Warning busyWaiting(List<Integer> pairs, Side side, double share) {
     return say(

@@ -114,7 +114,7 @@ public final class PairObserver implements TurnListener<Side> {
     private long start;
     private long end;
 
-    /** CPU time between asking for a turn and getting it: what was burned in the other's turns. */
+    /** CPU time between asking for a turn and getting it: what was used in the other's turns. */
     private long idleNanos;
 
     /** A measured turn is over. */

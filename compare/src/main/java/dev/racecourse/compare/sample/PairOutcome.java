@@ -27,7 +27,7 @@ public sealed interface PairOutcome {
   /**
    * Both sides measured all rounds.
    *
-   * @param idleCpu the share of one core that each side burned during the other's turns
+   * @param idleCpu the share of one core that each side used during the other's turns
    * @param load what others did to the machine meanwhile
    */
   record Measured(Both<MeasuredFork> forks, Both<Double> idleCpu, Load load)

@@ -5,7 +5,7 @@ package dev.racecourse.turns.measured;
  *
  * <p>The JVM introduces itself with its token (UTF). Then, for each iteration, it asks with its CPU
  * time, waits for {@link #GO}, measures, and hands back the CPU time that it had at the start: the
- * difference is what it burned while others measured. The conductor answers with {@link #GO} or,
+ * difference is what it used while others measured. The conductor answers with {@link #GO} or,
  * after the last iteration, with {@link #DISMISSED}. CPU times are nanoseconds of the whole process
  * (long).
  */

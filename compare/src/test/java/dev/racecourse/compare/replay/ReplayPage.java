@@ -6,7 +6,6 @@ import dev.racecourse.compare.replay.Planted.SpillOver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -88,9 +87,9 @@ record ReplayPage(Recording recording, int comparisons, long seed) {
         percent(tally.share(ReplayTrial::isSuspect)),
         percent(tally.share(ReplayTrial::isNoChange)),
         percent(tally.share(ReplayTrial::isUndecided)),
-        same ? "" : text(tally.coverage()),
+        percent(tally.coverage()),
         percent(tally.share(ReplayTrial::isMoreCpu)),
-        same ? "" : text(tally.cpuCoverage()),
+        percent(tally.cpuCoverage()),
         percent(tally.share(ReplayTrial::isStopped)),
         "%.1f".formatted(tally.meanPairs()),
         same ? percent(tally.suites(ReplayTrial::isChanged)) : "",
@@ -99,10 +98,6 @@ record ReplayPage(Recording recording, int comparisons, long seed) {
 
   private static String percent(double share) {
     return "%.2f".formatted(100 * share);
-  }
-
-  private static String text(OptionalDouble share) {
-    return share.isPresent() ? "%.1f".formatted(100 * share.getAsDouble()) : "";
   }
 
   private static String row(List<String> cells) {

@@ -30,7 +30,7 @@ class ReplayPageTest {
     var lines = page(QUIET);
 
     assertEquals(
-        "| below 3 % | nothing | plain | 0.00 | 0.00 | 0.00 | 100.00 | 0.00 |  | 0.00 |  | 0.00 | 12.0 | 0.00 | 0.00 |",
+        "| below 3 % | nothing | plain | 0.00 | 0.00 | 0.00 | 100.00 | 0.00 | 92.50 | 0.00 | 92.50 | 0.00 | 12.0 | 0.00 | 0.00 |",
         lines.get(4));
     assertTrue(
         lines.get(10).startsWith("| below 3 % | 5 % slower | plain | 100.00 | 0.00 | 0.00 |"),

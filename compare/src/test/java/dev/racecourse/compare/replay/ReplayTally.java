@@ -4,7 +4,6 @@ import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -32,23 +31,22 @@ record ReplayTally(Planted planted, List<List<ReplayTrial>> suites) {
     return trials().stream().mapToInt(trial -> trial.decision().pairs()).average().orElseThrow();
   }
 
-  /** Share of the intervals of cells found slower that contain what was planted; none of none. */
-  OptionalDouble coverage() {
-    return coverage(ReplayTrial::isSlower, CellDecision::speed, planted.mean().speed());
+  /** Share of the intervals of speed, whatever the verdict, that contain what was planted. */
+  double coverage() {
+    return coverage(CellDecision::speed, planted.mean().speed());
   }
 
   /** The same of CPU time. */
-  OptionalDouble cpuCoverage() {
-    return coverage(ReplayTrial::isMoreCpu, CellDecision::cpu, planted.mean().cpu());
+  double cpuCoverage() {
+    return coverage(CellDecision::cpu, planted.mean().cpu());
   }
 
-  private OptionalDouble coverage(
-      Predicate<ReplayTrial> found, Function<CellDecision, Verdict> verdict, double mean) {
+  private double coverage(Function<CellDecision, Verdict> verdict, double mean) {
     return trials().stream()
-        .filter(found)
         .map(trial -> Objects.requireNonNull(verdict.apply(trial.decision()).estimate()))
         .mapToDouble(seen -> seen.low() <= mean && mean <= seen.high() ? 1 : 0)
-        .average();
+        .average()
+        .orElseThrow();
   }
 
   private List<ReplayTrial> trials() {

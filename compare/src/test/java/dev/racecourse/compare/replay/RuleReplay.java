@@ -10,6 +10,8 @@ import dev.racecourse.compare.side.Both;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Draws comparisons from recorded noise, plants a change into every cell and decides: as in a run
@@ -33,19 +35,21 @@ record RuleReplay(List<Noise> cells, Rule rule, long seed) {
   private static final double SPEED = 1000;
   private static final double CPU_NANOS = 1e9 * CORES / SPEED;
 
-  /** Replays comparisons. */
+  /** Replays comparisons, each with randomness of its own, on all cores. */
   ReplayTally run(Planted planted, Disturbance disturbance, int comparisons) {
-    var random = new SplittableRandom(seed);
-    var suites = new ArrayList<List<ReplayTrial>>();
-    for (var i = 0; i < comparisons; i++) {
-      var suite = new ArrayList<ReplayTrial>();
-      for (var cell = 0; cell < SUITE; cell++) {
-        var noise = cells.get(random.nextInt(cells.size()));
-        suite.add(trial(disturbance.draw(noise, rule.mostPairs(), random), planted, random));
-      }
-      suites.add(suite);
-    }
+    var randoms = Stream.generate(new SplittableRandom(seed)::split).limit(comparisons).toList();
+    var suites =
+        randoms.parallelStream().map(random -> suite(planted, disturbance, random)).toList();
     return new ReplayTally(planted, suites);
+  }
+
+  private List<ReplayTrial> suite(
+      Planted planted, Disturbance disturbance, SplittableRandom random) {
+    return IntStream.range(0, SUITE)
+        .mapToObj(i -> cells.get(random.nextInt(cells.size())))
+        .map(noise -> disturbance.draw(noise, rule.mostPairs(), random))
+        .map(noise -> trial(noise, planted, random))
+        .toList();
   }
 
   private ReplayTrial trial(List<Deviation> noise, Planted planted, SplittableRandom random) {

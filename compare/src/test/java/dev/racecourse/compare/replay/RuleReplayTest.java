@@ -40,7 +40,7 @@ class RuleReplayTest {
   @EnumSource
   void falseAlarmsAreRare(Disturbance disturbance) {
     for (var cells : List.of(quiet, noisy, all())) {
-      var same = replay(cells).run(NOTHING, disturbance, COMPARISONS);
+      var same = replay(cells).run(NOTHING, disturbance, 3 * COMPARISONS);
       var alarms = same.suites(ReplayTrial::isChanged);
 
       assertTrue(alarms <= 0.02, alarms + " of comparisons of 20 cells");
@@ -83,14 +83,16 @@ class RuleReplayTest {
     assertTrue(tally.meanPairs() <= 6, tally.meanPairs() + " pairs");
   }
 
+  /** The allowance for neighbours that resemble each other is too large where none do. */
   @ParameterizedTest
   @EnumSource
   void intervalsContainWhatWasPlanted(Disturbance disturbance) {
-    var tally = replay(quiet).run(FIVE_PERCENT, disturbance, COMPARISONS);
+    for (var cells : List.of(quiet, noisy, all())) {
+      var tally = replay(cells).run(FIVE_PERCENT, disturbance, COMPARISONS);
 
-    for (var coverage : List.of(tally.coverage(), tally.cpuCoverage())) {
-      var share = coverage.orElseThrow();
-      assertTrue(0.90 <= share && share <= 0.98, share + " covered");
+      for (var share : List.of(tally.coverage(), tally.cpuCoverage())) {
+        assertTrue(0.90 <= share && share <= 0.99, share + " covered");
+      }
     }
   }
 

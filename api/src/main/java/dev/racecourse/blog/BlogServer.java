@@ -6,6 +6,7 @@ import dev.racecourse.blog.http.BlogHandler;
 import dev.racecourse.blog.http.Drain;
 import dev.racecourse.blog.http.MemoryChannel;
 import dev.racecourse.blog.http.ParserErrors;
+import dev.racecourse.blog.limits.SlowLimits;
 import dev.racecourse.blog.ops.AccessLog;
 import dev.racecourse.blog.ops.AdminPort;
 import dev.racecourse.blog.ops.Metrics;
@@ -65,7 +66,7 @@ public final class BlogServer implements AutoCloseable {
             : SessionCookie.SECURE;
     var throttle = new LoginThrottle();
     var routes = new Routes(accounts, options.registrations(), throttle, sessions, cookie, posts);
-    var blog = new BlogHandler(routes, cookie, clock);
+    var blog = new BlogHandler(routes, sessions, cookie, clock, SlowLimits.DEFAULT);
     this.drain = new Drain(blog);
     var metrics = new Metrics(routes::template);
     metrics.gauge(

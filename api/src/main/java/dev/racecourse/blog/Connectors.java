@@ -1,7 +1,7 @@
 package dev.racecourse.blog;
 
 import dev.racecourse.blog.http.BehindProxy;
-import dev.racecourse.blog.http.TimedConnections;
+import dev.racecourse.blog.limits.TimedConnections;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.blog.http.TimedConnections;
+import dev.racecourse.blog.limits.TimedConnections;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

@@ -39,7 +39,7 @@ class GracefulStopTest {
 
       send(slow, "}");
       var answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+      assertTrue(answer.startsWith("HTTP/1.1 422 "), answer);
       stop.get(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
     }
     assertThrows(ConnectException.class, () -> blog.send("GET", "/posts", "", ""));

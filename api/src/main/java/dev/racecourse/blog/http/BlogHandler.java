@@ -1,61 +1,68 @@
 package dev.racecourse.blog.http;
 
+import dev.racecourse.blog.limits.AnswerWriter;
+import dev.racecourse.blog.limits.BodyLimit;
+import dev.racecourse.blog.limits.HashingPool;
+import dev.racecourse.blog.limits.SlowLimits;
 import dev.racecourse.blog.route.Answer;
-import dev.racecourse.blog.route.Call;
-import dev.racecourse.blog.route.HashingRoute;
+import dev.racecourse.blog.route.Body;
 import dev.racecourse.blog.route.Header;
-import dev.racecourse.blog.route.PublicRead;
+import dev.racecourse.blog.route.Next;
+import dev.racecourse.blog.route.Preconditions;
 import dev.racecourse.blog.route.Refused;
-import dev.racecourse.blog.route.Route;
 import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.route.SessionCookie;
+import dev.racecourse.blog.session.SessionStore;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Where a request of Jetty's becomes a call of a route. Thread-safe. Finds the route, holds the
- * request to the rules that all routes share, reads the body without blocking, runs the route on
- * the selector's thread or, if it hashes, on the {@link HashingPool}, and writes the answer once.
+ * Where a request of Jetty's becomes a call of a route. Thread-safe. Holds the request to the rules
+ * that all routes share, asks its route what comes next, and does that: it answers, reads the body,
+ * hashes on the {@link HashingPool}, or makes a change while a session is live. All else is done on
+ * the selector's thread, without blocking.
  */
 public final class BlogHandler extends Handler.Abstract.NonBlocking {
+
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Routes routes;
+  private final SessionStore sessions;
   private final SessionCookie cookie;
   private final Clock clock;
-  private final SlowLimits limits;
-  private final AnswerWriter writer;
-  private final BodyMemory memory;
+  private final BodyLimit bodies;
+  private final AnswerWriter answers;
   private final HashingPool hashing = new HashingPool();
 
   /**
    * Serves these routes.
    *
+   * @param sessions in which the routes change something
    * @param cookie where a request has its session's token
    * @param clock what posts and sessions are dated by
+   * @param limits for slow clients
    */
-  public BlogHandler(Routes routes, SessionCookie cookie, Clock clock) {
-    this(routes, cookie, clock, SlowLimits.DEFAULT);
-  }
-
-  BlogHandler(Routes routes, SessionCookie cookie, Clock clock, SlowLimits limits) {
+  public BlogHandler(
+      Routes routes, SessionStore sessions, SessionCookie cookie, Clock clock, SlowLimits limits) {
     this.routes = routes;
+    this.sessions = sessions;
     this.cookie = cookie;
     this.clock = clock;
-    this.limits = limits;
-    this.writer = new AnswerWriter(limits.answer(), limits.waitingBytes());
-    this.memory = new BodyMemory(limits.waitingBytes());
+    this.bodies = new BodyLimit(limits);
+    this.answers = new AnswerWriter(limits);
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    var done = Framing.hasBody(request) ? new Leftover(request, limits.body(), callback) : callback;
-    var exchange = new Exchange(request, response, done, writer);
+    var done = Framing.hasBody(request) ? bodies.afterRest(request, callback) : callback;
+    var exchange = new Exchange(request, response, done, answers::write);
     exchange.attempt(() -> serve(request, exchange));
     return true;
   }
@@ -74,68 +81,57 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   private void serve(Request request, Exchange exchange) {
     Framing.require(request);
     var route = routes.resource(exchange.path()).route(request.getMethod());
-    if (route.media() == Answer.Media.JSON) {
-      Accept.requireJson(request.getHeaders());
-    }
-    BoundedBody.require(request.getLength());
-    var call = new JettyCall(request, cookie, clock);
-    if (SAFE_METHODS.contains(request.getMethod())) {
-      run(exchange, route, call);
-    } else {
+    BodyLimit.require(request.getLength());
+    var isSafe = SAFE_METHODS.contains(request.getMethod());
+    if (!isSafe) {
       SameOrigin.require(request);
       ContentType.require(request);
-      route.admit(call);
-      var body = new BoundedBody(request.getLength(), memory);
-      new BodyReader(request, limits.body(), body, receiver(exchange, route, call, body)).run();
     }
-  }
-
-  /** What becomes of the body of a request for this route. */
-  private BodyReader.Receiver receiver(
-      Exchange exchange, Route route, JettyCall call, BoundedBody body) {
-    return new BodyReader.Receiver() {
-      @Override
-      public void complete() {
-        exchange.attempt(() -> run(exchange, route, call.with(body.content())));
-        body.free();
-      }
-
-      @Override
-      public void refused(Refused refusal) {
-        body.free();
-        exchange.refuse(refusal);
-      }
-
-      @Override
-      public void lost(Throwable failure) {
-        body.free();
-        exchange.fail(failure);
-      }
-    };
-  }
-
-  private void run(Exchange exchange, Route route, Call call) {
-    if (route instanceof HashingRoute hashed) {
-      var rest = hashed.prepare(call);
-      hash(exchange, () -> exchange.write(rest.get()));
-    } else if (route instanceof PublicRead) {
-      exchange.writeToAnyone(route.answer(call));
+    var call = new JettyCall(request, cookie, clock);
+    var next = route.next(call);
+    if (next instanceof Next.Hash hash) {
+      read(request, exchange, body -> hash(exchange, hash.prepare().apply(body)));
+    } else if (next instanceof Next.Write write) {
+      read(request, exchange, body -> exchange.write(change(write, body)));
     } else {
-      exchange.write(route.answer(call));
+      var answer = ((Next.Done) next).answer();
+      exchange.write(
+          isSafe && answer.isSuccess() ? Preconditions.of(call).applied(answer) : answer);
     }
+  }
+
+  private void read(Request request, Exchange exchange, Consumer<Body> then) {
+    bodies.read(
+        request, bytes -> exchange.attempt(() -> then.accept(new Body(bytes))), exchange::fail);
+  }
+
+  /** A client without a live session learns that first, whatever is wrong with its body. */
+  private Answer change(Next.Write write, Body body) {
+    Next.Change change;
+    try {
+      change = write.prepare().apply(body);
+    } catch (Refused refused) {
+      throw sessions.touch(write.session(), clock.instant()).isPresent()
+          ? refused
+          : Refused.unauthorized();
+    }
+    return sessions
+        .whileLive(write.session(), clock.instant(), change::in)
+        .orElseThrow(Refused::unauthorized)
+        .get();
   }
 
   /**
    * Hashes on the pool, or on the user's thread where that serves the whole request: Jetty's memory
-   * end points lose the wake-up of a reader whom another thread writes to as he begins to wait.
+   * end points lose the wake-up of a reader that another thread writes to as it begins to wait.
    */
-  private void hash(Exchange exchange, Runnable task) {
+  private void hash(Exchange exchange, Supplier<Answer> rest) {
     if (exchange.isInMemory()) {
-      task.run();
+      exchange.write(rest.get());
       return;
     }
     try {
-      hashing.execute(() -> exchange.attempt(task));
+      hashing.execute(() -> exchange.attempt(() -> exchange.write(rest.get())));
     } catch (RejectedExecutionException e) {
       throw new Refused(
           503, "too many passwords to check at once; try again", new Header("Retry-After", "1"));

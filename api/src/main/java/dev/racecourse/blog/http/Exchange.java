@@ -6,6 +6,7 @@ import dev.racecourse.blog.route.Call;
 import dev.racecourse.blog.route.Refused;
 import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.route.Throttled;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -109,24 +110,20 @@ public final class Exchange {
     }
   }
 
-  /** Answers for the client alone: no cache may keep it. */
-  public void write(Answer answer) {
-    write(answer, NO_STORE);
-  }
-
-  /** Answers what everyone is answered: a cache may keep it if it asks before each use. */
-  void writeToAnyone(Answer answer) {
-    write(answer, request.getHeaders().contains(HttpHeader.COOKIE) ? NO_STORE : REVALIDATE);
-  }
-
   /** Answers with the problem details of a refusal. */
   public void refuse(Refused refused) {
     write(refused.answer(instance()));
   }
 
-  /** Leaves it to Jetty to close the connection, as the client is gone. */
+  /** Answers for a body that failed; if the client is gone, Jetty closes the connection. */
   void fail(Throwable failure) {
-    callback.failed(failure);
+    if (failure instanceof Refused refused) {
+      refuse(refused);
+    } else if (failure instanceof IOException) {
+      callback.failed(failure);
+    } else {
+      breakDown(failure);
+    }
   }
 
   /** Answers a defect with a 500 that says no more than what to look for in the log. */
@@ -142,7 +139,8 @@ public final class Exchange {
     return path == null || !path.startsWith("/") || path.equals(UNREADABLE) ? "/" : path;
   }
 
-  private void write(Answer answer, HttpField cacheControl) {
+  /** Answers. */
+  public void write(Answer answer) {
     response.setStatus(answer.status());
     var headers = response.getHeaders();
     for (var field : ON_EVERY_RESPONSE) {
@@ -151,7 +149,7 @@ public final class Exchange {
     if (request.isSecure() || request.getConnectionMetaData().isSecure()) {
       headers.add(HTTPS_ONLY);
     }
-    headers.add(cacheControl);
+    headers.add(cacheControl(answer));
     var contentType = CONTENT_TYPES.get(answer.media());
     if (contentType != null) {
       headers.add(contentType);
@@ -160,5 +158,12 @@ public final class Exchange {
       headers.add(header.name(), header.value());
     }
     writer.write(request, response, answer.body().slice(), callback);
+  }
+
+  private HttpField cacheControl(Answer answer) {
+    return answer.audience() == Answer.Audience.ANYONE
+            && !request.getHeaders().contains(HttpHeader.COOKIE)
+        ? REVALIDATE
+        : NO_STORE;
   }
 }

@@ -6,7 +6,6 @@ import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionKey;
 import dev.racecourse.blog.session.SessionToken;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,12 +20,9 @@ import org.jspecify.annotations.Nullable;
  * to another does so in order (an executor does).
  */
 final class JettyCall implements Call {
-  private static final ByteBuffer NO_BODY = ByteBuffer.allocate(0).asReadOnlyBuffer();
-
   private final Request request;
   private final SessionCookie cookie;
   private final Clock clock;
-  private ByteBuffer body = NO_BODY;
 
   /** Kept, as a digest costs more than all other fields together. */
   private @Nullable List<SessionKey> sessionKeys;
@@ -35,17 +31,6 @@ final class JettyCall implements Call {
     this.request = request;
     this.cookie = cookie;
     this.clock = clock;
-  }
-
-  /** This call, its body having arrived. */
-  JettyCall with(ByteBuffer arrived) {
-    body = arrived;
-    return this;
-  }
-
-  @Override
-  public ByteBuffer body() {
-    return body;
   }
 
   @Override
@@ -107,7 +92,12 @@ final class JettyCall implements Call {
   }
 
   @Override
-  public String idText() {
-    return Routes.idText(Request.getPathInContext(request));
+  public String variable() {
+    return Routes.variable(Request.getPathInContext(request));
+  }
+
+  @Override
+  public void requireJson() {
+    Accept.requireJson(request.getHeaders());
   }
 }

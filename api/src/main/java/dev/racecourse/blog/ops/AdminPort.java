@@ -2,14 +2,15 @@ package dev.racecourse.blog.ops;
 
 import dev.racecourse.blog.http.Exchange;
 import dev.racecourse.blog.route.Answer;
+import dev.racecourse.blog.route.Next;
 import dev.racecourse.blog.route.Refused;
 import dev.racecourse.blog.route.Resource;
-import dev.racecourse.blog.route.Route;
 import dev.racecourse.blog.route.SessionCookie;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -38,9 +39,9 @@ public final class AdminPort extends Handler.Wrapper {
     this.admin = admin;
     resources =
         Map.of(
-            "/health/live", get(call -> health("live")),
-            "/health/ready", get(call -> ready(ready)),
-            "/metrics", get(call -> text(metrics)));
+            "/health/live", get(() -> health("live")),
+            "/health/ready", get(() -> ready(ready)),
+            "/metrics", get(() -> text(metrics)));
   }
 
   /** That log, without the requests of the operator. */
@@ -64,7 +65,8 @@ public final class AdminPort extends Handler.Wrapper {
 
   private void serve(Request request, Exchange exchange) {
     var route = resource(exchange.path()).route(request.getMethod());
-    exchange.write(route.answer(exchange.call(SessionCookie.PLAIN, Clock.systemUTC())));
+    var next = route.next(exchange.call(SessionCookie.PLAIN, Clock.systemUTC()));
+    exchange.write(((Next.Done) next).answer());
   }
 
   private boolean isAdmin(Request request) {
@@ -79,8 +81,8 @@ public final class AdminPort extends Handler.Wrapper {
     return resource;
   }
 
-  private static Resource get(Route route) {
-    return Resource.of(Map.of("GET", route));
+  private static Resource get(Supplier<Answer> answer) {
+    return Resource.of(Map.of("GET", call -> new Next.Done(answer.get())));
   }
 
   private static Answer health(String status) {
@@ -95,7 +97,7 @@ public final class AdminPort extends Handler.Wrapper {
   }
 
   private static Answer text(Metrics metrics) {
-    return new Answer(200, Answer.Media.METRICS, metrics.text(), List.of());
+    return new Answer(200, Answer.Media.METRICS, metrics.text(), List.of(), Answer.Audience.CLIENT);
   }
 
   private record Health(String status) {}

@@ -6,6 +6,9 @@ public interface Expected {
   /** Whatever version there is. */
   Expected ANY = version -> true;
 
+  /** No version. */
+  Expected NONE = version -> false;
+
   /** Whether a post at this version may be changed. Pure, as a store may ask more than once. */
   boolean accepts(long version);
 

@@ -2,7 +2,6 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.post.PostId;
 import dev.racecourse.blog.session.SessionKey;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +40,15 @@ public interface Call {
     return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
   }
 
-  /** The body, to be read once. */
-  ByteBuffer body();
+  /** What stands for the variable of the path, such as {@code {id}}; empty if it has none. */
+  String variable();
 
-  /** What stands for {@code {id}} in the path; empty if the route's path has no such part. */
-  String idText();
+  /**
+   * Refuses a client that takes no JSON.
+   *
+   * @throws Refused 406
+   */
+  void requireJson();
 
   /**
    * The post that the path names.
@@ -53,15 +56,6 @@ public interface Call {
    * @throws Refused 404 if no post can have that name
    */
   default PostId postId() {
-    return PostId.parse(idText()).orElseThrow(() -> new Refused(404, "there is no such post"));
-  }
-
-  /**
-   * The body as a value of that type.
-   *
-   * @throws Refused 400 if it is not JSON of such a value
-   */
-  default <T> T read(Class<T> type) {
-    return Json.read(body(), type);
+    return PostId.parse(variable()).orElseThrow(Refused::noSuchPost);
   }
 }

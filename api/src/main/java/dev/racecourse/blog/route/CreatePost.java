@@ -3,32 +3,38 @@ package dev.racecourse.blog.route;
 import dev.racecourse.blog.post.CreateResult;
 import dev.racecourse.blog.post.Draft;
 import dev.racecourse.blog.post.PostStore;
+import java.time.Instant;
+import java.util.Optional;
 
-/** POST /posts: publishes a post of the caller's, once for each idempotency key. */
+/** POST /posts: publishes a post, once for each idempotency key. */
 final class CreatePost implements Route {
   private final PostStore posts;
-  private final Authentication authentication;
 
-  CreatePost(PostStore posts, Authentication authentication) {
+  CreatePost(PostStore posts) {
     this.posts = posts;
-    this.authentication = authentication;
   }
 
   @Override
-  public void admit(Call call) {
-    authentication.require(call);
+  public Next next(Call call) {
+    call.requireJson();
+    return Next.write(
+        call,
+        body -> {
+          var key = IdempotencyKey.of(call);
+          var draft = body.read(PostInput.class).draft();
+          return session -> {
+            var result = create(session.username(), key, draft, call.now());
+            return () -> answer(result);
+          };
+        });
   }
 
-  @Override
-  public Answer answer(Call call) {
-    var key = IdempotencyKey.of(call);
-    var draft = call.read(PostInput.class).draft();
-    var result =
-        authentication.whileLive(
-            call,
-            session ->
-                key.map(k -> posts.createOnce(session.username(), k, draft, call.now()))
-                    .orElseGet(() -> created(session.username(), draft, call)));
+  private CreateResult create(String author, Optional<String> key, Draft draft, Instant now) {
+    return key.map(k -> posts.createOnce(author, k, draft, now))
+        .orElseGet(() -> new CreateResult.Created(posts.create(author, draft, now)));
+  }
+
+  private static Answer answer(CreateResult result) {
     if (!(result instanceof CreateResult.Created created)) {
       throw new Refused(422, "the Idempotency-Key was used for another body");
     }
@@ -38,9 +44,5 @@ final class CreatePost implements Route {
         PostView.of(post),
         ETag.of(post.version()),
         new Header("Location", "/posts/" + post.id()));
-  }
-
-  private CreateResult created(String author, Draft draft, Call call) {
-    return new CreateResult.Created(posts.create(author, draft, call.now()));
   }
 }

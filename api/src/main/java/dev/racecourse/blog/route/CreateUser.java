@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** POST /users: registers an account. */
-final class CreateUser implements HashingRoute {
+final class CreateUser implements Route {
   private final Accounts accounts;
 
   CreateUser(Accounts accounts) {
@@ -14,8 +14,13 @@ final class CreateUser implements HashingRoute {
   }
 
   @Override
-  public Supplier<Answer> prepare(Call call) {
-    var wanted = call.read(Credentials.class);
+  public Next next(Call call) {
+    call.requireJson();
+    return new Next.Hash(this::prepare);
+  }
+
+  Supplier<Answer> prepare(Body body) {
+    var wanted = body.read(Credentials.class);
     var username = Field.required("username", wanted.username());
     var password = Field.required("password", wanted.password());
     accounts.refusal(username, password).ifPresent(CreateUser::refuse);

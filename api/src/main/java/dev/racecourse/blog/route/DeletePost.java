@@ -1,31 +1,33 @@
 package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.post.DeleteResult;
-import dev.racecourse.blog.post.Expected;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.post.Refusal;
 
-/** DELETE /posts/{id}: removes the caller's own post, at the version it names or at any. */
+/** DELETE /posts/{id}: removes the user's own post, at the version it names or at any. */
 final class DeletePost implements Route {
+
   private final PostStore posts;
-  private final Authentication authentication;
 
-  DeletePost(PostStore posts, Authentication authentication) {
+  DeletePost(PostStore posts) {
     this.posts = posts;
-    this.authentication = authentication;
   }
 
   @Override
-  public void admit(Call call) {
-    authentication.require(call);
+  public Next next(Call call) {
+    return Next.write(
+        call,
+        body -> {
+          var id = call.postId();
+          var expected = Preconditions.of(call).expected();
+          return session -> {
+            var result = posts.delete(id, session.username(), expected);
+            return () -> answer(result);
+          };
+        });
   }
 
-  @Override
-  public Answer answer(Call call) {
-    var id = call.postId();
-    var expected = call.header("If-Match").map(ETag::ifMatch).orElse(Expected.ANY);
-    var result =
-        authentication.whileLive(call, session -> posts.delete(id, session.username(), expected));
+  private static Answer answer(DeleteResult result) {
     if (result instanceof DeleteResult.Deleted) {
       return Answer.noContent();
     }

@@ -2,53 +2,44 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.post.EditResult;
 import dev.racecourse.blog.post.Expected;
-import dev.racecourse.blog.post.PostId;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.post.Refusal;
 
-/** PUT /posts/{id}: replaces the caller's own post if it is still the version the caller saw. */
+/** PUT /posts/{id}: replaces the user's own post if it is still the version the user saw. */
 final class EditPost implements Route {
+
   private final PostStore posts;
-  private final Authentication authentication;
 
-  EditPost(PostStore posts, Authentication authentication) {
+  EditPost(PostStore posts) {
     this.posts = posts;
-    this.authentication = authentication;
   }
 
   @Override
-  public void admit(Call call) {
-    authentication.require(call);
+  public Next next(Call call) {
+    call.requireJson();
+    return Next.write(
+        call,
+        body -> {
+          var id = call.postId();
+          var conditions = Preconditions.of(call);
+          var draft = body.read(PostInput.class).draft();
+          return session -> {
+            // Without If-Match no version is accepted, but what is refused anyhow is told first.
+            var expected = conditions.hasIfMatch() ? conditions.expected() : Expected.NONE;
+            var result = posts.edit(id, session.username(), expected, draft, call.now());
+            return () -> answer(result, conditions);
+          };
+        });
   }
 
-  @Override
-  public Answer answer(Call call) {
-    var id = call.postId();
-    var expected = expected(call, id);
-    var draft = call.read(PostInput.class).draft();
-    var result =
-        authentication.whileLive(
-            call, session -> posts.edit(id, session.username(), expected, draft, call.now()));
+  private static Answer answer(EditResult result, Preconditions conditions) {
     if (result instanceof EditResult.Edited edited) {
       var post = edited.post();
       return Answer.json(200, PostView.of(post), ETag.of(post.version()));
     }
-    throw Refused.because((Refusal) result);
-  }
-
-  private Expected expected(Call call, PostId id) {
-    return call.header("If-Match").map(ETag::ifMatch).orElseThrow(() -> withoutCondition(call, id));
-  }
-
-  /** A condition counts only where the request could succeed (RFC 9110, section 13.2.1). */
-  private Refused withoutCondition(Call call, PostId id) {
-    var caller = authentication.require(call).username();
-    var post = posts.find(id);
-    if (post.isEmpty()) {
-      return Refused.because(new Refusal.Absent());
+    if (result instanceof Refusal.Stale && !conditions.hasIfMatch()) {
+      throw new Refused(428, "say with If-Match which version you saw");
     }
-    return post.get().author().equals(caller)
-        ? new Refused(428, "say with If-Match which version you saw")
-        : Refused.because(new Refusal.NotAuthor());
+    throw Refused.because((Refusal) result);
   }
 }

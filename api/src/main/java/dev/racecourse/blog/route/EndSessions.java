@@ -13,11 +13,11 @@ final class EndSessions implements Route {
   }
 
   @Override
-  public Answer answer(Call call) {
+  public Next next(Call call) {
     var ended = call.sessionKey().map(key -> sessions.endAll(key, call.now())).orElse(0);
     if (ended == 0) {
-      throw Authentication.unauthorized();
+      throw Refused.unauthorized();
     }
-    return Answer.noContent(cookie.cleared());
+    return new Next.Done(Answer.noContent(cookie.cleared()));
   }
 }

@@ -3,11 +3,12 @@ package dev.racecourse.blog.route;
 import dev.racecourse.blog.post.PageRequest;
 import dev.racecourse.blog.post.PostId;
 import dev.racecourse.blog.post.PostStore;
+import dev.racecourse.blog.session.SessionStore;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** GET /posts: a page of posts, newest first. The cursor is the last id of the page before. */
-final class ListPosts implements PublicRead {
+final class ListPosts implements Route {
   private static final int DEFAULT_LIMIT = 20;
   private static final int MAX_LIMIT = 100;
 
@@ -15,25 +16,32 @@ final class ListPosts implements PublicRead {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final PostStore posts;
-  private final Authentication authentication;
+  private final SessionStore sessions;
   private final RenderedPosts rendered;
 
-  ListPosts(PostStore posts, Authentication authentication, RenderedPosts rendered) {
+  ListPosts(PostStore posts, SessionStore sessions, RenderedPosts rendered) {
     this.posts = posts;
-    this.authentication = authentication;
+    this.sessions = sessions;
     this.rendered = rendered;
   }
 
   @Override
-  public Answer answer(Call call) {
-    authentication.use(call);
+  public Next next(Call call) {
+    call.requireJson();
+    call.sessionKey().ifPresent(key -> sessions.touch(key, call.now()));
     var author = call.query("author");
     var limit = call.query("limit").map(ListPosts::limit).orElse(DEFAULT_LIMIT);
     var page =
         posts.list(new PageRequest(author, call.query("cursor").map(ListPosts::cursor), limit));
     var items = page.items().stream().map(post -> rendered.of(post).body()).toList();
     var link = page.next().map(next -> link(next, limit, author));
-    return new Answer(200, media(), PageJson.of(items, page.next()), link.stream().toList());
+    return new Next.Done(
+        new Answer(
+            200,
+            Answer.Media.JSON,
+            PageJson.of(items, page.next()),
+            link.stream().toList(),
+            Answer.Audience.ANYONE));
   }
 
   private static int limit(String text) {

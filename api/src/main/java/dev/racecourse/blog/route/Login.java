@@ -3,15 +3,16 @@ package dev.racecourse.blog.route;
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.session.OpenedSession;
-import dev.racecourse.blog.session.SessionKey;
 import dev.racecourse.blog.session.SessionStore;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * POST /login: opens a session and ends the one that the request came with, so that a token from
  * before the login is worth nothing after it (OWASP ASVS 5.0, 7.2.4).
  */
-final class Login implements HashingRoute {
+final class Login implements Route {
   private final Accounts accounts;
   private final LoginThrottle throttle;
   private final SessionStore sessions;
@@ -25,13 +26,14 @@ final class Login implements HashingRoute {
   }
 
   @Override
-  public Supplier<Answer> prepare(Call call) {
-    var credentials = call.read(Credentials.class);
-    var username = credentials.username();
-    var password = credentials.password();
-    if (username == null || password == null) {
-      throw new Refused(400, "username and password are both needed");
-    }
+  public Next next(Call call) {
+    call.requireJson();
+    return new Next.Hash(body -> prepare(body.read(Credentials.class), call));
+  }
+
+  private Supplier<Answer> prepare(Credentials credentials, Call call) {
+    var username = Field.required("username", credentials.username());
+    var password = Field.required("password", credentials.password());
     admit(username, call);
     return () -> logIn(username, password, call);
   }
@@ -41,7 +43,7 @@ final class Login implements HashingRoute {
     admit(username, call);
     if (!accounts.verify(username, password)) {
       throttle.failed(username, call.address(), call.now());
-      throw new Refused(401, "wrong username or password", Authentication.CHALLENGE);
+      throw new Refused(401, "wrong username or password", Refused.CHALLENGE);
     }
     throttle.succeeded(username);
     var opened = open(username, call);
@@ -58,19 +60,21 @@ final class Login implements HashingRoute {
     }
   }
 
+  /** Rotates the user's own session, and ends all others that the request presents. */
   private OpenedSession open(String username, Call call) {
-    var presented = call.sessionKeys();
-    var rotated =
-        presented.stream()
-            .filter(key -> isOf(username, key, call))
-            .flatMap(key -> sessions.rotate(key, call.now()).stream())
-            .findFirst();
-    presented.forEach(sessions::end);
-    return rotated.orElseGet(() -> sessions.create(username, call.now()));
-  }
-
-  private boolean isOf(String username, SessionKey key, Call call) {
-    return sessions.find(key, call.now()).filter(s -> s.username().equals(username)).isPresent();
+    @Nullable OpenedSession own = null;
+    for (var key : call.sessionKeys()) {
+      var rotated =
+          own == null ? sessions.rotate(key, call.now()) : Optional.<OpenedSession>empty();
+      if (rotated.isEmpty()) {
+        sessions.end(key);
+      } else if (rotated.get().session().username().equals(username)) {
+        own = rotated.get();
+      } else {
+        sessions.end(rotated.get().key());
+      }
+    }
+    return own == null ? sessions.create(username, call.now()) : own;
   }
 
   private record View(String username, String expiresAt) {}

@@ -13,8 +13,8 @@ final class Logout implements Route {
   }
 
   @Override
-  public Answer answer(Call call) {
+  public Next next(Call call) {
     call.sessionKeys().forEach(sessions::end);
-    return Answer.noContent(cookie.cleared());
+    return new Next.Done(Answer.noContent(cookie.cleared()));
   }
 }

@@ -1,28 +1,25 @@
 package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.post.PostStore;
+import dev.racecourse.blog.session.SessionStore;
 
-/** GET /posts/{id}: shows a post, unless the caller has this version. */
-final class ReadPost implements PublicRead {
+/** GET /posts/{id}: shows a post. */
+final class ReadPost implements Route {
   private final PostStore posts;
-  private final Authentication authentication;
+  private final SessionStore sessions;
   private final RenderedPosts rendered;
 
-  ReadPost(PostStore posts, Authentication authentication, RenderedPosts rendered) {
+  ReadPost(PostStore posts, SessionStore sessions, RenderedPosts rendered) {
     this.posts = posts;
-    this.authentication = authentication;
+    this.sessions = sessions;
     this.rendered = rendered;
   }
 
   @Override
-  public Answer answer(Call call) {
-    authentication.use(call);
-    var post =
-        posts.find(call.postId()).orElseThrow(() -> new Refused(404, "there is no such post"));
-    var known = call.header("If-None-Match").map(ETag::ifNoneMatch);
-    if (known.isPresent() && known.get().accepts(post.version())) {
-      return rendered.of(post).notModified();
-    }
-    return rendered.of(post);
+  public Next next(Call call) {
+    call.requireJson();
+    call.sessionKey().ifPresent(key -> sessions.touch(key, call.now()));
+    var post = posts.find(call.postId()).orElseThrow(Refused::noSuchPost);
+    return new Next.Done(rendered.of(post));
   }
 }

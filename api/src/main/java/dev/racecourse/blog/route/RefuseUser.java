@@ -4,7 +4,7 @@ package dev.racecourse.blog.route;
 final class RefuseUser implements Route {
 
   @Override
-  public Answer answer(Call call) {
+  public Next next(Call call) {
     throw new Refused(403, "registration is closed");
   }
 }

@@ -5,6 +5,12 @@ import java.util.List;
 
 /** Thrown to end a request with a client's error. Carries no stack trace: it reports no defect. */
 public sealed class Refused extends RuntimeException permits Throttled {
+  /**
+   * What a 401 must carry (RFC 9110, section 11.6.1). No scheme for cookies is registered; the name
+   * is that of draft-broyer-http-cookie-auth.
+   */
+  static final Header CHALLENGE = new Header("WWW-Authenticate", "Cookie realm=\"blog\"");
+
   private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -16,10 +22,19 @@ public sealed class Refused extends RuntimeException permits Throttled {
     this.headers = List.of(headers);
   }
 
+  /** 401: the request has no live session. */
+  public static Refused unauthorized() {
+    return new Refused(401, "log in first", CHALLENGE);
+  }
+
+  static Refused noSuchPost() {
+    return new Refused(404, "there is no such post");
+  }
+
   /** The answer to a change that the post store refused. */
   static Refused because(Refusal refusal) {
     if (refusal instanceof Refusal.Absent) {
-      return new Refused(404, "there is no such post");
+      return noSuchPost();
     }
     if (refusal instanceof Refusal.NotAuthor) {
       return new Refused(403, "the post is someone else's");

@@ -2,28 +2,14 @@ package dev.racecourse.blog.route;
 
 /**
  * One request of the contract: plain values in, plain values out. Thread-safe, and runs on the
- * thread that serves the socket, so it never waits; a route that takes long is a {@link
- * HashingRoute}.
+ * thread that serves the socket, so it never waits.
  */
 @FunctionalInterface
 public interface Route {
-
   /**
-   * Carries the request out.
+   * Looks at a request whose head has arrived, and says what comes next.
    *
    * @throws Refused if the request cannot be carried out; nothing has changed then
    */
-  Answer answer(Call call);
-
-  /**
-   * Looks at the request before its body is read.
-   *
-   * @throws Refused if it can be refused without the body
-   */
-  default void admit(Call call) {}
-
-  /** What a success is written in; a request whose Accept excludes JSON gets no JSON. */
-  default Answer.Media media() {
-    return Answer.Media.JSON;
-  }
+  Next next(Call call);
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** The contract's paths and methods. */
 public final class Routes {
+
   private static final String POST_PREFIX = "/posts/";
   private static final String POST_TEMPLATE = POST_PREFIX + "{id}";
   private static final String SERVER = "*";
@@ -29,27 +30,26 @@ public final class Routes {
     var createUser =
         registrations == RegistrationPolicy.OPEN ? new CreateUser(accounts) : new RefuseUser();
     var login = new Login(accounts, throttle, sessions, cookie);
-    var authentication = new Authentication(sessions);
     var rendered = new RenderedPosts();
     var paths =
         Map.of(
             "/users", Resource.of(Map.of("POST", createUser)),
             "/login", Resource.of(Map.of("POST", login)),
-            "/session", Resource.of(Map.of("GET", new ShowSession(authentication))),
+            "/session", Resource.of(Map.of("GET", new ShowSession(sessions))),
             "/logout", Resource.of(Map.of("POST", new Logout(sessions, cookie))),
             "/sessions", Resource.of(Map.of("DELETE", new EndSessions(sessions, cookie))),
             "/posts",
                 Resource.of(
                     Map.of(
-                        "GET", new ListPosts(posts, authentication, rendered),
-                        "POST", new CreatePost(posts, authentication))),
+                        "GET", new ListPosts(posts, sessions, rendered),
+                        "POST", new CreatePost(posts))),
             "/openapi.yaml", Resource.of(Map.of("GET", new ShowOpenApi())));
     post =
         Resource.of(
             Map.of(
-                "GET", new ReadPost(posts, authentication, rendered),
-                "PUT", new EditPost(posts, authentication),
-                "DELETE", new DeletePost(posts, authentication)));
+                "GET", new ReadPost(posts, sessions, rendered),
+                "PUT", new EditPost(posts),
+                "DELETE", new DeletePost(posts)));
     resources = new HashMap<>(paths);
     resources.put(SERVER, Resource.ofAll(List.of(paths.get("/posts"), post)));
   }
@@ -78,8 +78,8 @@ public final class Routes {
     return resources.containsKey(path) ? path : NO_TEMPLATE;
   }
 
-  /** The last part of {@code /posts/{id}}; empty for every other path. */
-  public static String idText(String path) {
+  /** What stands for the variable of the path; empty if the path has none. */
+  public static String variable(String path) {
     return namesPost(path) ? path.substring(POST_PREFIX.length()) : "";
   }
 

@@ -9,12 +9,7 @@ final class ShowMethods implements Route {
   }
 
   @Override
-  public Answer answer(Call call) {
-    return Answer.noContent(allow);
-  }
-
-  @Override
-  public Answer.Media media() {
-    return Answer.Media.NONE;
+  public Next next(Call call) {
+    return new Next.Done(Answer.noContent(allow));
   }
 }

@@ -3,21 +3,25 @@ package dev.racecourse.blog.route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /** GET /openapi.yaml: the OpenAPI document of the contract (its media type: RFC 9512). */
-final class ShowOpenApi implements PublicRead {
-  private final ByteBuffer document = ByteBuffer.wrap(load()).asReadOnlyBuffer();
+final class ShowOpenApi implements Route {
+
+  private final Next document = document(load());
 
   @Override
-  public Answer answer(Call call) {
-    return new Answer(200, Answer.Media.YAML, document, List.of());
+  public Next next(Call call) {
+    return document;
   }
 
-  @Override
-  public Answer.Media media() {
-    return Answer.Media.YAML;
+  private static Next document(byte[] yaml) {
+    var tag = new Header(ETag.FIELD, '"' + Integer.toHexString(Arrays.hashCode(yaml)) + '"');
+    var body = ByteBuffer.wrap(yaml).asReadOnlyBuffer();
+    return new Next.Done(
+        new Answer(200, Answer.Media.YAML, body, List.of(tag), Answer.Audience.ANYONE));
   }
 
   private static byte[] load() {

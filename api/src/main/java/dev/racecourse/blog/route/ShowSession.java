@@ -1,22 +1,29 @@
 package dev.racecourse.blog.route;
 
+import dev.racecourse.blog.session.SessionStore;
+
 /** GET /session: says whose session this is and how long it lasts. */
 final class ShowSession implements Route {
-  private final Authentication authentication;
+  private final SessionStore sessions;
 
-  ShowSession(Authentication authentication) {
-    this.authentication = authentication;
+  ShowSession(SessionStore sessions) {
+    this.sessions = sessions;
   }
 
   @Override
-  public Answer answer(Call call) {
-    var session = authentication.require(call);
-    return Answer.json(
-        200,
-        new View(
-            session.username(),
-            Timestamp.of(session.createdAt()),
-            Timestamp.of(session.expiresAt())));
+  public Next next(Call call) {
+    call.requireJson();
+    var session =
+        call.sessionKey()
+            .flatMap(key -> sessions.touch(key, call.now()))
+            .orElseThrow(Refused::unauthorized);
+    return new Next.Done(
+        Answer.json(
+            200,
+            new View(
+                session.username(),
+                Timestamp.of(session.createdAt()),
+                Timestamp.of(session.expiresAt()))));
   }
 
   private record View(String username, String createdAt, String expiresAt) {}

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.racecourse.blog.WatchedServer;
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
+import dev.racecourse.blog.limits.MinimumRate;
+import dev.racecourse.blog.limits.SlowLimits;
+import dev.racecourse.blog.limits.TimedConnections;
 import dev.racecourse.blog.post.Draft;
 import dev.racecourse.blog.post.PostIds;
 import dev.racecourse.blog.post.PostStore;
@@ -34,7 +37,10 @@ abstract class SlowClientTest {
   private static final Duration NEVER = Duration.ofMinutes(1);
   private static final SlowLimits LIMITS =
       new SlowLimits(
-          GRACE, new Pace(GRACE, 100, NEVER), new Pace(GRACE, 2_000_000, NEVER), 12_000_000);
+          GRACE,
+          new MinimumRate(GRACE, 100, NEVER),
+          new MinimumRate(GRACE, 2_000_000, NEVER),
+          12_000_000);
 
   final PostStore posts = PostStore.inMemory(new PostIds(() -> 0));
   final WatchedServer jetty = new WatchedServer();
@@ -55,7 +61,8 @@ abstract class SlowClientTest {
             posts);
     jetty
         .getTail()
-        .setHandler(new BlogHandler(routes, SessionCookie.PLAIN, Clock.systemUTC(), LIMITS));
+        .setHandler(
+            new BlogHandler(routes, sessions, SessionCookie.PLAIN, Clock.systemUTC(), LIMITS));
     jetty.setErrorHandler(new ParserErrors());
     jetty.addConnector(connector);
     jetty.start();

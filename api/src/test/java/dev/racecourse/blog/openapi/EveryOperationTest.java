@@ -1,6 +1,7 @@
 package dev.racecourse.blog.openapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.racecourse.blog.WatchedBlog;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ class EveryOperationTest {
   @MethodSource
   void whatIsNoJsonDoesNotAskForJson(Spoiled html) throws Exception {
     try (var wire = new Wire(server.uri())) {
-      assertEquals(2, wire.ask(html.request()) / 100);
+      assertNotEquals(406, wire.ask(html.request()));
     }
   }
 

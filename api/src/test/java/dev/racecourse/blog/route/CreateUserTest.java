@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.racecourse.blog.account.Accounts;
-import dev.racecourse.blog.session.SessionKey;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,55 +19,20 @@ class CreateUserTest {
   @CsvSource({"422, Ann, a long sentence", "422, ann, short", "409, bob, a long sentence"})
   void whatNeedsNoHashIsRefusedBefore(int status, String username, String password) {
     accounts.register("bob", "a long sentence");
-    var wish = new Wish(username, password);
-    var refused = assertThrows(Refused.class, () -> route.prepare(wish));
+    var refused = assertThrows(Refused.class, () -> prepare(username, password));
     assertEquals(status, refused.answer("/users").status());
   }
 
   @Test
   void aNameThatWasTakenInTheQueueIsRefusedAfter() {
-    var rest = route.prepare(new Wish("bob", "a long sentence"));
+    var rest = prepare("bob", "a long sentence");
     accounts.register("bob", "another sentence");
     var refused = assertThrows(Refused.class, rest::get);
     assertEquals(409, refused.answer("/users").status());
   }
 
-  /** A POST of that username and password. */
-  private record Wish(String username, String password) implements Call {
-    @Override
-    public ByteBuffer body() {
-      var json = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password);
-      return StandardCharsets.UTF_8.encode(json);
-    }
-
-    @Override
-    public Instant now() {
-      return Instant.EPOCH;
-    }
-
-    @Override
-    public String address() {
-      return "127.0.0.1";
-    }
-
-    @Override
-    public List<String> headers(String name) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<String> query(String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<SessionKey> sessionKeys() {
-      return List.of();
-    }
-
-    @Override
-    public String idText() {
-      return "";
-    }
+  private Supplier<Answer> prepare(String username, String password) {
+    var json = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password);
+    return route.prepare(new Body(StandardCharsets.UTF_8.encode(json)));
   }
 }

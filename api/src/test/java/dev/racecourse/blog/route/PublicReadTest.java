@@ -10,7 +10,6 @@ import dev.racecourse.blog.session.SessionKey;
 import dev.racecourse.blog.session.SessionLimits;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -26,32 +25,30 @@ class PublicReadTest {
   private final SessionStore sessions =
       SessionStore.inMemory(SessionLimits.DEFAULT, SessionToken.source(new SecureRandom()));
   private final PostStore posts = PostStore.inMemory(new PostIds(() -> 0));
-  private final Authentication authentication = new Authentication(sessions);
   private final SessionKey ann = sessions.create("ann", NOON).key();
   private final String post = posts.create("ann", new Draft("t", "b"), NOON).id().toString();
 
   @Test
   void readingAPostProlongsTheSession() {
-    new ReadPost(posts, authentication, new RenderedPosts()).answer(new Read(List.of(ann), post));
+    new ReadPost(posts, sessions, new RenderedPosts()).next(new Read(List.of(ann), post));
     assertTrue(sessions.find(ann, LATER).isPresent());
   }
 
   @Test
   void readingTheListProlongsTheSession() {
-    new ListPosts(posts, authentication, new RenderedPosts()).answer(new Read(List.of(ann), ""));
+    new ListPosts(posts, sessions, new RenderedPosts()).next(new Read(List.of(ann), ""));
     assertTrue(sessions.find(ann, LATER).isPresent());
   }
 
   @Test
   void nobodyNeedsASessionToRead() {
-    var answer =
-        new ReadPost(posts, authentication, new RenderedPosts()).answer(new Read(List.of(), post));
-    assertEquals(200, answer.status());
+    var next = new ReadPost(posts, sessions, new RenderedPosts()).next(new Read(List.of(), post));
+    assertEquals(200, ((Next.Done) next).answer().status());
     assertTrue(sessions.find(ann, LATER).isEmpty());
   }
 
   /** A GET in the last second of the session. */
-  private record Read(List<SessionKey> sessionKeys, String idText) implements Call {
+  private record Read(List<SessionKey> sessionKeys, String variable) implements Call {
     @Override
     public Instant now() {
       return LAST_SECOND;
@@ -73,8 +70,6 @@ class PublicReadTest {
     }
 
     @Override
-    public ByteBuffer body() {
-      return ByteBuffer.allocate(0);
-    }
+    public void requireJson() {}
   }
 }

@@ -1,4 +1,4 @@
-package dev.racecourse.blog.http;
+package dev.racecourse.blog.limits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

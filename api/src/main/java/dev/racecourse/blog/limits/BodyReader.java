@@ -1,4 +1,4 @@
-package dev.racecourse.blog.http;
+package dev.racecourse.blog.limits;
 
 import dev.racecourse.blog.route.Header;
 import dev.racecourse.blog.route.Refused;
@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -39,37 +40,39 @@ final class BodyReader implements Invocable.Task {
     Refused refusal();
   }
 
-  /** Whom the outcome is told: exactly one of these is called, once. */
-  interface Receiver {
-    /** All of the body is in the sink. */
-    void complete();
-
-    void refused(Refused refusal);
-
-    /** The client is gone. */
-    void lost(Throwable failure);
-  }
-
   private final Request request;
-  private final Pace pace;
+  private final MinimumRate rate;
   private final Sink sink;
-  private final Receiver receiver;
+  private final Callback callback;
   private long began;
   private boolean ended;
   private Scheduler.@Nullable Task alarm;
   private @Nullable Throwable failure;
 
-  BodyReader(Request request, Pace pace, Sink sink, Receiver receiver) {
+  /**
+   * Begins with {@link #run}.
+   *
+   * @param callback is told once: that all of the body is in the sink; or that it failed, with a
+   *     {@link Refused} for the client, or with another failure if the client is gone
+   */
+  BodyReader(Request request, MinimumRate rate, Sink sink, Callback callback) {
     this.request = request;
-    this.pace = pace;
+    this.rate = rate;
     this.sink = sink;
-    this.receiver = receiver;
+    this.callback = callback;
   }
 
   /** Reads on; a body that is there already is told before this returns. */
   @Override
   public void run() {
-    if (ends()) {
+    var over = true;
+    try {
+      over = ends();
+    } catch (Throwable defect) {
+      // Errors, too, as what the body takes has to be given back.
+      failure = defect;
+    }
+    if (over) {
       tell();
     }
   }
@@ -114,7 +117,7 @@ final class BodyReader implements Invocable.Task {
   private void watch() {
     if (alarm == null) {
       began = NanoTime.now();
-      schedule(pace.nanosFor(0));
+      schedule(rate.nanosFor(0));
     }
   }
 
@@ -127,7 +130,7 @@ final class BodyReader implements Invocable.Task {
     if (ended) {
       return;
     }
-    var left = pace.nanosFor(sink.received()) - NanoTime.since(began);
+    var left = rate.nanosFor(sink.received()) - NanoTime.since(began);
     if (left > 0) {
       schedule(left);
     } else {
@@ -136,17 +139,17 @@ final class BodyReader implements Invocable.Task {
   }
 
   private void tell() {
-    if (sink.isFull()) {
-      receiver.refused(sink.refusal());
+    if (failure == null && sink.isFull()) {
+      callback.failed(sink.refusal());
     } else if (failure == null) {
-      receiver.complete();
+      callback.succeeded();
     } else if (failure instanceof TimeoutException) {
-      receiver.refused(
+      callback.failed(
           new Refused(408, "the body came too slowly", new Header("Connection", "close")));
     } else if (failure instanceof HttpException http) {
-      receiver.refused(new Refused(http.getCode(), "the body could not be read"));
+      callback.failed(new Refused(http.getCode(), "the body could not be read"));
     } else {
-      receiver.lost(failure);
+      callback.failed(failure);
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.racecourse.blog.http;
+package dev.racecourse.blog.limits;
 
 import java.time.Duration;
 
@@ -12,11 +12,12 @@ import java.time.Duration;
  * @param waitingBytes how much of bodies may wait to be complete, and as much of responses to be
  *     taken
  */
-record SlowLimits(Duration head, Pace body, Pace answer, long waitingBytes) {
-  static final SlowLimits DEFAULT =
+public record SlowLimits(Duration head, MinimumRate body, MinimumRate answer, long waitingBytes) {
+  /** What is right for clients on the Internet. */
+  public static final SlowLimits DEFAULT =
       new SlowLimits(
           Duration.ofSeconds(10),
-          new Pace(Duration.ofSeconds(5), 1024, Duration.ofMinutes(5)),
-          new Pace(Duration.ofSeconds(30), 16 * 1024, Duration.ofMinutes(10)),
+          new MinimumRate(Duration.ofSeconds(5), 1024, Duration.ofMinutes(5)),
+          new MinimumRate(Duration.ofSeconds(30), 16 * 1024, Duration.ofMinutes(10)),
           Runtime.getRuntime().maxMemory() / 4);
 }

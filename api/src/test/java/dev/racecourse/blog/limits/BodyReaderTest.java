@@ -1,6 +1,6 @@
-package dev.racecourse.blog.http;
+package dev.racecourse.blog.limits;
 
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.blog.route.Refused;
@@ -8,21 +8,27 @@ import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was read goes back to Jetty's pool, whatever becomes of it. */
 class BodyReaderTest {
-  private static final Pace PACE = new Pace(Duration.ofSeconds(1), 1, Duration.ofSeconds(1));
+  private static final MinimumRate RATE =
+      new MinimumRate(Duration.ofSeconds(1), 1, Duration.ofSeconds(1));
 
   @Test
-  void aChunkThatTheSinkCannotTakeIsReleased() {
+  void anErrorIsToldAndWhatWasReadIsReleased() {
     var released = new AtomicBoolean();
+    var told = new AtomicReference<@Nullable Throwable>();
     var chunk = Content.Chunk.from(ByteBuffer.allocate(1), true, () -> released.set(true));
-    var reader = new BodyReader(requestWith(chunk), PACE, new FullSink(), new NoReceiver());
-    assertThrows(OutOfMemoryError.class, reader::run);
+    var end = Callback.from(() -> {}, told::set);
+    new BodyReader(requestWith(chunk), RATE, new FullSink(), end).run();
     assertTrue(released.get());
+    assertInstanceOf(OutOfMemoryError.class, told.get());
   }
 
   /** A request of which nothing but a read is asked. */
@@ -53,23 +59,6 @@ class BodyReaderTest {
     @Override
     public Refused refusal() {
       throw new AssertionError("it is not full");
-    }
-  }
-
-  private static final class NoReceiver implements BodyReader.Receiver {
-    @Override
-    public void complete() {
-      throw new AssertionError("nothing was taken");
-    }
-
-    @Override
-    public void refused(Refused refusal) {
-      throw new AssertionError(refusal);
-    }
-
-    @Override
-    public void lost(Throwable failure) {
-      throw new AssertionError(failure);
     }
   }
 }

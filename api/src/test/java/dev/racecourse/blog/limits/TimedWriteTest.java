@@ -1,4 +1,4 @@
-package dev.racecourse.blog.http;
+package dev.racecourse.blog.limits;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 
 /** Who is late is cut off during his write, and not during what follows it. */
 class TimedWriteTest {
-  private static final Pace PACE = new Pace(Duration.ofSeconds(1), 1, Duration.ofSeconds(1));
+  private static final MinimumRate RATE =
+      new MinimumRate(Duration.ofSeconds(1), 1, Duration.ofSeconds(1));
 
   private final ByteArrayEndPoint endPoint = new ByteArrayEndPoint();
   private final TimedWrite write =
-      new TimedWrite(new AnswerWriter(PACE, 1), 1, endPoint, Callback.NOOP);
+      new TimedWrite(new AnswerWriter(RATE, 1), 1, endPoint, Callback.NOOP);
 
   @Test
   void aPendingWriteIsCutOff() {

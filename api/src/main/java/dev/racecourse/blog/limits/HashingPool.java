@@ -1,4 +1,4 @@
-package dev.racecourse.blog.http;
+package dev.racecourse.blog.limits;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
@@ -9,15 +9,16 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Where passwords are hashed: threads for half of the cores, each of which rests as long as it
  * worked while others wait, as a flood of logins must leave most of the machine to all other
- * requests; and a queue so short that whoever is in it is still waiting when it is his turn.
+ * requests; and a queue so short that the client of a task is still there when its turn comes.
  * Refuses what the queue has no room for. Thread-safe, as its executor is.
  */
-final class HashingPool implements Executor, AutoCloseable {
+public final class HashingPool implements Executor, AutoCloseable {
   private static final int QUEUE = 64;
 
   private final ThreadPoolExecutor executor;
 
-  HashingPool() {
+  /** A pool for half of the cores. */
+  public HashingPool() {
     var threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     executor =
         new ThreadPoolExecutor(
@@ -51,7 +52,8 @@ final class HashingPool implements Executor, AutoCloseable {
     }
   }
 
-  int waiting() {
+  /** How many tasks wait. */
+  public int waiting() {
     return executor.getQueue().size();
   }
 

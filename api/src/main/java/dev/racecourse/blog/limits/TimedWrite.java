@@ -1,4 +1,4 @@
-package dev.racecourse.blog.http;
+package dev.racecourse.blog.limits;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;

@@ -1,4 +1,4 @@
-package dev.racecourse.blog.http;
+package dev.racecourse.blog.limits;
 
 import dev.racecourse.blog.route.Header;
 import dev.racecourse.blog.route.Refused;

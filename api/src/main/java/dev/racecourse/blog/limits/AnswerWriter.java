@@ -1,4 +1,4 @@
-package dev.racecourse.blog.http;
+package dev.racecourse.blog.limits;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -11,29 +11,34 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Writes responses, and bounds the memory of those that clients are slow to take: past the bound,
- * whoever has been taking his longest is cut off. Thread-safe: one lock guards the waiting and
- * their sum; a response that the socket's buffer takes at once never comes near it.
+ * the one that takes longest is cut off. Thread-safe: one lock guards the waiting and their sum; a
+ * response that the socket's buffer takes at once never comes near it.
  */
-final class AnswerWriter implements Exchange.Writer {
+public final class AnswerWriter {
   /** What the buffer of a socket takes at once, as a rule: no more care is taken of these. */
   private static final int SMALL_BYTES = 16 * 1024;
 
-  private final Pace pace;
+  private final MinimumRate rate;
   private final long maxBytes;
   private final Set<TimedWrite> waiting = new LinkedHashSet<>();
   private long bytes;
 
+  /** Writes within these limits. */
+  public AnswerWriter(SlowLimits limits) {
+    this(limits.answer(), limits.waitingBytes());
+  }
+
   /**
-   * Writes at this pace.
+   * Writes to clients that take at least this rate.
    *
    * @param maxBytes how much may wait; a single response may be larger
    */
-  AnswerWriter(Pace pace, long maxBytes) {
-    this.pace = pace;
+  AnswerWriter(MinimumRate rate, long maxBytes) {
+    this.rate = rate;
     this.maxBytes = maxBytes;
   }
 
-  @Override
+  /** Writes the whole of a response, and completes the callback. */
   public void write(Request request, Response response, ByteBuffer body, Callback callback) {
     if (body.remaining() <= SMALL_BYTES) {
       response.write(true, body, callback);
@@ -44,7 +49,7 @@ final class AnswerWriter implements Exchange.Writer {
     var scheduler = request.getComponents().getScheduler();
     var write = new TimedWrite(this, body.remaining(), endPoint, callback);
     response.write(true, body, write);
-    write.watch(scheduler, pace.nanosFor(write.bytes()));
+    write.watch(scheduler, rate.nanosFor(write.bytes()));
     for (var late : surplus()) {
       late.cutOff();
     }

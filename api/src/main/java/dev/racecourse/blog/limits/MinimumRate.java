@@ -1,4 +1,4 @@
-package dev.racecourse.blog.http;
+package dev.racecourse.blog.limits;
 
 import java.time.Duration;
 
@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param bytesPerSecond the least average, over the time since the first byte
  * @param atMost how long no number of bytes may take
  */
-record Pace(Duration grace, long bytesPerSecond, Duration atMost) {
+public record MinimumRate(Duration grace, long bytesPerSecond, Duration atMost) {
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
   /** The nanoseconds in which so many bytes have to be through. */

@@ -1,4 +1,4 @@
-package dev.racecourse.blog.http;
+package dev.racecourse.blog.limits;
 
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
@@ -14,7 +14,8 @@ public final class TimedConnections extends HttpConnectionFactory {
     this(config, SlowLimits.DEFAULT);
   }
 
-  TimedConnections(HttpConfiguration config, SlowLimits limits) {
+  /** Opens connections within these limits. */
+  public TimedConnections(HttpConfiguration config, SlowLimits limits) {
     super(config);
     this.limits = limits;
   }

@@ -1,0 +1,5 @@
+/** What keeps slow and greedy clients off: least rates, bounded memory, a queue for hashes. */
+@NullMarked
+package dev.racecourse.blog.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.racecourse.blog.route;
+
+import dev.racecourse.blog.session.Session;
+import dev.racecourse.blog.session.SessionKey;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What comes next of a call, as its route says. Each step may throw {@link Refused}. */
+public sealed interface Next {
+
+  /** The call is answered; its body is not wanted. */
+  record Done(Answer answer) implements Next {}
+
+  /**
+   * A password is hashed: tens of milliseconds of a core and 19 MiB.
+   *
+   * @param prepare does what needs no hash, on the thread that serves the socket; what it returns
+   *     hashes and answers, on a thread that may take its time
+   */
+  record Hash(Function<Body, Supplier<Answer>> prepare) implements Next {}
+
+  /**
+   * Something changes while a session is live.
+   *
+   * @param session whose key the call has
+   * @param prepare reads the body
+   */
+  record Write(SessionKey session, Function<Body, Change> prepare) implements Next {}
+
+  /** A change that is made while a session is live. */
+  @FunctionalInterface
+  interface Change {
+    /**
+     * Makes the change. Must be short, as others wait for the session.
+     *
+     * @return makes the answer, after the change
+     */
+    Supplier<Answer> in(Session session);
+  }
+
+  /**
+   * A change in the session of a call.
+   *
+   * @throws Refused 401 if the call has no session's key
+   */
+  static Next write(Call call, Function<Body, Change> prepare) {
+    return new Write(call.sessionKey().orElseThrow(Refused::unauthorized), prepare);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.racecourse.blog.route;
+
+import dev.racecourse.blog.post.Expected;
+import java.util.Optional;
+
+/**
+ * What a request demands of the entity tag of what its path names, in the order of RFC 9110,
+ * section 13.2.2: If-Match first, then If-None-Match.
+ */
+public record Preconditions(Optional<EntityTags> ifMatch, Optional<EntityTags> ifNoneMatch) {
+
+  /**
+   * The preconditions of a request.
+   *
+   * @throws Refused 400 if a field is no list of entity tags
+   */
+  public static Preconditions of(Call call) {
+    return new Preconditions(
+        call.header("If-Match").map(EntityTags::parse),
+        call.header("If-None-Match").map(EntityTags::parse));
+  }
+
+  /** Whether the request says which version it means to change. */
+  boolean hasIfMatch() {
+    return ifMatch.isPresent();
+  }
+
+  /** The versions at which a change may be made. */
+  Expected expected() {
+    return version -> isMatched(ETag.text(version)) && !isKnown(ETag.text(version));
+  }
+
+  /**
+   * What a GET or HEAD is answered in place of this success.
+   *
+   * @throws Refused 412 if the tag of the answer is none that If-Match names
+   */
+  public Answer applied(Answer answer) {
+    var tag = answer.entityTag();
+    if (!isMatched(tag)) {
+      throw new Refused(412, "If-Match names none that is here");
+    }
+    return isKnown(tag) ? answer.notModified() : answer;
+  }
+
+  private boolean isMatched(String tag) {
+    return ifMatch.isEmpty() || ifMatch.get().haveStrongly(tag);
+  }
+
+  private boolean isKnown(String tag) {
+    return ifNoneMatch.isPresent() && ifNoneMatch.get().haveWeakly(tag);
+  }
+}

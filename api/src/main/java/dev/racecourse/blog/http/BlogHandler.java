@@ -38,7 +38,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   private final SessionCookie cookie;
   private final Clock clock;
   private final BodyLimit bodies;
-  private final AnswerWriter answers;
+  private final Exchange.Writer answers;
   private final HashingPool hashing = new HashingPool();
 
   /**
@@ -56,13 +56,13 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     this.cookie = cookie;
     this.clock = clock;
     this.bodies = new BodyLimit(limits);
-    this.answers = new AnswerWriter(limits);
+    this.answers = new AnswerWriter(limits)::write;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     var done = Framing.hasBody(request) ? bodies.afterRest(request, callback) : callback;
-    var exchange = new Exchange(request, response, done, answers::write);
+    var exchange = new Exchange(request, response, done, answers);
     exchange.attempt(() -> serve(request, exchange));
     return true;
   }

@@ -13,19 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call that reads its values from Jetty's request. Belongs to one thread at a time; who hands it
  * to another does so in order (an executor does).
  */
 final class JettyCall implements Call {
+  private static final String LAST = "dev.racecourse.blog.http.LastToken";
+
   private final Request request;
   private final SessionCookie cookie;
   private final Clock clock;
-
-  /** Kept, as a digest costs more than all other fields together. */
-  private @Nullable List<SessionKey> sessionKeys;
 
   JettyCall(Request request, SessionCookie cookie, Clock clock) {
     this.request = request;
@@ -75,20 +73,24 @@ final class JettyCall implements Call {
     if (!request.getHeaders().contains(HttpHeader.COOKIE)) {
       return List.of();
     }
-    if (sessionKeys == null) {
-      sessionKeys = readSessionKeys();
-    }
-    return sessionKeys;
-  }
-
-  private List<SessionKey> readSessionKeys() {
     var keys = new ArrayList<SessionKey>(1);
     for (var sent : Request.getCookies(request)) {
       if (sent.getName().equals(cookie.name())) {
-        SessionToken.parse(sent.getValue()).ifPresent(token -> keys.add(token.key()));
+        key(sent.getValue()).ifPresent(keys::add);
       }
     }
     return keys;
+  }
+
+  /** The connection remembers its last token: a digest costs more than all that is read here. */
+  private Optional<SessionKey> key(String text) {
+    var connection = request.getConnectionMetaData();
+    if (connection.getAttribute(LAST) instanceof Last last && last.text().equals(text)) {
+      return Optional.of(last.key());
+    }
+    var key = SessionToken.parse(text).map(SessionToken::key);
+    key.ifPresent(k -> connection.setAttribute(LAST, new Last(text, k)));
+    return key;
   }
 
   @Override
@@ -99,5 +101,13 @@ final class JettyCall implements Call {
   @Override
   public void requireJson() {
     Accept.requireJson(request.getHeaders());
+  }
+
+  private record Last(String text, SessionKey key) {
+    /** Hides the token, so that it reaches no log. */
+    @Override
+    public String toString() {
+      return "Last[" + key + "]";
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 /**
  * The body of a request, to be read once.
  *
- * @param bytes all of it
+ * @param bytes all of it, in an array
  */
 public record Body(ByteBuffer bytes) {
   /**

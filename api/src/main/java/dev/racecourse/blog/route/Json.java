@@ -33,6 +33,8 @@ final class Json {
           .addModule(new SimpleModule().addDeserializer(String.class, new StrictString()))
           .build();
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Json() {}
 
   static ByteBuffer write(Object value) {
@@ -46,8 +48,7 @@ final class Json {
    */
   static <T> T read(ByteBuffer body, Class<T> type) {
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(body).toString();
-      T value = MAPPER.readValue(text, type);
+      T value = MAPPER.readValue(text(body), type);
       if (value == null) {
         throw new Refused(400, "the body is null; send an object");
       }
@@ -61,6 +62,15 @@ final class Json {
     } catch (JacksonException e) {
       throw new Refused(400, "the body has a value of the wrong type" + where(e));
     }
+  }
+
+  /** A lenient decoder puts U+FFFD for what is no UTF-8, and takes a third of the memory. */
+  private static String text(ByteBuffer body) throws CharacterCodingException {
+    var start = body.arrayOffset() + body.position();
+    var text = new String(body.array(), start, body.remaining(), StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0
+        ? text
+        : StandardCharsets.UTF_8.newDecoder().decode(body).toString();
   }
 
   private static String where(JacksonException e) {

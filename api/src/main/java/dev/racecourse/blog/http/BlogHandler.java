@@ -96,14 +96,17 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     return new BodyReader.Receiver() {
       @Override
       public void complete() {
-        exchange.attempt(() -> run(exchange, route, call.with(body.content())));
-        body.free();
+        try {
+          exchange.attempt(() -> run(exchange, route, call.with(body.content())));
+        } finally {
+          body.free();
+        }
       }
 
       @Override
       public void refused(Refused refusal) {
         body.free();
-        exchange.refuse(refusal);
+        exchange.attempt(() -> exchange.refuse(refusal));
       }
 
       @Override

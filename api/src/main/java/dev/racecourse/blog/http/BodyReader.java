@@ -46,7 +46,7 @@ final class BodyReader implements Invocable.Task {
 
     void refused(Refused refusal);
 
-    /** The client is gone. */
+    /** The client is gone, or the reading failed. */
     void lost(Throwable failure);
   }
 
@@ -79,8 +79,21 @@ final class BodyReader implements Invocable.Task {
     return InvocationType.NON_BLOCKING;
   }
 
-  /** Takes what there is, and asks to be called again if that is not all. */
+  /** A defect, an Error too, ends the reading: nobody else would end the exchange. */
   private synchronized boolean ends() {
+    try {
+      return takesAll();
+    } catch (Throwable defect) {
+      if (ended) {
+        throw defect;
+      }
+      failure = defect;
+      return end();
+    }
+  }
+
+  /** Takes what there is, and asks to be called again if that is not all. */
+  private boolean takesAll() {
     ended = sink.isFull();
     while (!ended) {
       var chunk = request.read();
@@ -91,6 +104,11 @@ final class BodyReader implements Invocable.Task {
       }
       take(chunk);
     }
+    return end();
+  }
+
+  private boolean end() {
+    ended = true;
     if (alarm != null) {
       alarm.cancel();
     }

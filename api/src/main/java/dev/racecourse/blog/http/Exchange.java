@@ -105,7 +105,16 @@ public final class Exchange {
       refuse(refused);
     } catch (Throwable defect) {
       // Errors, too: a client must not wait for an answer that no thread will give.
+      breakDownOrEnd(defect);
+    }
+  }
+
+  /** If not even a 500 can be written, Jetty closes the connection. */
+  private void breakDownOrEnd(Throwable defect) {
+    try {
       breakDown(defect);
+    } catch (Throwable unwritten) {
+      fail(unwritten);
     }
   }
 

@@ -1,13 +1,16 @@
 package dev.racecourse.blog.http;
 
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.blog.route.Refused;
 import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.junit.jupiter.api.Test;
@@ -16,28 +19,41 @@ import org.junit.jupiter.api.Test;
 class BodyReaderTest {
   private static final Pace PACE = new Pace(Duration.ofSeconds(1), 1, Duration.ofSeconds(1));
 
+  private final Told told = new Told();
+
   @Test
   void aChunkThatTheSinkCannotTakeIsReleased() {
     var released = new AtomicBoolean();
     var chunk = Content.Chunk.from(ByteBuffer.allocate(1), true, () -> released.set(true));
-    var reader = new BodyReader(requestWith(chunk), PACE, new FullSink(), new NoReceiver());
-    assertThrows(OutOfMemoryError.class, reader::run);
+    new BodyReader(request(() -> chunk), PACE, new FullSink(), told).run();
     assertTrue(released.get());
+    assertEquals(List.of("planted in add"), told.lost);
+  }
+
+  @Test
+  void aReadThatFailsIsTold() {
+    var failing =
+        request(
+            () -> {
+              throw new InternalError("planted in read");
+            });
+    new BodyReader(failing, PACE, new FullSink(), told).run();
+    assertEquals(List.of("planted in read"), told.lost);
   }
 
   /** A request of which nothing but a read is asked. */
-  private static Request requestWith(Content.Chunk chunk) {
+  private static Request request(Supplier<Content.Chunk> read) {
     return (Request)
         Proxy.newProxyInstance(
             Request.class.getClassLoader(),
             new Class<?>[] {Request.class},
-            (proxy, method, arguments) -> chunk);
+            (proxy, method, arguments) -> read.get());
   }
 
   private static final class FullSink implements BodyReader.Sink {
     @Override
     public void add(ByteBuffer piece) {
-      throw new OutOfMemoryError("planted");
+      throw new InternalError("planted in add");
     }
 
     @Override
@@ -56,7 +72,9 @@ class BodyReaderTest {
     }
   }
 
-  private static final class NoReceiver implements BodyReader.Receiver {
+  private static final class Told implements BodyReader.Receiver {
+    private final List<String> lost = new ArrayList<>();
+
     @Override
     public void complete() {
       throw new AssertionError("nothing was taken");
@@ -69,7 +87,7 @@ class BodyReaderTest {
 
     @Override
     public void lost(Throwable failure) {
-      throw new AssertionError(failure);
+      lost.add(String.valueOf(failure.getMessage()));
     }
   }
 }

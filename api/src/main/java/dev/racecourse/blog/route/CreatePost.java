@@ -1,8 +1,8 @@
 package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.post.CreateResult;
-import dev.racecourse.blog.post.Draft;
 import dev.racecourse.blog.post.PostStore;
+import dev.racecourse.blog.post.Refusal;
 
 /** POST /posts: publishes a post of the caller's, once for each idempotency key. */
 final class CreatePost implements Route {
@@ -28,7 +28,10 @@ final class CreatePost implements Route {
             call,
             session ->
                 key.map(k -> posts.createOnce(session.username(), k, draft, call.now()))
-                    .orElseGet(() -> created(session.username(), draft, call)));
+                    .orElseGet(() -> posts.createIfRoom(session.username(), draft, call.now())));
+    if (result instanceof Refusal refusal) {
+      throw Refused.because(refusal);
+    }
     if (!(result instanceof CreateResult.Created created)) {
       throw new Refused(422, "the Idempotency-Key was used for another body");
     }
@@ -38,9 +41,5 @@ final class CreatePost implements Route {
         PostView.of(post),
         ETag.of(post.version()),
         new Header("Location", "/posts/" + post.id()));
-  }
-
-  private CreateResult created(String author, Draft draft, Call call) {
-    return new CreateResult.Created(posts.create(author, draft, call.now()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.racecourse.blog;
 
+import dev.racecourse.blog.post.PostLimits;
 import dev.racecourse.blog.route.RegistrationPolicy;
 import dev.racecourse.blog.session.SessionLimits;
 import java.io.PrintStream;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param exposure who can reach {@code address}
  * @param registrations who may create accounts
  * @param sessions how long sessions last
+ * @param posts how much is kept of posts
  * @param drain how long requests in flight may take to finish when the blog stops
  * @param accessLog where each request is logged, if anywhere
  * @param threads what requests are served on
@@ -26,6 +28,7 @@ public record BlogOptions(
     Exposure exposure,
     RegistrationPolicy registrations,
     SessionLimits sessions,
+    PostLimits posts,
     Duration drain,
     Optional<PrintStream> accessLog,
     ServerThreads threads) {
@@ -40,6 +43,7 @@ public record BlogOptions(
           new Exposure.Loopback(),
           RegistrationPolicy.OPEN,
           SessionLimits.DEFAULT,
+          PostLimits.DEFAULT,
           Duration.ofSeconds(10),
           Optional.empty(),
           ServerThreads.PLATFORM);
@@ -64,7 +68,7 @@ public record BlogOptions(
   /** The same, but for the threads. */
   public BlogOptions on(ServerThreads kind) {
     return new BlogOptions(
-        address, admin, exposure, registrations, sessions, drain, accessLog, kind);
+        address, admin, exposure, registrations, sessions, posts, drain, accessLog, kind);
   }
 
   private static InetSocketAddress loopback() {

@@ -74,6 +74,14 @@ public final class BlogServer implements AutoCloseable {
     metrics.gauge("sessions", "Live sessions.", () -> sessions.count(clock.instant()));
     metrics.gauge("posts", "Posts there are.", posts::count);
     metrics.gauge(
+        "posts_stored_characters",
+        "Characters that posts and idempotency keys count for.",
+        posts::characters);
+    metrics.gauge(
+        "posts_stored_characters_limit",
+        "Characters at which posts are refused.",
+        () -> options.posts().characters());
+    metrics.gauge(
         "login_throttle_tracked",
         "Accounts and addresses that failed to log in lately.",
         throttle::tracked);
@@ -112,13 +120,14 @@ public final class BlogServer implements AutoCloseable {
    * @throws IllegalStateException if Jetty does not start for another reason
    */
   public static BlogServer start(BlogOptions options, Accounts accounts) {
-    return start(options, accounts, newSessions(options), newPosts());
+    return start(options, accounts, newSessions(options), newPosts(options));
   }
 
   /**
    * Starts a blog on stores of the caller's, which are thread-safe and empty.
    *
    * @param sessions keeps to the limits of the options
+   * @param posts keeps to them, too, if it has a limit
    * @throws IllegalArgumentException as {@link #start(BlogOptions, Accounts)} does
    * @throws UncheckedIOException as that does
    * @throws IllegalStateException as that does
@@ -132,15 +141,17 @@ public final class BlogServer implements AutoCloseable {
   }
 
   static BlogServer start(BlogOptions options, Accounts accounts, Server jetty, Clock clock) {
-    return start(new BlogServer(options, accounts, newSessions(options), newPosts(), jetty, clock));
+    return start(
+        new BlogServer(options, accounts, newSessions(options), newPosts(options), jetty, clock));
   }
 
   private static SessionStore newSessions(BlogOptions options) {
     return SessionStore.inMemory(options.sessions(), SessionToken.source(new SecureRandom()));
   }
 
-  private static PostStore newPosts() {
-    return PostStore.inMemory(new PostIds(() -> ThreadLocalRandom.current().nextLong()));
+  private static PostStore newPosts(BlogOptions options) {
+    var ids = new PostIds(() -> ThreadLocalRandom.current().nextLong());
+    return PostStore.inMemory(ids, options.posts());
   }
 
   private static BlogServer start(BlogServer server) {

@@ -1,5 +1,6 @@
 package dev.racecourse.blog;
 
+import dev.racecourse.blog.post.PostLimits;
 import dev.racecourse.blog.route.RegistrationPolicy;
 import dev.racecourse.blog.session.SessionLimits;
 import java.net.InetSocketAddress;
@@ -85,6 +86,15 @@ final class ServingOptions {
   private int sessionsPerUser;
 
   @Option(
+      names = "--max-stored",
+      paramLabel = "SIZE",
+      converter = Sizes.class,
+      description =
+          "Characters that posts may hold in all, of two bytes of heap each, such as 500k, 64m, 2g"
+              + " (default: one for every 8 bytes of heap, the JVM's -Xmx).")
+  private @Nullable Long maxStored;
+
+  @Option(
       names = "--drain-seconds",
       paramLabel = "N",
       defaultValue = "10",
@@ -109,9 +119,21 @@ final class ServingOptions {
         exposure(),
         closedRegistration ? RegistrationPolicy.CLOSED : RegistrationPolicy.OPEN,
         new SessionLimits(sessionIdle, sessionMax, sessionsPerUser),
+        posts(Runtime.getRuntime().maxMemory()),
         Duration.ofSeconds(drainSeconds),
         accessLog ? Optional.of(System.out) : Optional.empty(),
         ServerThreads.PLATFORM);
+  }
+
+  private PostLimits posts(long heapBytes) {
+    if (maxStored == null) {
+      return PostLimits.DEFAULT;
+    }
+    if (maxStored > heapBytes / 2) {
+      throw new IllegalArgumentException(
+          "--max-stored is more than a heap of " + heapBytes / 1024 / 1024 + " MiB can hold");
+    }
+    return PostLimits.DEFAULT.holding(maxStored);
   }
 
   private Exposure exposure() {

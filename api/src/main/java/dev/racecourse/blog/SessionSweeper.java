@@ -1,5 +1,6 @@
 package dev.racecourse.blog;
 
+import dev.racecourse.blog.ops.Round;
 import dev.racecourse.blog.session.SessionStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,16 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Removes expired sessions once a minute, while the server runs. A round that fails is logged, and
  * is not the last one.
  */
 final class SessionSweeper extends AbstractLifeCycle {
-  private static final Logger LOG = LoggerFactory.getLogger(SessionSweeper.class);
-
   private final SessionStore sessions;
   private final Clock clock;
   private final Duration period;
@@ -40,17 +37,13 @@ final class SessionSweeper extends AbstractLifeCycle {
 
   @Override
   protected void doStart() {
+    var round =
+        new Round(
+            () -> sessions.sweep(clock.instant()),
+            "expired sessions were not removed; the next round tries again");
     var unused =
         timer.scheduleWithFixedDelay(
-            this::sweep, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
-  }
-
-  private void sweep() {
-    try {
-      sessions.sweep(clock.instant());
-    } catch (RuntimeException e) {
-      LOG.error("expired sessions were not removed; the next round tries again", e);
-    }
+            round, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   @Override

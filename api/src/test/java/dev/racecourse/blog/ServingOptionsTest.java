@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.post.PostLimits;
 import dev.racecourse.blog.route.RegistrationPolicy;
 import dev.racecourse.blog.session.SessionLimits;
 import java.time.Duration;
@@ -22,6 +23,7 @@ class ServingOptionsTest {
     assertEquals(new Exposure.Loopback(), options.exposure());
     assertEquals(RegistrationPolicy.OPEN, options.registrations());
     assertEquals(SessionLimits.DEFAULT, options.sessions());
+    assertEquals(PostLimits.DEFAULT, options.posts());
     assertEquals(Duration.ofSeconds(10), options.drain());
     assertTrue(options.accessLog().isEmpty());
   }
@@ -37,6 +39,7 @@ class ServingOptionsTest {
             "--session-idle=90s",
             "--session-max=2h",
             "--sessions-per-user=3",
+            "--max-stored=3m",
             "--drain-seconds=4",
             "--access-log",
             "--closed-registration");
@@ -45,6 +48,7 @@ class ServingOptionsTest {
     assertEquals(2, options.admin().getPort());
     assertEquals(
         new SessionLimits(Duration.ofSeconds(90), Duration.ofHours(2), 3), options.sessions());
+    assertEquals(PostLimits.DEFAULT.holding(3 * 1024 * 1024), options.posts());
     assertEquals(Duration.ofSeconds(4), options.drain());
     assertEquals(RegistrationPolicy.CLOSED, options.registrations());
     assertTrue(options.accessLog().isPresent());
@@ -53,6 +57,12 @@ class ServingOptionsTest {
   @Test
   void oneEncryptionIsEnough() {
     assertThrows(IllegalArgumentException.class, () -> parse("--tls=a.p12", "--behind-proxy"));
+  }
+
+  @Test
+  void whatTheHeapCannotHoldIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> parse("--max-stored=999999999g"));
+    assertThrows(IllegalArgumentException.class, () -> parse("--max-stored=0"));
   }
 
   private static BlogOptions parse(String... arguments) {

@@ -13,15 +13,31 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class SessionSweeperTest {
 
   @Test
   void aRoundThatFailsIsNotTheLast() throws Exception {
+    assertGoesOnAfter(
+        () -> {
+          throw new IllegalStateException("a clock that this test broke");
+        });
+  }
+
+  @Test
+  void norIsOneThatFailsForWantOfMemory() throws Exception {
+    assertGoesOnAfter(
+        () -> {
+          throw new OutOfMemoryError("planted");
+        });
+  }
+
+  private static void assertGoesOnAfter(Supplier<Instant> failing) throws Exception {
     var sessions =
         SessionStore.inMemory(SessionLimits.DEFAULT, SessionToken.source(new SecureRandom()));
-    var broken = new BrokenClock();
+    var broken = new BrokenClock(failing);
     var sweeper = new SessionSweeper(sessions, broken, Duration.ofMillis(1));
     sweeper.start();
     try {
@@ -34,11 +50,16 @@ class SessionSweeperTest {
   /** A clock that makes every round fail. */
   private static final class BrokenClock extends Clock {
     private final CountDownLatch askedTwice = new CountDownLatch(2);
+    private final Supplier<Instant> failing;
+
+    BrokenClock(Supplier<Instant> failing) {
+      this.failing = failing;
+    }
 
     @Override
     public Instant instant() {
       askedTwice.countDown();
-      throw new IllegalStateException("a clock that this test broke");
+      return failing.get();
     }
 
     @Override

@@ -19,6 +19,21 @@ final class TestOptions {
     return with(new Exposure.Loopback(), RegistrationPolicy.OPEN, drain);
   }
 
+  /** So many characters are the limit of what is stored. */
+  static BlogOptions holding(long characters) {
+    var d = BlogOptions.DEFAULT;
+    return new BlogOptions(
+        d.address(),
+        d.admin(),
+        d.exposure(),
+        d.registrations(),
+        d.sessions(),
+        d.posts().holding(characters),
+        d.drain(),
+        d.accessLog(),
+        d.threads());
+  }
+
   private static BlogOptions with(
       Exposure exposure, RegistrationPolicy registrations, Duration drain) {
     var defaults = BlogOptions.DEFAULT;
@@ -28,6 +43,7 @@ final class TestOptions {
         exposure,
         registrations,
         defaults.sessions(),
+        defaults.posts(),
         drain,
         defaults.accessLog(),
         defaults.threads());

@@ -106,7 +106,16 @@ public final class Exchange {
       refuse(refused);
     } catch (Throwable defect) {
       // Errors, too: a client must not wait for an answer that no thread will give.
+      breakDownOrEnd(defect);
+    }
+  }
+
+  /** If not even a 500 can be written, Jetty closes the connection. */
+  private void breakDownOrEnd(Throwable defect) {
+    try {
       breakDown(defect);
+    } catch (Throwable unwritten) {
+      callback.failed(unwritten);
     }
   }
 
@@ -117,13 +126,16 @@ public final class Exchange {
 
   /** Answers for a body that failed; if the client is gone, Jetty closes the connection. */
   void fail(Throwable failure) {
-    if (failure instanceof Refused refused) {
-      refuse(refused);
-    } else if (failure instanceof IOException) {
-      callback.failed(failure);
-    } else {
-      breakDown(failure);
-    }
+    attempt(
+        () -> {
+          if (failure instanceof Refused refused) {
+            refuse(refused);
+          } else if (failure instanceof IOException) {
+            callback.failed(failure);
+          } else {
+            breakDown(failure);
+          }
+        });
   }
 
   /** Answers a defect with a 500 that says no more than what to look for in the log. */

@@ -49,9 +49,14 @@ public final class AnswerWriter {
     var scheduler = request.getComponents().getScheduler();
     var write = new TimedWrite(this, body.remaining(), endPoint, callback);
     response.write(true, body, write);
-    write.watch(scheduler, rate.nanosFor(write.bytes()));
-    for (var late : surplus()) {
-      late.cutOff();
+    try {
+      write.watch(scheduler, rate.nanosFor(write.bytes()));
+      for (var late : surplus()) {
+        late.cutOff();
+      }
+    } catch (Throwable defect) {
+      // The answer is under way, so there can be no other; and none may be under way unwatched.
+      write.cutOff();
     }
   }
 

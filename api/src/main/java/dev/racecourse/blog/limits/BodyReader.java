@@ -65,14 +65,7 @@ final class BodyReader implements Invocable.Task {
   /** Reads on; a body that is there already is told before this returns. */
   @Override
   public void run() {
-    var over = true;
-    try {
-      over = ends();
-    } catch (Throwable defect) {
-      // Errors, too, as what the body takes has to be given back.
-      failure = defect;
-    }
-    if (over) {
+    if (ends()) {
       tell();
     }
   }
@@ -82,8 +75,21 @@ final class BodyReader implements Invocable.Task {
     return InvocationType.NON_BLOCKING;
   }
 
-  /** Takes what there is, and asks to be called again if that is not all. */
+  /** A defect, an Error too, ends the reading: nobody else would end the exchange. */
   private synchronized boolean ends() {
+    try {
+      return takesAll();
+    } catch (Throwable defect) {
+      if (ended) {
+        throw defect;
+      }
+      failure = defect;
+      return end();
+    }
+  }
+
+  /** Takes what there is, and asks to be called again if that is not all. */
+  private boolean takesAll() {
     ended = sink.isFull();
     while (!ended) {
       var chunk = request.read();
@@ -94,6 +100,11 @@ final class BodyReader implements Invocable.Task {
       }
       take(chunk);
     }
+    return end();
+  }
+
+  private boolean end() {
+    ended = true;
     if (alarm != null) {
       alarm.cancel();
     }

@@ -65,9 +65,11 @@ final class BoundedBody implements BodyReader.Sink {
 
   private void grow() {
     var capacity = capacity();
+    // Allocated first: what is taken and then not there would never be given back.
+    var larger = Arrays.copyOf(bytes, capacity);
     outOfMemory = !memory.take(capacity - bytes.length);
     if (!outOfMemory) {
-      bytes = Arrays.copyOf(bytes, capacity);
+      bytes = larger;
     }
   }
 

@@ -12,8 +12,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Writes one JSON line a request, with neither header fields nor bodies in it. Thread-safe:
@@ -22,7 +20,6 @@ import org.slf4j.LoggerFactory;
  * says how many.
  */
 public final class AccessLog extends AbstractLifeCycle implements RequestLog {
-  private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
   private static final int QUEUE = 16 * 1024;
   private static final int BATCH = 1024;
   private static final long PERIOD_MILLIS = 50;
@@ -32,6 +29,7 @@ public final class AccessLog extends AbstractLifeCycle implements RequestLog {
   private final BlockingQueue<AccessEntry> queue;
   private final AtomicLong dropped = new AtomicLong();
   private final CountDownLatch stopping = new CountDownLatch(1);
+  private final Round round = new Round(this::writeAll, "lines are missing from the access log");
   private final Thread writer = new Thread(this::writeUntilStopped, "access-log");
 
   /** A log to that stream, which is flushed after each batch and left open. */
@@ -67,20 +65,11 @@ public final class AccessLog extends AbstractLifeCycle implements RequestLog {
   private void writeUntilStopped() {
     try {
       while (!stopping.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS)) {
-        writeRound();
+        round.run();
       }
-      writeRound();
+      round.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Survives whatever fails, as nobody else empties the queue. */
-  private void writeRound() {
-    try {
-      writeAll();
-    } catch (RuntimeException e) {
-      LOG.error("lines are missing from the access log", e);
     }
   }
 

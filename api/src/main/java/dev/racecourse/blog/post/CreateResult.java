@@ -1,7 +1,8 @@
 package dev.racecourse.blog.post;
 
-/** What became of a create with an idempotency key: {@link Created}, or {@link KeyReused}. */
-public sealed interface CreateResult {
+/** What became of a create: {@link Created}, {@link KeyReused}, or {@link Refusal.Full}. */
+public sealed interface CreateResult
+    permits CreateResult.Created, CreateResult.KeyReused, Refusal.Full {
 
   /**
    * The post was created, by this call or by an earlier one with the same key and draft.

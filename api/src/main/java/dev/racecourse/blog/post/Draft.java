@@ -6,4 +6,10 @@ package dev.racecourse.blog.post;
  * @param title one line
  * @param body the text, which may be empty
  */
-public record Draft(String title, String body) {}
+public record Draft(String title, String body) {
+
+  /** How long it is, in UTF-16 units. */
+  int characters() {
+    return title.length() + body.length();
+  }
+}

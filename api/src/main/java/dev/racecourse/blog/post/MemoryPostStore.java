@@ -21,35 +21,71 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * <p>The list of one author is a second map. An id enters it before the post is stored and leaves
  * it after the post is gone, so it holds at least the posts there are; a reader asks the first map
  * for each, so it shows no others. An author who has deleted every post leaves an empty list.
+ *
+ * <p>What is added takes its part of the {@link Quota} first, and what is gone gives it back, so
+ * the store never holds more than it may; but {@link #create} adds in any case.
  */
 final class MemoryPostStore implements PostStore {
-  /** So much text ends a page: who serves it has to hold all of it. */
-  private static final int MAX_PAGE_CHARACTERS = 4 * 1024 * 1024;
-
   private final ConcurrentSkipListMap<PostId, Post> posts = new ConcurrentSkipListMap<>();
   private final ConcurrentMap<String, ConcurrentSkipListMap<PostId, PostId>> idsByAuthor =
       new ConcurrentHashMap<>();
   private final PostIds ids;
+  private final Quota quota;
   private final IdempotencyKeys keys;
+  private final int pageCharacters;
 
-  MemoryPostStore(PostIds ids, IdempotencyKeys keys) {
+  MemoryPostStore(PostIds ids, PostLimits limits) {
     this.ids = ids;
-    this.keys = keys;
+    quota = new Quota(limits.characters());
+    keys = new IdempotencyKeys(limits.keysPerAuthor(), quota);
+    pageCharacters = limits.pageCharacters();
   }
 
   @Override
   public Post create(String author, Draft draft, Instant now) {
     var post = Post.first(ids.next(now), author, draft, now);
-    idsByAuthor
-        .computeIfAbsent(author, a -> new ConcurrentSkipListMap<>())
-        .put(post.id(), post.id());
-    posts.put(post.id(), post);
+    quota.force(post.characters());
+    add(post);
     return post;
   }
 
   @Override
+  public CreateResult createIfRoom(String author, Draft draft, Instant now) {
+    var post = Post.first(ids.next(now), author, draft, now);
+    if (!take(post.characters(), now)) {
+      return new Refusal.Full();
+    }
+    add(post);
+    return new CreateResult.Created(post);
+  }
+
+  @Override
   public CreateResult createOnce(String author, String key, Draft draft, Instant now) {
-    return keys.createOnce(author, key, draft, now, () -> create(author, draft, now));
+    return keys.createOnce(author, key, draft, now, () -> createIfRoom(author, draft, now));
+  }
+
+  /** Takes room, if need be that of idempotency keys whose time is over. */
+  private boolean take(long characters, Instant now) {
+    if (quota.take(characters)) {
+      return true;
+    }
+    keys.forgetExpired(now);
+    return quota.take(characters);
+  }
+
+  /** Adds a post that has taken its room, or gives the room back. */
+  private void add(Post post) {
+    try {
+      idsByAuthor
+          .computeIfAbsent(post.author(), author -> new ConcurrentSkipListMap<>())
+          .put(post.id(), post.id());
+      posts.put(post.id(), post);
+    } catch (Throwable failure) {
+      // A map that finds no memory for its index may fail with the post in it.
+      posts.remove(post.id());
+      quota.giveBack(post.characters());
+      throw failure;
+    }
   }
 
   @Override
@@ -63,11 +99,11 @@ final class MemoryPostStore implements PostStore {
     var characters = 0;
     var posts = walk(request);
     while (posts.hasNext()) {
-      if (items.size() == request.limit() || characters >= MAX_PAGE_CHARACTERS) {
+      if (items.size() == request.limit() || characters >= pageCharacters) {
         return new Page(items, Optional.of(items.get(items.size() - 1).id()));
       }
       var post = posts.next();
-      characters += post.draft().title().length() + post.draft().body().length();
+      characters += post.draft().characters();
       items.add(post);
     }
     return new Page(items, Optional.empty());
@@ -104,7 +140,15 @@ final class MemoryPostStore implements PostStore {
         return refusal.get();
       }
       var next = current.edited(draft, now);
-      if (posts.replace(id, current, next)) {
+      var growth = next.characters() - current.characters();
+      if (growth > 0 && !take(growth, now)) {
+        return new Refusal.Full();
+      }
+      var replaced = posts.replace(id, current, next);
+      if (replaced == growth < 0) {
+        quota.giveBack(Math.abs(growth));
+      }
+      if (replaced) {
         return new EditResult.Edited(next);
       }
     }
@@ -122,6 +166,7 @@ final class MemoryPostStore implements PostStore {
         return refusal.get();
       }
       if (posts.remove(id, current)) {
+        quota.giveBack(current.characters());
         requireNonNull(idsByAuthor.get(author)).remove(id);
         return new DeleteResult.Deleted(current);
       }
@@ -131,6 +176,11 @@ final class MemoryPostStore implements PostStore {
   @Override
   public int count() {
     return posts.size();
+  }
+
+  @Override
+  public long characters() {
+    return quota.used();
   }
 
   private static Optional<Refusal> refusal(Post current, String author, Expected expected) {

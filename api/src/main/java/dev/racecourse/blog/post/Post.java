@@ -19,4 +19,9 @@ public record Post(
   Post edited(Draft next, Instant now) {
     return new Post(id, author, next, createdAt, now, version + 1);
   }
+
+  /** What it counts for in the limit of a store. */
+  long characters() {
+    return draft.characters() + PostLimits.OVERHEAD;
+  }
 }

@@ -8,21 +8,36 @@ import java.util.Optional;
  * #createOnce create} with a key. A {@linkplain #list page} is a walk from newest to oldest, not a
  * snapshot: it has every post that was there throughout the walk, once, and no post that was
  * deleted before it began.
+ *
+ * <p>A store may have a limit of what it holds, such as {@link PostLimits}. At the limit it refuses
+ * what would add to it, with {@link Refusal.Full}; all else goes on. What a change under way adds
+ * counts already, so another may be refused that would fit once the first has failed.
  */
 public interface PostStore {
 
-  /** A store that lives as long as the process. */
+  /** A store that lives as long as the process, with {@link PostLimits#DEFAULT}. */
   static PostStore inMemory(PostIds ids) {
-    return new MemoryPostStore(
-        ids, new IdempotencyKeys(IdempotencyKeys.CAPACITY, IdempotencyKeys.LIFETIME));
+    return inMemory(ids, PostLimits.DEFAULT);
   }
 
-  /** Publishes a draft as version 1 of a new post. */
+  /** A store that lives as long as the process, and keeps to the limits. */
+  static PostStore inMemory(PostIds ids, PostLimits limits) {
+    return new MemoryPostStore(ids, limits);
+  }
+
+  /** Publishes a draft as version 1 of a new post, though the store may be full. */
   Post create(String author, Draft draft, Instant now);
 
+  /** Publishes a draft as version 1 of a new post, unless the store is full. */
+  default CreateResult createIfRoom(String author, Draft draft, Instant now) {
+    return new CreateResult.Created(create(author, draft, now));
+  }
+
   /**
-   * Publishes a draft once: for 24 hours the same author's same key with the same draft answers the
-   * post as first created, and creates nothing. The store keeps the last 100 000 keys.
+   * Publishes a draft once, unless the store is full: for 24 hours the same author's same key with
+   * the same draft answers the post as first created, and creates nothing. That holds for each
+   * author's last 1000 keys, by default. A key counts in the limit of the store, so no author's
+   * keys push out another's: when there is no room left, a new key is refused.
    *
    * @param key chosen by the author; other authors' keys are other keys
    */
@@ -34,7 +49,10 @@ public interface PostStore {
   /** The posts asked for, newest first. */
   Page list(PageRequest request);
 
-  /** Replaces the draft of an author's own post, if the post is at an expected version. */
+  /**
+   * Replaces the draft of an author's own post, if the post is at an expected version and the store
+   * has room for what the draft is longer.
+   */
   EditResult edit(PostId id, String author, Expected expected, Draft draft, Instant now);
 
   /** Removes an author's own post, if the post is at an expected version. */
@@ -42,4 +60,12 @@ public interface PostStore {
 
   /** How many posts there are, which may cost a walk over all of them: for a gauge. */
   int count();
+
+  /**
+   * How many characters the store holds, as {@link PostLimits} counts them: for a gauge. 0 of a
+   * store that has no limit and does not count.
+   */
+  default long characters() {
+    return 0;
+  }
 }

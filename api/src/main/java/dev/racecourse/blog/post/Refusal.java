@@ -1,6 +1,6 @@
 package dev.racecourse.blog.post;
 
-/** Why a change of a post was refused. Nothing has changed. */
+/** Why a change of the posts was refused. Nothing has changed. */
 public sealed interface Refusal extends EditResult, DeleteResult {
 
   /** There is no such post. */
@@ -15,4 +15,7 @@ public sealed interface Refusal extends EditResult, DeleteResult {
    * @param current the version it is at
    */
   record Stale(long current) implements Refusal {}
+
+  /** The store has no room for what would be added: for a create, or for an edit that lengthens. */
+  record Full() implements Refusal, CreateResult {}
 }

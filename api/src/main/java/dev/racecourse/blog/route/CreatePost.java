@@ -3,6 +3,7 @@ package dev.racecourse.blog.route;
 import dev.racecourse.blog.post.CreateResult;
 import dev.racecourse.blog.post.Draft;
 import dev.racecourse.blog.post.PostStore;
+import dev.racecourse.blog.post.Refusal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -31,10 +32,13 @@ final class CreatePost implements Route {
 
   private CreateResult create(String author, Optional<String> key, Draft draft, Instant now) {
     return key.map(k -> posts.createOnce(author, k, draft, now))
-        .orElseGet(() -> new CreateResult.Created(posts.create(author, draft, now)));
+        .orElseGet(() -> posts.createIfRoom(author, draft, now));
   }
 
   private static Answer answer(CreateResult result) {
+    if (result instanceof Refusal refusal) {
+      throw Refused.because(refusal);
+    }
     if (!(result instanceof CreateResult.Created created)) {
       throw new Refused(422, "the Idempotency-Key was used for another body");
     }

@@ -39,6 +39,10 @@ public sealed class Refused extends RuntimeException permits Throttled {
     if (refusal instanceof Refusal.NotAuthor) {
       return new Refused(403, "the post is someone else's");
     }
+    if (refusal instanceof Refusal.Full) {
+      return new Refused(
+          507, "the server holds as much text as it may; delete posts, or ask its operator");
+    }
     var stale = (Refusal.Stale) refusal;
     return new Refused(412, "the post is at version " + stale.current());
   }

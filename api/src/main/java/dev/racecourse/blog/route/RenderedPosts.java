@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * one, so a race over a slot costs a rendering and never shows a wrong post.
  */
 final class RenderedPosts {
-  /** A power of two. With the limit of a body, and the posts: some 32 MiB at most. */
-  private static final int SLOTS = 4096;
-
   private static final int MAX_BYTES = 4096;
+
+  /** A power of two. With bodies and posts: a sixteenth of the heap, and 32 MiB at most. */
+  private static final int SLOTS =
+      (int)
+          Long.highestOneBit(
+              Math.min(4096, Runtime.getRuntime().maxMemory() / 16 / (2 * MAX_BYTES)));
 
   private final @Nullable Rendered[] slots = new @Nullable Rendered[SLOTS];
 

@@ -9,10 +9,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Request;
@@ -75,7 +76,22 @@ class AccessLogQueueTest {
 
   @Test
   void aRoundThatFailsIsNotTheLast() throws Exception {
-    stream.failures.set(1);
+    assertGoesOnAfter(
+        () -> {
+          throw new IllegalStateException("a stream that this test broke");
+        });
+  }
+
+  @Test
+  void norIsOneThatFailsForWantOfMemory() throws Exception {
+    assertGoesOnAfter(
+        () -> {
+          throw new OutOfMemoryError("planted");
+        });
+  }
+
+  private void assertGoesOnAfter(Runnable failing) throws Exception {
+    stream.failures.add(failing);
     stream.gate.countDown();
     log.start();
     serve(1);
@@ -116,7 +132,7 @@ class AccessLogQueueTest {
   private static final class Stream extends OutputStream {
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch gate = new CountDownLatch(1);
-    private final AtomicInteger failures = new AtomicInteger();
+    private final Queue<Runnable> failures = new ConcurrentLinkedQueue<>();
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
 
     @Override
@@ -132,8 +148,9 @@ class AccessLogQueueTest {
       } catch (InterruptedException e) {
         throw new AssertionError(e);
       }
-      if (failures.getAndDecrement() > 0) {
-        throw new IllegalStateException("a stream that this test broke");
+      var failing = failures.poll();
+      if (failing != null) {
+        failing.run();
       }
       taken.write(bytes, offset, length);
     }

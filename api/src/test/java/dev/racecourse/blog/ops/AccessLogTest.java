@@ -37,6 +37,7 @@ class AccessLogTest {
         defaults.exposure(),
         defaults.registrations(),
         defaults.sessions(),
+        defaults.posts(),
         defaults.drain(),
         Optional.of(log),
         defaults.threads());

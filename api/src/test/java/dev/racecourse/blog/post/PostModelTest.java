@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class PostModelTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final Duration DAY = Duration.ofDays(1);
-  private static final int KEYS_KEPT = 3;
+  private static final int KEYS_PER_AUTHOR = 2;
+  private static final long ROOM = 12 * PostLimits.OVERHEAD;
   private static final List<String> AUTHORS = List.of("ann", "bob");
   private static final int RUNS = 2_000;
   private static final int STEPS = 60;
@@ -38,6 +39,10 @@ class PostModelTest {
       }
       var post = find(id).orElseThrow();
       var edited = new Post(id, author, draft, post.createdAt(), now, post.version() + 1);
+      var growth = edited.characters() - post.characters();
+      if (growth > 0 && used(now) + growth > ROOM) {
+        return new Refusal.Full();
+      }
       posts.set(posts.indexOf(post), edited);
       return new EditResult.Edited(edited);
     }
@@ -52,10 +57,15 @@ class PostModelTest {
       return new DeleteResult.Deleted(post);
     }
 
+    /** The answer to a create; the post that the store answered is taken in. */
+    CreateResult create(String author, Draft draft, Instant now, CreateResult answer) {
+      return create(author, draft, now, answer, 0);
+    }
+
     /** The answer to a key; the post that the store answered is taken in if the key is new. */
     CreateResult createOnce(
         String author, String key, Draft draft, Instant now, CreateResult answer) {
-      keys.removeIf(keyed -> !now.isBefore(keyed.first().createdAt().plus(DAY)));
+      forgetExpired(now);
       var earlier =
           keys.stream()
               .filter(keyed -> keyed.key().equals(key))
@@ -67,14 +77,36 @@ class PostModelTest {
             ? new Created(earlier.get())
             : new CreateResult.KeyReused();
       }
+      var result = create(author, draft, now, answer, PostLimits.OVERHEAD);
+      if (result instanceof Created created) {
+        keys.add(new Keyed(key, created.post()));
+        var ofAuthor = keys.stream().filter(k -> k.first().author().equals(author)).toList();
+        if (ofAuthor.size() > KEYS_PER_AUTHOR) {
+          keys.remove(ofAuthor.get(0));
+        }
+      }
+      return result;
+    }
+
+    private CreateResult create(
+        String author, Draft draft, Instant now, CreateResult answer, long beside) {
       var id = answer instanceof Created created ? created.post().id() : new PostId(0, 0);
       var post = new Post(id, author, draft, now, now, 1);
-      posts.add(post);
-      keys.add(new Keyed(key, post));
-      if (keys.size() > KEYS_KEPT) {
-        keys.remove(0);
+      if (used(now) + beside + post.characters() > ROOM) {
+        return new Refusal.Full();
       }
+      posts.add(post);
       return new Created(post);
+    }
+
+    /** What the posts count for, and the keys whose day is not over. */
+    long used(Instant now) {
+      forgetExpired(now);
+      return posts.stream().mapToLong(Post::characters).sum() + keys.size() * PostLimits.OVERHEAD;
+    }
+
+    private void forgetExpired(Instant now) {
+      keys.removeIf(keyed -> !now.isBefore(keyed.first().createdAt().plus(DAY)));
     }
 
     List<Post> newestFirst(Optional<String> author) {
@@ -110,8 +142,8 @@ class PostModelTest {
   }
 
   private static void run(Random random, String which) {
-    var posts =
-        new MemoryPostStore(new PostIds(random::nextLong), new IdempotencyKeys(KEYS_KEPT, DAY));
+    var limits = new PostLimits(ROOM, 1000, KEYS_PER_AUTHOR);
+    var posts = PostStore.inMemory(new PostIds(random::nextLong), limits);
     var model = new Model();
     var ids = new ArrayList<>(List.of(new PostId(0, 0)));
     var now = NOON;
@@ -119,19 +151,22 @@ class PostModelTest {
       now = now.plus(Duration.ofHours(random.nextInt(6)));
       var id = ids.get(random.nextInt(ids.size()));
       var author = AUTHORS.get(random.nextInt(AUTHORS.size()));
-      var draft = new Draft("title " + random.nextInt(2), "body");
+      var draft = new Draft("title " + random.nextInt(2), "body".repeat(random.nextInt(64)));
       var expected = random.nextBoolean() ? Expected.ANY : Expected.version(random.nextInt(3));
       var message = which + ", step " + step;
       switch (random.nextInt(4)) {
         case 0 -> {
-          var created = posts.create(author, draft, now);
-          ids.add(created.id());
-          model.posts.add(new Post(created.id(), author, draft, now, now, 1));
+          var answer = posts.createIfRoom(author, draft, now);
+          assertEquals(model.create(author, draft, now, answer), answer, message);
+          if (answer instanceof Created created) {
+            ids.add(created.post().id());
+          }
         }
         case 1 -> {
           var key = "key " + random.nextInt(4);
           var answer = posts.createOnce(author, key, draft, now);
           assertEquals(model.createOnce(author, key, draft, now, answer), answer, message);
+          assertEquals(model.used(now), posts.characters(), message);
           if (answer instanceof Created created) {
             ids.add(created.post().id());
           }

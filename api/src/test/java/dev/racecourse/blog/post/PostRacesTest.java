@@ -2,7 +2,6 @@ package dev.racecourse.blog.post;
 
 import dev.racecourse.blog.Race;
 import dev.racecourse.blog.post.CreateResult.Created;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,12 @@ class PostRacesTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final Draft DRAFT = new Draft("title", "body");
   private static final Draft OTHER = new Draft("other title", "body");
+  private static final long FOR_ONE = DRAFT.characters() + PostLimits.OVERHEAD;
   private static final PageRequest ANNS =
       new PageRequest(Optional.of("ann"), Optional.empty(), 100);
 
   private static PostStore empty() {
-    return new MemoryPostStore(new PostIds(() -> 0), new IdempotencyKeys(1, Duration.ofDays(1)));
+    return PostStore.inMemory(new PostIds(() -> 0));
   }
 
   @Test
@@ -39,6 +39,26 @@ class PostRacesTest {
         posts -> createOnce(posts, DRAFT),
         posts -> createOnce(posts, OTHER),
         PostStore::count);
+  }
+
+  @Test
+  void theLastRoomIsTakenOnce() throws Exception {
+    Race.run(
+        Set.of(List.of("Created", "Full", FOR_ONE), List.of("Full", "Created", FOR_ONE)),
+        PostRacesTest::withRoomForOne,
+        posts -> name(posts.createIfRoom("ann", DRAFT, NOON)),
+        posts -> name(posts.createIfRoom("bob", DRAFT, NOON)),
+        PostStore::characters);
+  }
+
+  @Test
+  void ofAnEditAndADeleteTheRoomIsGivenBackOnce() throws Exception {
+    Race.run(
+        Set.of(List.of("Edited", "Deleted", 0L), List.of("Absent", "Deleted", 0L)),
+        OnePost::new,
+        one -> name(one.posts.edit(one.id, "ann", Expected.ANY, OTHER, NOON)),
+        one -> name(one.posts.delete(one.id, "ann", Expected.ANY)),
+        one -> one.posts.characters());
   }
 
   @Test
@@ -67,9 +87,22 @@ class PostRacesTest {
         PostStore::count);
   }
 
+  private static PostStore withRoomForOne() {
+    return PostStore.inMemory(new PostIds(() -> 0), new PostLimits(FOR_ONE, 100, 1));
+  }
+
+  private static String name(Object result) {
+    return result.getClass().getSimpleName();
+  }
+
   private static String createOnce(PostStore posts, Draft draft) {
     return posts.createOnce("ann", "key", draft, NOON) instanceof Created created
         ? created.post().draft().title()
         : "reused";
+  }
+
+  private static final class OnePost {
+    private final PostStore posts = empty();
+    private final PostId id = posts.create("ann", DRAFT, NOON).id();
   }
 }

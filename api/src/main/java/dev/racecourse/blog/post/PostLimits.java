@@ -1,0 +1,43 @@
+package dev.racecourse.blog.post;
+
+/**
+ * How much a post store keeps.
+ *
+ * @param characters how many characters (UTF-16 units) it holds at most; a post counts for its
+ *     title and body and {@link #OVERHEAD} more, an idempotency key that is remembered for {@link
+ *     #OVERHEAD}
+ * @param pageCharacters how much text ends a page: who serves it has to hold all of it
+ * @param keysPerAuthor how many idempotency keys of one author are remembered
+ */
+public record PostLimits(long characters, int pageCharacters, int keysPerAuthor) {
+  /**
+   * What a post takes beside its text, and what a key takes, in characters of two bytes: records,
+   * strings, nodes of the maps. Measured with a heap of 64 MB: some 320 bytes a post, 270 a key.
+   */
+  static final long OVERHEAD = 256;
+
+  private static final int LONGEST_PAGE = 4 * 1024 * 1024;
+
+  /** What a heap of this size has room for, beside what requests under way take. */
+  public static final PostLimits DEFAULT = ofHeap(Runtime.getRuntime().maxMemory());
+
+  /** Refuses limits under which there could be no post, no page, or no key. */
+  public PostLimits {
+    if (characters < 1 || pageCharacters < 1 || keysPerAuthor < 1) {
+      throw new IllegalArgumentException("posts need room for 1 character, page and key at least");
+    }
+  }
+
+  /**
+   * A quarter of the heap, as a character takes two bytes at most; and pages whose JSON, of six
+   * bytes a character at most and held twice, takes a tenth.
+   */
+  static PostLimits ofHeap(long bytes) {
+    return new PostLimits(bytes / 8, (int) Math.min(LONGEST_PAGE, bytes / 128), 1000);
+  }
+
+  /** The same, but for the characters. */
+  public PostLimits holding(long atMost) {
+    return new PostLimits(atMost, pageCharacters, keysPerAuthor);
+  }
+}

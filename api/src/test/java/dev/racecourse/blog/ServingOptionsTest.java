@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.racecourse.blog.route.RegistrationPolicy;
 import dev.racecourse.blog.session.SessionLimits;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -20,6 +21,7 @@ class ServingOptionsTest {
     assertEquals(0, options.admin().getPort());
     assertTrue(options.admin().getAddress().isLoopbackAddress());
     assertEquals(new Exposure.Loopback(), options.exposure());
+    assertEquals(Set.of(), options.allowedHosts());
     assertEquals(RegistrationPolicy.OPEN, options.registrations());
     assertEquals(SessionLimits.DEFAULT, options.sessions());
     assertEquals(Duration.ofSeconds(10), options.drain());
@@ -39,6 +41,9 @@ class ServingOptionsTest {
             "--sessions-per-user=3",
             "--drain-seconds=4",
             "--access-log",
+            "--allowed-host=blog.example",
+            "--allowed-host",
+            "192.0.2.1",
             "--closed-registration");
     assertEquals(1, options.address().getPort());
     assertEquals(new Exposure.BehindProxy(), options.exposure());
@@ -46,6 +51,7 @@ class ServingOptionsTest {
     assertEquals(
         new SessionLimits(Duration.ofSeconds(90), Duration.ofHours(2), 3), options.sessions());
     assertEquals(Duration.ofSeconds(4), options.drain());
+    assertEquals(Set.of("blog.example", "192.0.2.1"), options.allowedHosts());
     assertEquals(RegistrationPolicy.CLOSED, options.registrations());
     assertTrue(options.accessLog().isPresent());
   }

@@ -26,6 +26,7 @@ final class TestOptions {
         defaults.address(),
         defaults.admin(),
         exposure,
+        defaults.allowedHosts(),
         registrations,
         defaults.sessions(),
         drain,

@@ -1,5 +1,6 @@
 package dev.racecourse.blog;
 
+import dev.racecourse.blog.http.AllowedHosts;
 import dev.racecourse.blog.post.PostLimits;
 import dev.racecourse.blog.route.RegistrationPolicy;
 import dev.racecourse.blog.session.SessionLimits;
@@ -8,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a blog is served.
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param address where it listens; port 0 is any free port
  * @param admin where health and metrics are; port 0 is any free port
  * @param exposure who can reach {@code address}
+ * @param allowedHosts what the blog and its admin port are called, beside localhost and their
+ *     addresses; with TLS or behind a proxy the blog goes by any name if there is none here
  * @param registrations who may create accounts
  * @param sessions how long sessions last
  * @param posts how much is kept of posts
@@ -26,6 +30,7 @@ public record BlogOptions(
     InetSocketAddress address,
     InetSocketAddress admin,
     Exposure exposure,
+    Set<String> allowedHosts,
     RegistrationPolicy registrations,
     SessionLimits sessions,
     PostLimits posts,
@@ -41,6 +46,7 @@ public record BlogOptions(
           loopback(),
           loopback(),
           new Exposure.Loopback(),
+          Set.of(),
           RegistrationPolicy.OPEN,
           SessionLimits.DEFAULT,
           PostLimits.DEFAULT,
@@ -49,12 +55,14 @@ public record BlogOptions(
           ServerThreads.PLATFORM);
 
   /**
-   * Refuses an address that cannot be listened on, and one that others can reach while passwords
-   * cross it in clear.
+   * Refuses an address that cannot be listened on, one that others can reach while passwords cross
+   * it in clear, and what is no host.
    */
   public BlogOptions {
     requireResolved(address);
     requireResolved(admin);
+    allowedHosts = Set.copyOf(allowedHosts);
+    allowedHosts.forEach(AllowedHosts::requireHost);
     if (exposure instanceof Exposure.Loopback && !address.getAddress().isLoopbackAddress()) {
       throw new IllegalArgumentException(
           "plain HTTP is served on a loopback address only, not on " + address.getHostString());
@@ -68,7 +76,16 @@ public record BlogOptions(
   /** The same, but for the threads. */
   public BlogOptions on(ServerThreads kind) {
     return new BlogOptions(
-        address, admin, exposure, registrations, sessions, posts, drain, accessLog, kind);
+        address,
+        admin,
+        exposure,
+        allowedHosts,
+        registrations,
+        sessions,
+        posts,
+        drain,
+        accessLog,
+        kind);
   }
 
   private static InetSocketAddress loopback() {

@@ -2,10 +2,13 @@ package dev.racecourse.blog;
 
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
+import dev.racecourse.blog.http.AllowedHosts;
 import dev.racecourse.blog.http.BlogHandler;
 import dev.racecourse.blog.http.Drain;
+import dev.racecourse.blog.http.HostCheck;
 import dev.racecourse.blog.http.MemoryChannel;
 import dev.racecourse.blog.http.ParserErrors;
+import dev.racecourse.blog.limits.ConnectionLimit;
 import dev.racecourse.blog.limits.SlowLimits;
 import dev.racecourse.blog.ops.AccessLog;
 import dev.racecourse.blog.ops.AdminPort;
@@ -27,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -36,9 +40,10 @@ import org.eclipse.jetty.server.ServerConnector;
  *
  * <pre>
  * Server                    non-blocking: a request is served on the thread that read it
- *  +- AdminPort             health and metrics, for requests of the admin connector
- *  |   `- Drain             counts requests in flight; 503 once the blog is stopping
- *  |       `- BlogHandler   route, body, answer; passwords are hashed on a pool of its own
+ *  +- HostCheck             421 for names that are not this server's; one for each connector
+ *  |   `- AdminPort         health and metrics, for requests of the admin connector
+ *  |       `- Drain         counts requests in flight; 503 once the blog is stopping
+ *  |           `- BlogHandler  route, body, answer; passwords are hashed on a pool of its own
  *  `- ParserErrors          what Jetty refuses before there is a request
  * </pre>
  */
@@ -71,6 +76,10 @@ public final class BlogServer implements AutoCloseable {
     var metrics = new Metrics(routes::template);
     metrics.gauge(
         "http_server_requests_in_flight", "Requests being served.", drain::getCurrentRequestCount);
+    metrics.gauge(
+        "http_server_connections",
+        "Open connections to the blog.",
+        connector.getBean(ConnectionLimit.class)::open);
     metrics.gauge("sessions", "Live sessions.", () -> sessions.count(clock.instant()));
     metrics.gauge("posts", "Posts there are.", posts::count);
     metrics.gauge(
@@ -87,13 +96,21 @@ public final class BlogServer implements AutoCloseable {
         throttle::tracked);
     metrics.gauge("hashing_queue", "Passwords that wait to be hashed.", blog::hashingQueue);
     var adminPort = new AdminPort(admin, () -> !drain.isShutdown(), metrics, drain);
-    jetty.getTail().setHandler(adminPort);
+    jetty.getTail().setHandler(checkingHosts(options, adminPort));
     jetty.setRequestLog(adminPort.exceptAdmin(log(metrics, options)));
     jetty.setErrorHandler(new ParserErrors());
     jetty.addBean(new SessionSweeper(sessions, clock));
     jetty.addConnector(connector);
     jetty.addConnector(admin);
-    jetty.addBean(Connectors.limit(connector));
+  }
+
+  /** TLS and a proxy know the name that a client asked for, so there the list may be empty. */
+  private Handler checkingHosts(BlogOptions options, Handler handler) {
+    var more = options.allowedHosts();
+    var admins = new HostCheck(admin, AllowedHosts.of(options.admin(), more), handler);
+    return options.exposure() instanceof Exposure.Loopback || !more.isEmpty()
+        ? new HostCheck(connector, AllowedHosts.of(options.address(), more), admins)
+        : admins;
   }
 
   private RequestLog log(Metrics metrics, BlogOptions options) {

@@ -6,7 +6,9 @@ import dev.racecourse.blog.session.SessionLimits;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -58,6 +60,15 @@ final class ServingOptions {
       defaultValue = "127.0.0.1",
       description = "Address of the admin port (default: ${DEFAULT-VALUE}).")
   private String adminHost = "";
+
+  @Option(
+      names = "--allowed-host",
+      paramLabel = "NAME",
+      description =
+          "Another name that clients reach the blog or its admin port by; can be repeated. Without"
+              + " --tls or --behind-proxy, and on the admin port, any host that is not known gets"
+              + " 421: known are localhost, loopback addresses, and the address listened on.")
+  private final Set<String> allowedHosts = new LinkedHashSet<>();
 
   @Option(names = "--closed-registration", description = "Let nobody create an account over HTTP.")
   private boolean closedRegistration;
@@ -117,6 +128,7 @@ final class ServingOptions {
         new InetSocketAddress(host, port),
         new InetSocketAddress(adminHost, adminPort),
         exposure(),
+        allowedHosts,
         closedRegistration ? RegistrationPolicy.CLOSED : RegistrationPolicy.OPEN,
         new SessionLimits(sessionIdle, sessionMax, sessionsPerUser),
         posts(Runtime.getRuntime().maxMemory()),

@@ -70,7 +70,7 @@ class AdminPortTest extends ServerTest {
     try (var inFlight = new Socket(server.uri().getHost(), server.uri().getPort())) {
       send(
           inFlight,
-          "POST /logout HTTP/1.1\r\nHost: blog\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n");
+          "POST /logout HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n");
       operator.awaitInFlight(1);
       var stopped = CompletableFuture.runAsync(server::close);
       Await.until("not ready", () -> ask("GET", "/health/ready").status() != 200);

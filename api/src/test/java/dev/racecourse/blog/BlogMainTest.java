@@ -43,6 +43,7 @@ class BlogMainTest {
     assertFails("username", "--port", "0", "--user", "Ann");
     assertFails("365 days", "--port", "0", "--session-max", "999999999h");
     assertFails("drain", "--port", "0", "--drain-seconds", "-1");
+    assertFails("without scheme", "--port", "0", "--allowed-host", "http://blog.example");
     try (var other = WatchedBlog.start()) {
       assertFails("bind", "--port", Integer.toString(other.uri().getPort()));
     }

@@ -19,7 +19,7 @@ class GracefulStopTest {
       String.join(
           "\r\n",
           "POST /login HTTP/1.1",
-          "Host: a",
+          "Host: localhost",
           "Content-Type: application/json",
           "Content-Length: 2",
           "Connection: close",

@@ -49,7 +49,7 @@ class RequestMetricsTest extends ServerTest {
     var requests = new StringBuilder();
     for (var i = 0; i < 1000; i++) {
       requests.append(
-          "M%1$d /path/%1$d HTTP/1.1\r\nHost: blog\r\n\r\nGET /posts/%1$d HTTP/1.1\r\nHost: blog\r\n\r\n"
+          "M%1$d /path/%1$d HTTP/1.1\r\nHost: localhost\r\n\r\nGET /posts/%1$d HTTP/1.1\r\nHost: localhost\r\n\r\n"
               .formatted(i));
     }
     raw(requests.toString());
@@ -62,7 +62,7 @@ class RequestMetricsTest extends ServerTest {
   void whatTheParserRefusesCountsToo() throws Exception {
     raw("GARBAGE\r\n\r\n");
     raw("GET /posts HTTP/1.1\r\n\r\n");
-    raw("CONNECT blog:1 HTTP/1.1\r\nHost: blog:1\r\nConnection: close\r\n\r\n");
+    raw("CONNECT localhost:1 HTTP/1.1\r\nHost: localhost:1\r\nConnection: close\r\n\r\n");
     awaitCounted(3);
     assertEquals(
         Set.of(

@@ -8,6 +8,7 @@ import dev.racecourse.blog.post.PostLimits;
 import dev.racecourse.blog.route.RegistrationPolicy;
 import dev.racecourse.blog.session.SessionLimits;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -21,6 +22,7 @@ class ServingOptionsTest {
     assertEquals(0, options.admin().getPort());
     assertTrue(options.admin().getAddress().isLoopbackAddress());
     assertEquals(new Exposure.Loopback(), options.exposure());
+    assertEquals(Set.of(), options.allowedHosts());
     assertEquals(RegistrationPolicy.OPEN, options.registrations());
     assertEquals(SessionLimits.DEFAULT, options.sessions());
     assertEquals(PostLimits.DEFAULT, options.posts());
@@ -42,6 +44,9 @@ class ServingOptionsTest {
             "--max-stored=3m",
             "--drain-seconds=4",
             "--access-log",
+            "--allowed-host=blog.example",
+            "--allowed-host",
+            "192.0.2.1",
             "--closed-registration");
     assertEquals(1, options.address().getPort());
     assertEquals(new Exposure.BehindProxy(), options.exposure());
@@ -50,6 +55,7 @@ class ServingOptionsTest {
         new SessionLimits(Duration.ofSeconds(90), Duration.ofHours(2), 3), options.sessions());
     assertEquals(PostLimits.DEFAULT.holding(3 * 1024 * 1024), options.posts());
     assertEquals(Duration.ofSeconds(4), options.drain());
+    assertEquals(Set.of("blog.example", "192.0.2.1"), options.allowedHosts());
     assertEquals(RegistrationPolicy.CLOSED, options.registrations());
     assertTrue(options.accessLog().isPresent());
   }

@@ -6,28 +6,37 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntConsumer;
 
 /** A client that sends what bytes it likes, when it likes. */
-final class RawClient implements AutoCloseable {
+public final class RawClient implements AutoCloseable {
   private static final int HANG_MILLIS = 20_000;
 
   private final Socket socket = new Socket();
   private final InputStream in;
 
-  RawClient(int port) throws IOException {
+  public RawClient(int port) throws IOException {
+    this(port, own -> {});
+  }
+
+  /** Tells its own port before it connects. */
+  public RawClient(int port, IntConsumer ownPort) throws IOException {
     socket.setReceiveBufferSize(8192);
     socket.setSoTimeout(HANG_MILLIS);
+    socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    ownPort.accept(socket.getLocalPort());
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), HANG_MILLIS);
     in = new BufferedInputStream(socket.getInputStream());
   }
 
-  void send(String bytes) throws IOException {
+  public void send(String bytes) throws IOException {
     socket.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Sends these bytes again and again, until the server answers or closes. */
-  void dribble(String bytes) throws IOException, InterruptedException {
+  public void dribble(String bytes) throws IOException, InterruptedException {
     var end = System.nanoTime() + HANG_MILLIS * 1_000_000L;
     while (in.available() == 0) {
       if (System.nanoTime() > end) {
@@ -38,7 +47,7 @@ final class RawClient implements AutoCloseable {
     }
   }
 
-  void awaitAnswer() throws IOException {
+  public void awaitAnswer() throws IOException {
     in.mark(1);
     if (in.read() < 0) {
       throw new AssertionError("closed without an answer");
@@ -46,13 +55,27 @@ final class RawClient implements AutoCloseable {
     in.reset();
   }
 
+  /** Says that no more bytes will follow, and goes on listening. */
+  public void leave() throws IOException {
+    socket.shutdownOutput();
+  }
+
+  /** Whether the server closes without saying more. */
+  public boolean ends() throws IOException {
+    try {
+      return in.read() < 0;
+    } catch (SocketException reset) {
+      return true;
+    }
+  }
+
   /** Everything up to the end of the connection. */
-  String readAll() throws IOException {
+  public String readAll() throws IOException {
     return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
   }
 
   /** One response with a Content-Length. */
-  String readOne() throws IOException {
+  public String readOne() throws IOException {
     var head = new StringBuilder();
     while (head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
       var next = in.read();

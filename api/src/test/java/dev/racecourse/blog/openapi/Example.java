@@ -12,7 +12,7 @@ record Example(Operation operation, String target, List<String> fields, String b
 
   static Example of(Operation operation) {
     var target = operation.template();
-    var fields = new ArrayList<>(List.of("Host: blog"));
+    var fields = new ArrayList<>(List.of("Host: localhost"));
     for (var parameter : operation.parameters()) {
       if (parameter.flag("required")) {
         var name = parameter.text("name");
@@ -35,6 +35,12 @@ record Example(Operation operation, String target, List<String> fields, String b
     var more = new ArrayList<>(fields);
     more.add(field);
     return new Example(operation, target, more, body);
+  }
+
+  Example to(String host) {
+    var redirected = new ArrayList<>(fields);
+    redirected.replaceAll(field -> field.startsWith("Host: ") ? "Host: " + host : field);
+    return new Example(operation, target, redirected, body);
   }
 
   Example withTarget(String other) {

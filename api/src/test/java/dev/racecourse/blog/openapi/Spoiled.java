@@ -24,6 +24,7 @@ record Spoiled(String fault, int status, Example request) {
         new Spoiled("a large body", 413, good.withBody("application/json", x(TOO_MUCH_BODY))),
         new Spoiled("a long target", 414, good.withTarget(good.target() + "?" + x(TOO_MUCH_HEAD))),
         new Spoiled("a foreign body", 415, good.withBody("text/plain", "x")),
+        new Spoiled("another host", 421, good.to("evil.example")),
         new Spoiled("large fields", 431, good.with("X: " + x(TOO_MUCH_HEAD))));
   }
 

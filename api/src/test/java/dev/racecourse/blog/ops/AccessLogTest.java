@@ -35,6 +35,7 @@ class AccessLogTest {
         defaults.address(),
         defaults.admin(),
         defaults.exposure(),
+        defaults.allowedHosts(),
         defaults.registrations(),
         defaults.sessions(),
         defaults.posts(),
@@ -51,8 +52,8 @@ class AccessLogTest {
   @Test
   void aLineSaysWhatWasAskedAndAnswered() throws Exception {
     var before = Instant.now().minusMillis(1);
-    send("GET /posts?limit=1&author=ann HTTP/1.1\r\nHost: blog\r\n\r\n");
-    send("HEAD /posts HTTP/1.1\r\nHost: blog\r\n\r\n");
+    send("GET /posts?limit=1&author=ann HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    send("HEAD /posts HTTP/1.1\r\nHost: localhost\r\n\r\n");
     var lines = lines(2);
     var get = lines.get(0);
     var time = get.get("time").asString();
@@ -78,7 +79,7 @@ class AccessLogTest {
     send(
         "GET "
             + field(created, "Location")
-            + " HTTP/1.1\r\nHost: blog\r\nIf-None-Match: \"1\"\r\n\r\n");
+            + " HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: \"1\"\r\n\r\n");
     var unchanged = lines(4).stream().filter(line -> line.get("status").asInt() == 304).toList();
     assertEquals(1, unchanged.size());
     assertEquals(0, unchanged.get(0).get("bytes").asInt());
@@ -86,7 +87,7 @@ class AccessLogTest {
 
   private String post(String path, String cookie, String body) throws Exception {
     return send(
-        "POST %s HTTP/1.1\r\nHost: blog\r\n%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+        "POST %s HTTP/1.1\r\nHost: localhost\r\n%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
             .formatted(path, cookie, body.length(), body));
   }
 
@@ -98,7 +99,7 @@ class AccessLogTest {
   void noSecretIsWritten() throws Exception {
     var credentials = "{\"username\":\"ann\",\"password\":\"secret password\"}";
     var headers =
-        " HTTP/1.1\r\nHost: blog\r\nContent-Type: application/json\r\nCookie: session=secret-cookie\r\n"
+        " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nCookie: session=secret-cookie\r\n"
             + "Idempotency-Key: secret-key\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(credentials.length(), credentials);
     send("POST /users" + headers);
@@ -114,7 +115,7 @@ class AccessLogTest {
   void whatTheParserRefusesIsLoggedToo() throws Exception {
     send("GARBAGE\r\n\r\n");
     send("GET /posts HTTP/1.1\r\n\r\n");
-    send("CONNECT blog:1 HTTP/1.1\r\nHost: blog:1\r\n\r\n");
+    send("CONNECT localhost:1 HTTP/1.1\r\nHost: localhost:1\r\n\r\n");
     var lines = lines(3);
     assertEquals(List.of(400, 400, 404), lines.stream().map(l -> l.get("status").asInt()).toList());
     assertTrue(lines.stream().allMatch(line -> line.get("bytes").asInt() > 0), text());
@@ -122,8 +123,13 @@ class AccessLogTest {
 
   @Test
   void whatClientsSendStaysInItsLine() throws Exception {
-    send("GET /a%0d%0a\"\\\u00e9\u0085\u2028?q=\"%0a HTTP/1.1\r\nHost: blog\r\n\r\n");
-    send("GET /" + "p".repeat(5000) + "?" + "q".repeat(3000) + " HTTP/1.1\r\nHost: blog\r\n\r\n");
+    send("GET /a%0d%0a\"\\\u00e9\u0085\u2028?q=\"%0a HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    send(
+        "GET /"
+            + "p".repeat(5000)
+            + "?"
+            + "q".repeat(3000)
+            + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
     var lines = lines(2);
     assertEquals("/a%0d%0a\"\\\u00e9\u0085\u2028", lines.get(0).get("path").asString());
     assertEquals("q=\"%0a", lines.get(0).get("query").asString());
@@ -144,8 +150,8 @@ class AccessLogTest {
 
   @Test
   void theOperatorsRequestsAreNotLogged() throws Exception {
-    exchange(server.adminUri(), "GET /health/live HTTP/1.1\r\nHost: blog\r\n\r\n");
-    send("GET /posts HTTP/1.1\r\nHost: blog\r\n\r\n");
+    exchange(server.adminUri(), "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    send("GET /posts HTTP/1.1\r\nHost: localhost\r\n\r\n");
     assertEquals("/posts", lines(1).get(0).get("path").asString());
   }
 

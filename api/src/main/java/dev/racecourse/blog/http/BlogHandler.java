@@ -5,6 +5,7 @@ import dev.racecourse.blog.route.Call;
 import dev.racecourse.blog.route.HashingRoute;
 import dev.racecourse.blog.route.Header;
 import dev.racecourse.blog.route.PublicRead;
+import dev.racecourse.blog.route.QueueShare;
 import dev.racecourse.blog.route.Refused;
 import dev.racecourse.blog.route.Route;
 import dev.racecourse.blog.route.Routes;
@@ -117,7 +118,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   private void run(Exchange exchange, Route route, Call call) {
     if (route instanceof HashingRoute hashed) {
       var rest = hashed.prepare(call);
-      hash(exchange, () -> exchange.write(rest.get()));
+      hash(exchange, hashed.share(), () -> exchange.write(rest.get()));
     } else if (route instanceof PublicRead) {
       exchange.writeToAnyone(route.answer(call));
     } else {
@@ -129,13 +130,16 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
    * Hashes on the pool, or on the user's thread where that serves the whole request: Jetty's memory
    * end points lose the wake-up of a reader whom another thread writes to as he begins to wait.
    */
-  private void hash(Exchange exchange, Runnable task) {
+  private void hash(Exchange exchange, QueueShare share, Runnable task) {
     if (exchange.isInMemory()) {
       task.run();
       return;
     }
     try {
-      hashing.execute(() -> exchange.attempt(task));
+      switch (share) {
+        case ALL -> hashing.execute(() -> exchange.attempt(task));
+        case ALL_BUT_KEPT_FOR_LOGINS -> hashing.executeLeavingRoom(() -> exchange.attempt(task));
+      }
     } catch (RejectedExecutionException e) {
       throw new Refused(
           503, "too many passwords to check at once; try again", new Header("Retry-After", "1"));

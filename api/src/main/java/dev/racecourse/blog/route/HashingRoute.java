@@ -13,6 +13,11 @@ public interface HashingRoute extends Route {
    */
   Supplier<Answer> prepare(Call call);
 
+  /** Which places it may take in the queue of those who wait for a hash. */
+  default QueueShare share() {
+    return QueueShare.ALL;
+  }
+
   @Override
   default Answer answer(Call call) {
     return prepare(call).get();

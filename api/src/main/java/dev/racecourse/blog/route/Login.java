@@ -54,7 +54,7 @@ final class Login implements HashingRoute {
   private void admit(String username, Call call) {
     var delay = throttle.delay(username, call.address(), call.now());
     if (!delay.isZero()) {
-      throw new Throttled(delay);
+      throw new Throttled("failed logins", delay);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
+import dev.racecourse.blog.account.RegistrationThrottle;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.session.SessionStore;
 import java.util.HashMap;
@@ -27,7 +28,9 @@ public final class Routes {
       SessionCookie cookie,
       PostStore posts) {
     var createUser =
-        registrations == RegistrationPolicy.OPEN ? new CreateUser(accounts) : new RefuseUser();
+        registrations == RegistrationPolicy.OPEN
+            ? new CreateUser(accounts, new RegistrationThrottle())
+            : new RefuseUser();
     var login = new Login(accounts, throttle, sessions, cookie);
     var authentication = new Authentication(sessions);
     var rendered = new RenderedPosts();

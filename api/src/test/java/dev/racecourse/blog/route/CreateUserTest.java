@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.racecourse.blog.account.Accounts;
+import dev.racecourse.blog.account.HashCost;
+import dev.racecourse.blog.account.RegistrationThrottle;
 import dev.racecourse.blog.session.SessionKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a registration costs a place in the queue for a hash, and what it does not. */
 class CreateUserTest {
-  private final Accounts accounts = Accounts.inMemory();
-  private final CreateUser route = new CreateUser(accounts);
+  private final Accounts accounts = Accounts.inMemory(HashCost.LEAST);
+  private final RegistrationThrottle throttle = new RegistrationThrottle();
+  private final CreateUser route = new CreateUser(accounts, throttle);
 
   @ParameterizedTest
   @CsvSource({"422, Ann, a long sentence", "422, ann, short", "409, bob, a long sentence"})
@@ -34,6 +37,44 @@ class CreateUserTest {
     accounts.register("bob", "another sentence");
     var refused = assertThrows(Refused.class, rest::get);
     assertEquals(409, refused.answer("/users").status());
+  }
+
+  @Test
+  void whoeverRegisteredTooOftenIsRefusedBefore() {
+    exhaust();
+    var refused =
+        assertThrows(Throttled.class, () -> route.prepare(new Wish("ann", "a long sentence")));
+    assertEquals(429, refused.answer("/users").status());
+    assertEquals(
+        List.of(new Header("Retry-After", "6")),
+        refused.answer("/users").headers().stream()
+            .filter(header -> header.name().equals("Retry-After"))
+            .toList());
+  }
+
+  @Test
+  void whoeverRegisteredTooOftenMeanwhileIsRefusedAfter() {
+    var rest = route.prepare(new Wish("ann", "a long sentence"));
+    exhaust();
+    assertThrows(Throttled.class, rest::get);
+    assertEquals(Optional.empty(), accounts.createdAt("ann"));
+  }
+
+  @Test
+  void whatIsRefusedWithoutAHashDoesNotCount() {
+    accounts.register("bob", "a long sentence");
+    for (var i = 0; i < 501; i++) {
+      var wish = new Wish("bob", "a long sentence");
+      var refused = assertThrows(Refused.class, () -> route.prepare(wish));
+      assertEquals(409, refused.answer("/users").status());
+    }
+  }
+
+  private void exhaust() {
+    for (var i = 0; i < 500; i++) {
+      var answer = route.prepare(new Wish("user-" + i, "a long sentence")).get();
+      assertEquals(201, answer.status());
+    }
   }
 
   /** A POST of that username and password. */

@@ -73,7 +73,7 @@ public final class BlogServer implements AutoCloseable {
     var routes = new Routes(accounts, options.registrations(), throttle, sessions, cookie, posts);
     var blog = new BlogHandler(routes, sessions, cookie, clock, SlowLimits.DEFAULT);
     this.drain = new Drain(blog);
-    var metrics = new Metrics(routes::template);
+    var metrics = new Metrics(routes::name);
     metrics.gauge(
         "http_server_requests_in_flight", "Requests being served.", drain::getCurrentRequestCount);
     metrics.gauge(

@@ -21,6 +21,19 @@ class AccountsContractTest extends ServerTest {
     assertEquals(409, send("POST", "/users", "", ANN).status());
   }
 
+  @Test
+  void whereARegistrationLeadsIsAUser() throws Exception {
+    var user = get(send("POST", "/users", "", ANN).header("Location"));
+    assertEquals(200, user.status());
+    assertEquals("ann", user.text("username"));
+    assertTrue(user.text("createdAt").matches("\\d{4}-\\d\\d-\\d\\dT[0-9:]{8}\\.\\d{3}Z"));
+    assertEquals("/posts?author=ann", user.text("posts"));
+    assertEquals("no-cache", user.header("Cache-Control"));
+    assertEquals(404, get("/users/bob").status());
+    assertEquals(404, send("HEAD", "/users/bob", "", "").status());
+    assertEquals(404, get("/users/Ann").status());
+  }
+
   @ParameterizedTest
   @CsvSource({"an,a long sentence", "Ann,a long sentence", "ann,1234567", "ann b,a long sentence"})
   void refusesWhatBreaksARule(String username, String password) throws Exception {

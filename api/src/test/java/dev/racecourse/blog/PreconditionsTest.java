@@ -80,6 +80,16 @@ class PreconditionsTest extends ServerTest {
   }
 
   @Test
+  void aUserHasATag() throws Exception {
+    login("ann");
+    var tag = get("/users/ann").header("ETag");
+    for (var method : new String[] {"GET", "HEAD"}) {
+      assertEquals(304, conditional(method, "/users/ann", "", "", tag, tag));
+      assertEquals(412, conditional(method, "/users/ann", "", "", "\"1\"", null));
+    }
+  }
+
+  @Test
   void whatIsRefusedAnyhowIsRefusedWithoutThem() throws Exception {
     var missing = "/posts/01a205df-d6e4-7000-ba63-b223198d7607";
     assertEquals(404, conditional("GET", missing, "", "", "\"1\"", "*"));

@@ -25,7 +25,12 @@ public final class WatchedBlog implements AutoCloseable {
 
   /** A blog whose time is what that clock says. */
   static WatchedBlog start(BlogOptions options, Clock clock) {
-    return new WatchedBlog(options, Accounts.inMemory(), clock);
+    return start(options, Accounts.inMemory(), clock);
+  }
+
+  /** A blog that has accounts, and whose time is what that clock says. */
+  static WatchedBlog start(BlogOptions options, Accounts accounts, Clock clock) {
+    return new WatchedBlog(options, accounts, clock);
   }
 
   /** A blog that has accounts. */

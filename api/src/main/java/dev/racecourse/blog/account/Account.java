@@ -1,12 +1,15 @@
 package dev.racecourse.blog.account;
 
+import java.time.Instant;
+
 /**
  * Who may log in.
  *
  * @param username 3 to 32 characters of a-z, 0-9, underscore and hyphen
  * @param passwordHash the password's Argon2id hash as a PHC string
+ * @param createdAt when it was registered
  */
-record Account(String username, String passwordHash) {
+record Account(String username, String passwordHash, Instant createdAt) {
 
   /** Hides the hash, so that it reaches no log. */
   @Override

@@ -1,5 +1,8 @@
 package dev.racecourse.blog.account;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -20,14 +23,15 @@ public final class Accounts {
   /** Hashed for a username or a password that cannot be right, so that it costs as much. */
   static final String STAND_IN = "nobody's password";
 
+  private final AccountStore store;
   private final PasswordEncoder hasher;
   private final String hashOfNobody;
-  private final AccountStore store;
+  private final Clock clock;
 
-  Accounts(AccountStore store, HashCost cost) {
+  Accounts(AccountStore store, PasswordEncoder hasher, Clock clock) {
     this.store = store;
-    hasher =
-        new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memoryKib(), cost.passes());
+    this.hasher = hasher;
+    this.clock = clock;
     hashOfNobody = hasher.encode(STAND_IN);
   }
 
@@ -38,7 +42,18 @@ public final class Accounts {
 
   /** Accounts that live as long as the process, whose passwords cost that much to hash. */
   public static Accounts inMemory(HashCost cost) {
-    return new Accounts(new MemoryAccountStore(), cost);
+    // The wire has milliseconds, so the store has no more.
+    return inMemory(cost, Clock.tickMillis(ZoneOffset.UTC));
+  }
+
+  /** The same, dated by that clock. */
+  public static Accounts inMemory(HashCost cost, Clock clock) {
+    return new Accounts(new MemoryAccountStore(), hasher(cost), clock);
+  }
+
+  static PasswordEncoder hasher(HashCost cost) {
+    return new Argon2PasswordEncoder(
+        SALT_BYTES, HASH_BYTES, LANES, cost.memoryKib(), cost.passes());
   }
 
   /**
@@ -52,7 +67,8 @@ public final class Accounts {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    return store.add(new Account(username, hasher.encode(password)))
+    var hash = hasher.encode(password);
+    return store.add(new Account(username, hash, clock.instant()))
         ? new Registration.Registered()
         : new Registration.Taken();
   }
@@ -82,6 +98,11 @@ public final class Accounts {
             possible ? password : STAND_IN,
             account.map(Account::passwordHash).orElse(hashOfNobody));
     return matches && possible && account.isPresent();
+  }
+
+  /** When the account was registered; empty if there is none. Costs no hash. */
+  public Optional<Instant> createdAt(String username) {
+    return find(username).map(Account::createdAt);
   }
 
   /** Asks the store for what can be there only. */

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param failures how many there were, at least 1
  * @param since when the wait began: at the last failure
  */
-record BackOff(int failures, Instant since) {
+record BackOff(int failures, Instant since) implements Cooldown {
   private static final int FREE_FAILURES = 4;
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -21,23 +21,25 @@ record BackOff(int failures, Instant since) {
     return new BackOff(1, now);
   }
 
-  BackOff failedAgain(Instant now) {
+  @Override
+  public BackOff oneMore(Instant now) {
     return new BackOff(failures + 1, now);
   }
 
-  /** Begins no later than now: a clock that is set back would otherwise make the wait longer. */
-  BackOff begunBy(Instant now) {
+  @Override
+  public BackOff begunBy(Instant now) {
     return now.isBefore(since) ? new BackOff(failures, now) : this;
   }
 
-  /** What is left of the wait, never negative. */
-  Duration left(Instant now) {
+  @Override
+  public Duration left(Instant now) {
     var left = Duration.between(now, end());
     return left.isNegative() ? Duration.ZERO : left;
   }
 
   /** Whether the wait has been over for an hour, after which the failures no longer count. */
-  boolean isForgotten(Instant now) {
+  @Override
+  public boolean isForgotten(Instant now) {
     return !now.isBefore(end().plus(MEMORY));
   }
 

@@ -9,6 +9,7 @@ import dev.racecourse.blog.route.Body;
 import dev.racecourse.blog.route.Header;
 import dev.racecourse.blog.route.Next;
 import dev.racecourse.blog.route.Preconditions;
+import dev.racecourse.blog.route.QueueShare;
 import dev.racecourse.blog.route.Refused;
 import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.route.SessionCookie;
@@ -90,7 +91,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     var call = new JettyCall(request, cookie, clock);
     var next = route.next(call);
     if (next instanceof Next.Hash hash) {
-      read(request, exchange, body -> hash(exchange, hash.prepare().apply(body)));
+      read(request, exchange, body -> hash(exchange, hash.share(), hash.prepare().apply(body)));
     } else if (next instanceof Next.Write write) {
       read(request, exchange, body -> exchange.write(change(write, body)));
     } else {
@@ -125,13 +126,18 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
    * Hashes on the pool, or on the user's thread where that serves the whole request: Jetty's memory
    * end points lose the wake-up of a reader that another thread writes to as it begins to wait.
    */
-  private void hash(Exchange exchange, Supplier<Answer> rest) {
+  private void hash(Exchange exchange, QueueShare share, Supplier<Answer> rest) {
     if (exchange.isInMemory()) {
       exchange.write(rest.get());
       return;
     }
     try {
-      hashing.execute(() -> exchange.attempt(() -> exchange.write(rest.get())));
+      Runnable task = () -> exchange.attempt(() -> exchange.write(rest.get()));
+      if (share == QueueShare.ALL) {
+        hashing.execute(task);
+      } else {
+        hashing.executeLeavingRoom(task);
+      }
     } catch (RejectedExecutionException e) {
       throw new Refused(
           503, "too many passwords to check at once; try again", new Header("Retry-After", "1"));

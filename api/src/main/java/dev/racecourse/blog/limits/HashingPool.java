@@ -2,24 +2,41 @@ package dev.racecourse.blog.limits;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 
 /**
- * Where passwords are hashed: threads for half of the cores, each of which rests as long as it
- * worked while others wait, as a flood of logins must leave most of the machine to all other
- * requests; and a queue so short that the client of a task is still there when its turn comes.
- * Refuses what the queue has no room for. Thread-safe, as its executor is.
+ * Where passwords are hashed: threads for half of the cores, which rest under a flood ({@link
+ * FloodRest}); and a queue so short that the client of a task is still there when its turn comes.
+ * Refuses what the queue has no room for. Thread-safe, as its executor and its rest are.
  */
 public final class HashingPool implements Executor, AutoCloseable {
-  private static final int QUEUE = 64;
+  private static final int QUEUE = 96;
+
+  /** Of the places in the queue. */
+  private static final int KEPT_FOR_LOGINS = 32;
 
   private final ThreadPoolExecutor executor;
+  private final LongSupplier nanoTime;
+  private final LongConsumer parkNanos;
+  private final FloodRest flood;
 
   /** A pool for half of the cores. */
   public HashingPool() {
-    var threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    this(
+        Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
+        System::nanoTime,
+        LockSupport::parkNanos);
+  }
+
+  HashingPool(int threads, LongSupplier nanoTime, LongConsumer parkNanos) {
+    this.nanoTime = nanoTime;
+    this.parkNanos = parkNanos;
+    flood = new FloodRest(nanoTime.getAsLong());
     executor =
         new ThreadPoolExecutor(
             threads,
@@ -37,18 +54,42 @@ public final class HashingPool implements Executor, AutoCloseable {
   /**
    * Runs the task as soon as a thread is free.
    *
-   * @throws java.util.concurrent.RejectedExecutionException if the queue is full
+   * @throws RejectedExecutionException if the queue is full
    */
   @Override
   public void execute(Runnable task) {
+    if (waiting() == 0) {
+      flood.noneWaits(nanoTime.getAsLong());
+    }
     executor.execute(() -> workAndRest(task));
   }
 
+  /**
+   * Runs the task as soon as a thread is free.
+   *
+   * @throws RejectedExecutionException if the queue has no more room than is kept for logins
+   */
+  public void executeLeavingRoom(Runnable task) {
+    if (waiting() >= QUEUE - KEPT_FOR_LOGINS) {
+      throw new RejectedExecutionException("the other places are kept for logins");
+    }
+    execute(task);
+  }
+
   private void workAndRest(Runnable task) {
-    var began = System.nanoTime();
+    var began = nanoTime.getAsLong();
     task.run();
-    if (!executor.getQueue().isEmpty()) {
-      LockSupport.parkNanos(System.nanoTime() - began);
+    var now = nanoTime.getAsLong();
+    if (waiting() == 0) {
+      flood.noneWaits(now);
+    } else {
+      rest(flood.restAfter(now - began, now));
+    }
+  }
+
+  private void rest(long nanos) {
+    if (nanos > 0) {
+      parkNanos.accept(nanos);
     }
   }
 

@@ -40,7 +40,7 @@ public interface Call {
     return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
   }
 
-  /** What stands for the variable of the path, such as {@code {id}}; empty if it has none. */
+  /** What stands for the variable of the path, such as {@code {id}}; of no use if it has none. */
   String variable();
 
   /**

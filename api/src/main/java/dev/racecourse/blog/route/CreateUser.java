@@ -2,37 +2,51 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.Registration;
+import dev.racecourse.blog.account.RegistrationThrottle;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** POST /users: registers an account. */
 final class CreateUser implements Route {
   private final Accounts accounts;
+  private final RegistrationThrottle throttle;
 
-  CreateUser(Accounts accounts) {
+  CreateUser(Accounts accounts, RegistrationThrottle throttle) {
     this.accounts = accounts;
+    this.throttle = throttle;
   }
 
   @Override
   public Next next(Call call) {
     call.requireJson();
-    return new Next.Hash(this::prepare);
+    return new Next.Hash(
+        QueueShare.ALL_BUT_KEPT_FOR_LOGINS, body -> prepare(body.read(Credentials.class), call));
   }
 
-  Supplier<Answer> prepare(Body body) {
-    var wanted = body.read(Credentials.class);
+  Supplier<Answer> prepare(Credentials wanted, Call call) {
     var username = Field.required("username", wanted.username());
     var password = Field.required("password", wanted.password());
     accounts.refusal(username, password).ifPresent(CreateUser::refuse);
-    return () -> register(username, password);
+    holdToLimit(call);
+    return () -> register(username, password, call);
   }
 
-  private Answer register(String username, String password) {
+  private Answer register(String username, String password, Call call) {
+    // Those who waited in the queue meanwhile may have registered.
+    holdToLimit(call);
+    throttle.count(call.address(), call.now());
     if (accounts.register(username, password) instanceof Registration.Refusal refusal) {
       refuse(refusal);
     }
     return Answer.json(
         201, Map.of("username", username), new Header("Location", "/users/" + username));
+  }
+
+  private void holdToLimit(Call call) {
+    var delay = throttle.delay(call.address(), call.now());
+    if (!delay.isZero()) {
+      throw new Throttled("registrations", delay);
+    }
   }
 
   private static void refuse(Registration.Refusal refusal) {

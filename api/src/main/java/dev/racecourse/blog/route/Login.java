@@ -28,7 +28,7 @@ final class Login implements Route {
   @Override
   public Next next(Call call) {
     call.requireJson();
-    return new Next.Hash(body -> prepare(body.read(Credentials.class), call));
+    return new Next.Hash(QueueShare.ALL, body -> prepare(body.read(Credentials.class), call));
   }
 
   private Supplier<Answer> prepare(Credentials credentials, Call call) {
@@ -56,7 +56,7 @@ final class Login implements Route {
   private void admit(String username, Call call) {
     var delay = throttle.delay(username, call.address(), call.now());
     if (!delay.isZero()) {
-      throw new Throttled(delay);
+      throw new Throttled("failed logins", delay);
     }
   }
 

@@ -14,10 +14,11 @@ public sealed interface Next {
   /**
    * A password is hashed: tens of milliseconds of a core and 19 MiB.
    *
+   * @param share of the queue that it may take
    * @param prepare does what needs no hash, on the thread that serves the socket; what it returns
    *     hashes and answers, on a thread that may take its time
    */
-  record Hash(Function<Body, Supplier<Answer>> prepare) implements Next {}
+  record Hash(QueueShare share, Function<Body, Supplier<Answer>> prepare) implements Next {}
 
   /**
    * Something changes while a session is live.

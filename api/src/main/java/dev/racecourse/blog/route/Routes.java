@@ -2,22 +2,23 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
+import dev.racecourse.blog.account.RegistrationThrottle;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.session.SessionStore;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The contract's paths and methods. */
 public final class Routes {
 
-  private static final String POST_PREFIX = "/posts/";
-  private static final String POST_TEMPLATE = POST_PREFIX + "{id}";
   private static final String SERVER = "*";
   private static final String NO_TEMPLATE = "other";
 
   private final Map<String, Resource> resources;
-  private final Resource post;
+  private final List<Template> templates;
 
   /** Serves these stores. */
   public Routes(
@@ -28,7 +29,9 @@ public final class Routes {
       SessionCookie cookie,
       PostStore posts) {
     var createUser =
-        registrations == RegistrationPolicy.OPEN ? new CreateUser(accounts) : new RefuseUser();
+        registrations == RegistrationPolicy.OPEN
+            ? new CreateUser(accounts, new RegistrationThrottle())
+            : new RefuseUser();
     var login = new Login(accounts, throttle, sessions, cookie);
     var rendered = new RenderedPosts();
     var paths =
@@ -44,14 +47,27 @@ public final class Routes {
                         "GET", new ListPosts(posts, sessions, rendered),
                         "POST", new CreatePost(posts))),
             "/openapi.yaml", Resource.of(Map.of("GET", new ShowOpenApi())));
-    post =
-        Resource.of(
-            Map.of(
-                "GET", new ReadPost(posts, sessions, rendered),
-                "PUT", new EditPost(posts),
-                "DELETE", new DeletePost(posts)));
+    templates =
+        List.of(
+            new Template(
+                "/posts/",
+                "{id}",
+                Resource.of(
+                    Map.of(
+                        "GET", new ReadPost(posts, sessions, rendered),
+                        "PUT", new EditPost(posts),
+                        "DELETE", new DeletePost(posts)))),
+            new Template(
+                "/users/", "{username}", Resource.of(Map.of("GET", new ShowUser(accounts)))));
     resources = new HashMap<>(paths);
-    resources.put(SERVER, Resource.ofAll(List.of(paths.get("/posts"), post)));
+    resources.put(SERVER, server());
+  }
+
+  /** What {@code *} names: the server, with the methods of all its paths. */
+  private Resource server() {
+    var all = new ArrayList<>(resources.values());
+    templates.forEach(template -> all.add(template.resource()));
+    return Resource.ofAll(all);
   }
 
   /**
@@ -60,32 +76,49 @@ public final class Routes {
    * @throws Refused 404 if it names nothing
    */
   public Resource resource(String path) {
-    var resource = namesPost(path) ? post : resources.get(path);
-    if (resource == null) {
-      throw new Refused(404, "there is nothing at this path");
+    var resource = resources.get(path);
+    if (resource != null) {
+      return resource;
     }
-    return resource;
+    return template(path)
+        .map(Template::resource)
+        .orElseThrow(() -> new Refused(404, "there is nothing at this path"));
   }
 
   /**
-   * The path with {@code {id}} for what varies, so that there are only as many as the contract has;
-   * {@code other} if the path names nothing.
+   * The path with {@code {id}} or the like for what varies, so that there are only as many as the
+   * contract has; {@code other} if the path names nothing.
    */
-  public String template(String path) {
-    if (namesPost(path)) {
-      return POST_TEMPLATE;
-    }
-    return resources.containsKey(path) ? path : NO_TEMPLATE;
+  public String name(String path) {
+    return resources.containsKey(path)
+        ? path
+        : template(path).map(Template::name).orElse(NO_TEMPLATE);
   }
 
-  /** What stands for the variable of the path; empty if the path has none. */
+  /** What stands for the variable of a path that has one: its second part. */
   public static String variable(String path) {
-    return namesPost(path) ? path.substring(POST_PREFIX.length()) : "";
+    return path.substring(path.indexOf('/', 1) + 1);
   }
 
-  private static boolean namesPost(String path) {
-    return path.length() > POST_PREFIX.length()
-        && path.startsWith(POST_PREFIX)
-        && path.indexOf('/', POST_PREFIX.length()) < 0;
+  private Optional<Template> template(String path) {
+    for (var template : templates) {
+      if (template.matches(path)) {
+        return Optional.of(template);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Paths of two parts, the second of which varies. */
+  private record Template(String prefix, String name, Resource resource) {
+    Template {
+      name = prefix + name;
+    }
+
+    boolean matches(String path) {
+      return path.length() > prefix.length()
+          && path.startsWith(prefix)
+          && path.indexOf('/', prefix.length()) < 0;
+    }
   }
 }

@@ -2,14 +2,19 @@ package dev.racecourse.blog.route;
 
 import java.time.Duration;
 
-/** A 429 for a client that guesses passwords: it has to wait. */
+/** A 429 for a client that has tried something too often: it has to wait. */
 public final class Throttled extends Refused {
   private static final long serialVersionUID = 1L;
 
-  Throttled(Duration delay) {
+  /**
+   * Says what was too much.
+   *
+   * @param tries what it tried, in the plural
+   */
+  Throttled(String tries, Duration delay) {
     super(
         429,
-        "too many failed logins; wait before the next try",
+        "too many " + tries + "; wait before the next try",
         new Header("Retry-After", Long.toString(seconds(delay))));
   }
 

@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class AccountsTest {
-  private final Accounts accounts = Accounts.inMemory();
+  private static final Instant NOON = Instant.parse("2026-01-01T12:00:00.123Z");
+  private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+
+  private final Accounts accounts = Accounts.inMemory(HashCost.LEAST, CLOCK);
 
   @Test
   void aPasswordOpensItsOwnAccountOnly() {
@@ -53,8 +61,11 @@ class AccountsTest {
   @Test
   void whatIsNoUsernameIsNotAskedOfTheStore() {
     var store = new MemoryAccountStore();
-    store.add(new Account("Ann", new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode("a sentence")));
-    assertFalse(new Accounts(store, HashCost.DEFAULT).verify("Ann", "a sentence"));
+    var hasher = Accounts.hasher(HashCost.LEAST);
+    store.add(new Account("Ann", hasher.encode("a sentence"), NOON));
+    var withAnn = new Accounts(store, hasher, CLOCK);
+    assertFalse(withAnn.verify("Ann", "a sentence"));
+    assertEquals(Optional.empty(), withAnn.createdAt("Ann"));
   }
 
   @Test
@@ -65,9 +76,36 @@ class AccountsTest {
   }
 
   @Test
+  void anAccountIsDatedByTheClock() {
+    assertEquals(Optional.empty(), accounts.createdAt("ann"));
+    accounts.register("ann", "a long sentence");
+    assertEquals(Optional.of(NOON), accounts.createdAt("ann"));
+    assertEquals(Optional.empty(), accounts.createdAt("bob"));
+  }
+
+  @Test
+  void whoeverFindsANameTakenDoesNotDateItAnew() {
+    var store = new MemoryAccountStore();
+    var hasher = Accounts.hasher(HashCost.LEAST);
+    new Accounts(store, hasher, CLOCK).register("ann", "a long sentence");
+    var later = new Accounts(store, hasher, Clock.offset(CLOCK, Duration.ofDays(1)));
+    later.register("ann", "another sentence");
+    assertEquals(Optional.of(NOON), later.createdAt("ann"));
+  }
+
+  @Test
+  void aDateHasMilliseconds() {
+    var dated = Accounts.inMemory(HashCost.LEAST);
+    dated.register("ann", "a long sentence");
+    var createdAt = dated.createdAt("ann").orElseThrow();
+    assertEquals(createdAt.truncatedTo(ChronoUnit.MILLIS), createdAt);
+  }
+
+  @Test
   void thePasswordIsKeptAsItsArgon2idHash() {
     var store = new MemoryAccountStore();
-    new Accounts(store, HashCost.DEFAULT).register("ann", "a long sentence");
+    new Accounts(store, Accounts.hasher(HashCost.DEFAULT), CLOCK)
+        .register("ann", "a long sentence");
     var hash = store.find("ann").orElseThrow().passwordHash();
     assertEquals("$argon2id$v=19$m=19456,t=2,p=1", hash.substring(0, hash.indexOf('$', 20)));
   }

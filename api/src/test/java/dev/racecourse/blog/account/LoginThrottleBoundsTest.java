@@ -42,7 +42,28 @@ class LoginThrottleBoundsTest {
     assertEquals(Duration.ZERO, throttle.delay("bob", "192.0.2.1", NOON));
   }
 
-  /** Eight threads bring one failure each: a lost one would halve the wait. */
+  /** A hundred addresses guess as fast as they may for as long as the longest wait. */
+  @Test
+  void aFloodOfOtherAccountsDoesNotPushAWaitOut() {
+    var throttle = new LoginThrottle();
+    for (var i = 0; i < 14; i++) {
+      throttle.failed("ann", SOMEWHERE, NOON);
+    }
+    var end = NOON.plusSeconds(300);
+    var guesses = 0;
+    for (var at = NOON; at.isBefore(end); at = at.plusSeconds(6)) {
+      for (var i = 0; i < 100; i++) {
+        var address = "192.0.2." + i;
+        for (var n = 0; n < 100 && throttle.delay("any", address, at).isZero(); n++) {
+          throttle.failed("user-" + guesses++, address, at);
+        }
+      }
+    }
+    assertEquals(100 * (50 + 49), guesses);
+    assertEquals(Duration.ofSeconds(1), throttle.delay("ann", "198.51.100.1", end.minusSeconds(1)));
+  }
+
+  /** Eight threads bring one failure each: a lost one would shorten the waits. */
   @Test
   void noFailureIsLostAmongThreads() throws Exception {
     for (var round = 0; round < 200; round++) {
@@ -54,7 +75,10 @@ class LoginThrottleBoundsTest {
           });
       var seconds = 1 << (THREADS - 5);
       assertEquals(Duration.ofSeconds(seconds), throttle.delay("ann", "192.0.2.1", NOON));
-      assertEquals(Duration.ofSeconds(seconds), throttle.delay("bob", SOMEWHERE, NOON));
+      for (var i = THREADS; i < 50; i++) {
+        throttle.failed("user-" + i, SOMEWHERE, NOON);
+      }
+      assertEquals(Duration.ofSeconds(6), throttle.delay("bob", SOMEWHERE, NOON));
     }
   }
 

@@ -34,20 +34,30 @@ class LoginThrottleTest {
   }
 
   @Test
-  void anAddressWaitsWhicheverAccountsItTried() {
-    for (var i = 1; i <= 5; i++) {
-      throttle.failed("user-" + i, HOME, NOON);
-    }
-    assertDelay(1, "ann", HOME, NOON);
+  void anAddressWaitsAfterFiftyFailuresWhicheverAccountsItTried() {
+    failManyAccounts(49);
+    assertDelay(0, "ann", HOME, NOON);
+    failManyAccounts(1);
+    assertDelay(6, "ann", HOME, NOON);
     assertDelay(0, "user-1", ELSEWHERE, NOON);
   }
 
   @Test
+  void itsFailuresLeakOneInSixSeconds() {
+    failManyAccounts(52);
+    assertDelay(18, "ann", HOME, NOON);
+    assertDelay(1, "ann", HOME, NOON.plusSeconds(17));
+    assertDelay(0, "ann", HOME, NOON.plusSeconds(18));
+  }
+
+  @Test
   void theLongerDelayCounts() {
-    fail(7, "ann", HOME);
-    fail(5, "bob", ELSEWHERE);
+    failManyAccounts(50);
+    fail(7, "ann", ELSEWHERE);
+    fail(8, "bob", ELSEWHERE);
     assertDelay(4, "ann", ELSEWHERE, NOON);
-    assertDelay(4, "bob", HOME, NOON);
+    assertDelay(6, "ann", HOME, NOON);
+    assertDelay(8, "bob", HOME, NOON);
   }
 
   @Test
@@ -60,10 +70,10 @@ class LoginThrottleTest {
 
   @Test
   void successForgetsTheAccountButNotTheAddress() {
-    fail(5, "ann", HOME);
+    fail(50, "ann", HOME);
     throttle.succeeded("ann");
     assertDelay(0, "ann", ELSEWHERE, NOON);
-    assertDelay(1, "ann", HOME, NOON);
+    assertDelay(6, "ann", HOME, NOON);
   }
 
   @Test
@@ -87,6 +97,8 @@ class LoginThrottleTest {
     fail(1, "ann", HOME);
     fail(1, "bob", ELSEWHERE);
     assertEquals(4, throttle.tracked());
+    throttle.delay("ann", HOME, NOON.plusSeconds(6));
+    assertEquals(3, throttle.tracked());
     throttle.failed("cid", "203.0.113.1", NOON.plus(Duration.ofHours(1)));
     assertEquals(2, throttle.tracked());
     throttle.delay("cid", "203.0.113.1", NOON.plus(Duration.ofHours(2)));
@@ -96,10 +108,10 @@ class LoginThrottleTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "an", "Ann", "ann ", "änn", "abcdefghijklmnopqrstuvwxyz0123456"})
   void whatIsNoUsernameCountsForItsAddressOnly(String username) {
-    fail(5, username, HOME);
+    fail(50, username, HOME);
     assertEquals(1, throttle.tracked());
     assertDelay(0, username, ELSEWHERE, NOON);
-    assertDelay(1, username, HOME, NOON);
+    assertDelay(6, username, HOME, NOON);
   }
 
   @Test
@@ -111,6 +123,12 @@ class LoginThrottleTest {
     assertDelay(0, "ann", HOME, before.plusSeconds(300));
     throttle.failed("ann", HOME, before.minusSeconds(1));
     assertDelay(300, "ann", HOME, before.minusSeconds(1));
+  }
+
+  private void failManyAccounts(int times) {
+    for (var i = 0; i < times; i++) {
+      throttle.failed("user-" + i, HOME, NOON);
+    }
   }
 
   private void fail(int times, String username, String address) {

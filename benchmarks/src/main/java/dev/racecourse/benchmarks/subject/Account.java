@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A user who registers and logs in. Each of the two costs the server a password hash, and it
- * refuses (503) while too many wait for theirs: then the user tries again, for two minutes.
+ * refuses while too many wait for theirs (503) or have registered from this address (429): then the
+ * user tries again, for two minutes.
  */
 public record Account(String username, String password) {
   private static final int ATTEMPTS = 120;
@@ -57,11 +58,15 @@ public record Account(String username, String password) {
   private static Response patiently(Connection connection, Request request)
       throws IOException, InterruptedException {
     var response = connection.send(request);
-    for (var attempt = 1; attempt < ATTEMPTS && response.status() == 503; attempt++) {
+    for (var attempt = 1; attempt < ATTEMPTS && isBusy(response); attempt++) {
       TimeUnit.SECONDS.sleep(1);
       response = connection.send(request);
     }
     return response;
+  }
+
+  private static boolean isBusy(Response response) {
+    return response.status() == 503 || response.status() == 429;
   }
 
   /** Shows no password. */

@@ -113,7 +113,7 @@ public abstract class AnyBlog {
     accounts.add(account);
     oneAtATime.lock();
     try {
-      account.register(connection, requests());
+      subject.register(account, connection);
       return account.openSession(connection, requests());
     } finally {
       oneAtATime.unlock();

@@ -1,6 +1,7 @@
 package dev.racecourse.benchmarks.subject;
 
 import dev.racecourse.benchmarks.client.Connection;
+import dev.racecourse.benchmarks.client.Requests;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -43,6 +44,12 @@ record Elsewhere(URI uri) implements Subject {
     } catch (IOException e) {
       throw new IOException("no connection to " + uri + ": " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public void register(Account account, Connection connection)
+      throws IOException, InterruptedException {
+    account.register(connection, Requests.to(uri));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.HashCost;
 import java.io.IOException;
 import java.net.URI;
+import java.util.function.BiFunction;
 
 /** A blog that answers: one in this process, over a socket or without one, or one elsewhere. */
 public sealed interface Subject extends AutoCloseable permits OverLoopback, InMemory, Elsewhere {
@@ -27,14 +28,16 @@ public sealed interface Subject extends AutoCloseable permits OverLoopback, InMe
               + " of its users, and elsewhere on its own");
     }
     return switch (target) {
-      case "loopback" -> new OverLoopback(blog(threads, cost));
-      case "memory" -> new InMemory(blog(threads, cost));
+      case "loopback" -> embedded(threads, cost, OverLoopback::new);
+      case "memory" -> embedded(threads, cost, InMemory::new);
       default -> Elsewhere.at(target);
     };
   }
 
-  private static BlogServer blog(ServerThreads threads, HashCost cost) {
-    return BlogServer.start(BlogOptions.DEFAULT.on(threads), Accounts.inMemory(cost));
+  private static Subject embedded(
+      ServerThreads threads, HashCost cost, BiFunction<BlogServer, Accounts, Subject> kind) {
+    var accounts = Accounts.inMemory(cost);
+    return kind.apply(BlogServer.start(BlogOptions.DEFAULT.on(threads), accounts), accounts);
   }
 
   /** What a request names as its host. */
@@ -47,6 +50,9 @@ public sealed interface Subject extends AutoCloseable permits OverLoopback, InMe
 
   /** Connects to it, for one thread. */
   Connection connect() throws IOException;
+
+  /** Makes sure that there is this account. */
+  void register(Account account, Connection connection) throws IOException, InterruptedException;
 
   @Override
   void close();

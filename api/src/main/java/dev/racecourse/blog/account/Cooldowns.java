@@ -1,0 +1,63 @@
+package dev.racecourse.blog.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The subjects that have or may get to wait, each with its cooldown. Thread-safe: one lock guards
+ * one map, and is held for one look or one change. Bounded: when full, the one whose last event is
+ * the longest ago is dropped.
+ */
+final class Cooldowns<K> {
+  private final int capacity;
+  private final Function<Instant, Cooldown> first;
+
+  /** The one whose last event is the longest ago comes first. */
+  private final Map<K, Cooldown> cooldowns = new LinkedHashMap<>();
+
+  /**
+   * Remembers nobody yet.
+   *
+   * @param capacity how many subjects at most, at least 1
+   * @param first the cooldown of a subject's first event
+   */
+  Cooldowns(int capacity, Function<Instant, Cooldown> first) {
+    this.capacity = capacity;
+    this.first = first;
+  }
+
+  /** What is left of the subject's wait; zero if it has none. */
+  synchronized Duration delay(K subject, Instant now) {
+    var cooldown =
+        cooldowns.computeIfPresent(
+            subject, (s, found) -> found.isForgotten(now) ? null : found.begunBy(now));
+    return cooldown == null ? Duration.ZERO : cooldown.left(now);
+  }
+
+  /** Counts one more event, and forgets whom it is time to forget. */
+  synchronized void add(K subject, Instant now) {
+    var found = cooldowns.remove(subject);
+    makeRoom(now);
+    cooldowns.put(
+        subject, found == null || found.isForgotten(now) ? first.apply(now) : found.oneMore(now));
+  }
+
+  synchronized void forget(K subject) {
+    cooldowns.remove(subject);
+  }
+
+  synchronized int size() {
+    return cooldowns.size();
+  }
+
+  private void makeRoom(Instant now) {
+    var longestAgo = cooldowns.values().iterator();
+    while (longestAgo.hasNext()
+        && (longestAgo.next().isForgotten(now) || cooldowns.size() >= capacity)) {
+      longestAgo.remove();
+    }
+  }
+}

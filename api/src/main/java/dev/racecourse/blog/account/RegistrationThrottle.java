@@ -1,0 +1,51 @@
+package dev.racecourse.blog.account;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Bounds the registrations of one address, each of which costs a hash and memory for good.
+ * Thread-safe: one table behind one lock. Those that are under way in other threads may go beyond
+ * the limit, and the next ones wait for that much longer.
+ */
+public final class RegistrationThrottle {
+  private static final int CAPACITY = 100_000;
+
+  /**
+   * 500 at once, then 10 a minute. A school or a company behind one address may start on one
+   * morning; a flood of 500 costs less than half a minute of one core, and 10 a minute less than 1
+   * % of it.
+   */
+  private static final LeakyBucket.Limit ADDRESS =
+      new LeakyBucket.Limit(500, Duration.ofSeconds(6));
+
+  private final Cooldowns<Network> networks;
+
+  /** A throttle that remembers 100 000 addresses. */
+  public RegistrationThrottle() {
+    this(CAPACITY);
+  }
+
+  RegistrationThrottle(int capacity) {
+    networks = new Cooldowns<>(capacity, ADDRESS::first);
+  }
+
+  /**
+   * How long this client has to wait before a registration; zero if not at all.
+   *
+   * @param address the text of the client's IP address
+   */
+  public Duration delay(String address, Instant now) {
+    return networks.delay(Network.of(address), now);
+  }
+
+  /** Counts a registration that is about to cost a hash. */
+  public void count(String address, Instant now) {
+    networks.add(Network.of(address), now);
+  }
+
+  /** How many addresses are remembered; those to forget go with the next registration. */
+  int tracked() {
+    return networks.size();
+  }
+}

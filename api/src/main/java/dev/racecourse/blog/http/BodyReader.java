@@ -8,7 +8,6 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,10 @@ final class BodyReader implements Invocable.Task {
   private final Pace pace;
   private final Sink sink;
   private final Receiver receiver;
-  private long began;
+
+  /** How long the alarms that were set so far took, in nanoseconds: no clock is needed. */
+  private long waited;
+
   private boolean ended;
   private Scheduler.@Nullable Task alarm;
   private @Nullable Throwable failure;
@@ -113,12 +115,12 @@ final class BodyReader implements Invocable.Task {
 
   private void watch() {
     if (alarm == null) {
-      began = NanoTime.now();
       schedule(pace.nanosFor(0));
     }
   }
 
   private void schedule(long nanos) {
+    waited += nanos;
     var scheduler = request.getComponents().getScheduler();
     alarm = scheduler.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
   }
@@ -127,7 +129,7 @@ final class BodyReader implements Invocable.Task {
     if (ended) {
       return;
     }
-    var left = pace.nanosFor(sink.received()) - NanoTime.since(began);
+    var left = pace.nanosFor(sink.received()) - waited;
     if (left > 0) {
       schedule(left);
     } else {

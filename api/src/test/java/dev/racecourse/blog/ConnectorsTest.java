@@ -2,14 +2,10 @@ package dev.racecourse.blog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.blog.http.TimedConnections;
+import dev.racecourse.blog.wire.RawClient;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
@@ -18,9 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The sockets bound how many clients there are, and how slow those may be. */
 class ConnectorsTest {
-  private static final int HANG_MILLIS = 20_000;
-  private static final byte[] GET =
-      "GET / HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final String GET = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
 
   private final WatchedServer jetty = new WatchedServer();
   private final ServerConnector connector = Connectors.blog(jetty, BlogOptions.DEFAULT);
@@ -46,12 +40,12 @@ class ConnectorsTest {
         var second = connect()) {
       assertServed(first);
       assertServed(second);
-      awaitNotAccepting();
+      Await.until("no more connections are taken", () -> !connector.isAccepting());
       try (var third = connect()) {
-        third.getOutputStream().write(GET);
+        third.send(GET);
         assertEquals(2, connector.getConnectedEndPoints().size());
-        first.shutdownOutput();
-        assertAnswer(third);
+        first.endOutput();
+        third.awaitReply();
       }
     }
   }
@@ -74,26 +68,12 @@ class ConnectorsTest {
     assertInstanceOf(TimedConnections.class, admin.getDefaultConnectionFactory());
   }
 
-  private Socket connect() throws IOException {
-    var socket = new Socket(InetAddress.getLoopbackAddress(), connector.getLocalPort());
-    socket.setSoTimeout(HANG_MILLIS);
-    return socket;
+  private RawClient connect() throws IOException {
+    return new RawClient(Connectors.uri(connector));
   }
 
-  private static void assertServed(Socket client) throws IOException {
-    client.getOutputStream().write(GET);
-    assertAnswer(client);
-  }
-
-  private static void assertAnswer(Socket client) throws IOException {
-    assertEquals('H', client.getInputStream().read());
-  }
-
-  private void awaitNotAccepting() throws InterruptedException {
-    var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(HANG_MILLIS);
-    while (connector.isAccepting()) {
-      assertTrue(System.nanoTime() < end, "the server takes any number of connections");
-      Thread.sleep(10);
-    }
+  private static void assertServed(RawClient client) throws IOException {
+    client.send(GET);
+    client.awaitReply();
   }
 }

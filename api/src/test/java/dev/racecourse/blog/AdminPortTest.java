@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import dev.racecourse.blog.wire.RawClient;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator can ask, and where. */
 class AdminPortTest extends ServerTest {
-  private final Operator operator = new Operator(server.adminUri());
+  private final AdminClient operator = new AdminClient(server.adminUri());
 
   @Test
   void aRunningBlogIsLiveAndReady() throws Exception {
@@ -67,9 +66,8 @@ class AdminPortTest extends ServerTest {
 
   @Test
   void aDrainingBlogIsLiveButNotReady() throws Exception {
-    try (var inFlight = new Socket(server.uri().getHost(), server.uri().getPort())) {
-      send(
-          inFlight,
+    try (var inFlight = new RawClient(server.uri())) {
+      inFlight.send(
           "POST /logout HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n");
       operator.awaitInFlight(1);
       var stopped = CompletableFuture.runAsync(server::close);
@@ -77,14 +75,10 @@ class AdminPortTest extends ServerTest {
       var ready = ask("GET", "/health/ready");
       assertEquals(503, ready.status());
       assertEquals("application/problem+json", ready.header("Content-Type"));
-      assertEquals(200, new Operator(server.adminUri()).ask("GET", "/health/live").status());
-      send(inFlight, "{}");
+      assertEquals(200, new AdminClient(server.adminUri()).ask("GET", "/health/live").status());
+      inFlight.send("{}");
       stopped.get(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
     }
-  }
-
-  private static void send(Socket socket, String bytes) throws Exception {
-    socket.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
   }
 
   private BlogClient.Reply ask(String method, String path) throws Exception {

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import dev.racecourse.blog.wire.RawClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,25 +93,17 @@ class BadInputTest extends ServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"GARBAGE\r\n\r\n", "GET / HTTP/1.1\r\n\r\n", "GET /%ZZ HTTP/1.0\r\n\r\n"})
   void whatIsNotHttpGetsAProblemToo(String bytes) throws Exception {
-    var response = raw(bytes);
-    assertTrue(response.startsWith("HTTP/1.1 400 "), response);
-    assertTrue(response.contains("Content-Type: application/problem+json"), response);
-    assertFalse(response.contains("Exception"), response);
+    try (var client = new RawClient(server.uri())) {
+      client.send(bytes);
+      client.reply("GET").assertProblemAndClose(400);
+    }
   }
 
   @Test
   void aRequestWithoutAPathIsA404() throws Exception {
-    var response =
-        raw("CONNECT localhost:1 HTTP/1.1\r\nHost: localhost:1\r\nConnection: close\r\n\r\n");
-    assertTrue(response.startsWith("HTTP/1.1 404 "), response);
-  }
-
-  private String raw(String bytes) throws IOException {
-    try (var socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
-      socket.setSoTimeout(10_000);
-      socket.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
-      socket.shutdownOutput();
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    try (var client = new RawClient(server.uri())) {
+      client.send("CONNECT localhost:1 HTTP/1.1\r\nHost: localhost:1\r\n\r\n");
+      client.reply("CONNECT").assertProblem(404);
     }
   }
 

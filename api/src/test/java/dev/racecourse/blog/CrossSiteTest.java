@@ -12,7 +12,7 @@ class CrossSiteTest extends ServerTest {
 
   @ParameterizedTest
   @CsvSource({"POST,/users", "POST,/login", "POST,/logout", "DELETE,/sessions", "POST,/posts"})
-  void aChangeFromElsewhereIsForbidden(String method, String path) throws Exception {
+  void aChangeForAnotherSiteIsForbidden(String method, String path) throws Exception {
     var ann = login("ann");
     assertForbidden(method, path, ann, "Sec-Fetch-Site", "cross-site");
     assertForbidden(method, path, ann, "Sec-Fetch-Site", "same-site");
@@ -24,7 +24,7 @@ class CrossSiteTest extends ServerTest {
   }
 
   @Test
-  void aPostIsSafeFromElsewhere() throws Exception {
+  void aPostIsSafeFromAnotherSite() throws Exception {
     var ann = login("ann");
     var path = send("POST", "/posts", ann, DRAFT).header("Location");
     assertForbidden("PUT", path, ann, "Sec-Fetch-Site", "cross-site");

@@ -60,7 +60,7 @@ class FullBlogTest {
 
   @Test
   void theOperatorSeesHowFullItIs() throws Exception {
-    var metrics = new Operator(server.adminUri()).metrics();
+    var metrics = new AdminClient(server.adminUri()).metrics();
     var used = gauge(metrics, "posts_stored_characters");
     assertEquals(10_000, gauge(metrics, "posts_stored_characters_limit"));
     assertTrue(used > 9_000 && used <= 10_000, () -> "stored: " + used);

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import dev.racecourse.blog.wire.RawClient;
 import java.net.ConnectException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -37,20 +35,20 @@ class GracefulStopTest {
       assertEquals("application/problem+json", refused.header("Content-Type"));
       assertTrue(refused.header("Retry-After").matches("\\d+"));
 
-      send(slow, "}");
-      var answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertTrue(answer.startsWith("HTTP/1.1 422 "), answer);
+      slow.send("}");
+      slow.reply("POST").assertProblemAndClose(422);
       stop.get(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
     }
     assertThrows(ConnectException.class, () -> blog.send("GET", "/posts", "", ""));
   }
 
+  /** Whether it is told so depends on what of its connection Jetty closes first. */
   @Test
   void whatTakesTooLongIsCutOff() throws Exception {
     var server = WatchedBlog.start(TestOptions.draining(Duration.ZERO));
     try (var slow = begin(server)) {
       server.close();
-      slow.getInputStream().readAllBytes();
+      slow.awaitEnd();
     }
   }
 
@@ -62,16 +60,15 @@ class GracefulStopTest {
       server.close();
       assertTrue(Thread.interrupted(), "the interrupt was swallowed");
       assertTrue(server.jetty().isStopped());
-      slow.getInputStream().readAllBytes();
+      slow.awaitEnd();
     }
   }
 
   /** Sends all of a request but its last byte, and waits until the server has that much. */
-  private static Socket begin(WatchedBlog server) throws Exception {
-    var slow = new Socket(server.uri().getHost(), server.uri().getPort());
-    slow.setSoTimeout((int) TimeUnit.SECONDS.toMillis(Await.HANGS_AFTER_SECONDS));
-    send(slow, HEAD + "{");
-    new Operator(server.adminUri()).awaitInFlight(1);
+  private static RawClient begin(WatchedBlog server) throws Exception {
+    var slow = new RawClient(server.uri());
+    slow.send(HEAD + "{");
+    new AdminClient(server.adminUri()).awaitInFlight(1);
     return slow;
   }
 
@@ -80,9 +77,5 @@ class GracefulStopTest {
     var reply = blog.send("GET", "/posts", "", "");
     assertEquals(503, reply.status());
     return reply;
-  }
-
-  private static void send(Socket socket, String bytes) throws IOException {
-    socket.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
   }
 }

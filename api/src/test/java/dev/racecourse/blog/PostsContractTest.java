@@ -76,7 +76,7 @@ class PostsContractTest extends ServerTest {
   }
 
   @Test
-  void aPostThatTheCallerHasIsNotSentAgain() throws Exception {
+  void aPostThatTheClientHasIsNotSentAgain() throws Exception {
     var ann = login("ann");
     var path = send("POST", "/posts", ann, DRAFT).header("Location");
     var length = get(path).header("Content-Length");

@@ -39,7 +39,7 @@ class RegistrationFloodTest extends ServerTest {
   }
 
   private int waiting() throws Exception {
-    var gauge = WAITING.matcher(new Operator(server.adminUri()).metrics());
+    var gauge = WAITING.matcher(new AdminClient(server.adminUri()).metrics());
     assertTrue(gauge.find());
     return Integer.parseInt(gauge.group(1));
   }

@@ -1,10 +1,8 @@
 package dev.racecourse.blog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import dev.racecourse.blog.wire.RawClient;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +14,7 @@ class RequestMetricsTest extends ServerTest {
   private static final String TOTAL = "http_server_requests_total";
   private static final String TIMED = "http_server_request_duration_seconds_count";
 
-  private final Operator operator = new Operator(server.adminUri());
+  private final AdminClient operator = new AdminClient(server.adminUri());
 
   @Test
   void aRequestIsCountedByMethodRouteAndStatus() throws Exception {
@@ -46,13 +44,14 @@ class RequestMetricsTest extends ServerTest {
 
   @Test
   void clientsCannotGrowTheLabels() throws Exception {
-    var requests = new StringBuilder();
-    for (var i = 0; i < 1000; i++) {
-      requests.append(
-          "M%1$d /path/%1$d HTTP/1.1\r\nHost: localhost\r\n\r\nGET /posts/%1$d HTTP/1.1\r\nHost: localhost\r\n\r\n"
-              .formatted(i));
+    try (var client = new RawClient(server.uri())) {
+      for (var i = 0; i < 1000; i++) {
+        client.send("M%1$d /path/%1$d HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(i));
+        client.send("GET /posts/%1$d HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(i));
+        client.reply("GET").assertProblem(404);
+        client.reply("GET").assertProblem(404);
+      }
     }
-    raw(requests.toString());
     awaitCounted(2000);
     assertEquals(Set.of("other", "GET"), labels("method"));
     assertEquals(Set.of("other", "/posts/{id}"), labels("route"));
@@ -60,9 +59,9 @@ class RequestMetricsTest extends ServerTest {
 
   @Test
   void whatTheParserRefusesCountsToo() throws Exception {
-    raw("GARBAGE\r\n\r\n");
-    raw("GET /posts HTTP/1.1\r\n\r\n");
-    raw("CONNECT localhost:1 HTTP/1.1\r\nHost: localhost:1\r\nConnection: close\r\n\r\n");
+    refuse(400, "GARBAGE\r\n\r\n");
+    refuse(400, "GET /posts HTTP/1.1\r\n\r\n");
+    refuse(404, "CONNECT localhost:1 HTTP/1.1\r\nHost: localhost:1\r\n\r\n");
     awaitCounted(3);
     assertEquals(
         Set.of(
@@ -72,11 +71,10 @@ class RequestMetricsTest extends ServerTest {
         Set.copyOf(samples(TOTAL)));
   }
 
-  private void raw(String requests) throws Exception {
-    try (var socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
-      socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
-      socket.shutdownOutput();
-      assertFalse(socket.getInputStream().readAllBytes().length == 0);
+  private void refuse(int status, String request) throws Exception {
+    try (var client = new RawClient(server.uri())) {
+      client.send(request);
+      client.reply("GET").assertProblem(status);
     }
   }
 

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.handler.StateTrackingHandler.ThreadInfo;
 import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * A Jetty that keeps account of its buffers and of what handlers promised: every buffer given back,
@@ -25,11 +26,16 @@ public final class WatchedServer extends Server {
   private final Queue<String> broken = new ConcurrentLinkedQueue<>();
 
   public WatchedServer() {
-    this(new ArrayByteBufferPool.Tracking());
+    this(new ScheduledExecutorScheduler());
   }
 
-  private WatchedServer(ArrayByteBufferPool.Tracking buffers) {
-    super(new QueuedThreadPool(), new ScheduledExecutorScheduler(), buffers);
+  /** A server whose timers are those of that scheduler. */
+  public WatchedServer(Scheduler scheduler) {
+    this(scheduler, new ArrayByteBufferPool.Tracking());
+  }
+
+  private WatchedServer(Scheduler scheduler, ArrayByteBufferPool.Tracking buffers) {
+    super(new QueuedThreadPool(), scheduler, buffers);
     this.buffers = buffers;
     var tracking = new StateTrackingHandler(new Broken());
     tracking.setHandlerCallbackTimeout(30_000);

@@ -9,7 +9,6 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,10 @@ final class BodyReader implements Invocable.Task {
   private final MinimumRate rate;
   private final Sink sink;
   private final Callback callback;
-  private long began;
+
+  /** How long the alarms that were set so far took, in nanoseconds: no clock is needed. */
+  private long waited;
+
   private boolean ended;
   private Scheduler.@Nullable Task alarm;
   private @Nullable Throwable failure;
@@ -127,12 +129,12 @@ final class BodyReader implements Invocable.Task {
 
   private void watch() {
     if (alarm == null) {
-      began = NanoTime.now();
       schedule(rate.nanosFor(0));
     }
   }
 
   private void schedule(long nanos) {
+    waited += nanos;
     var scheduler = request.getComponents().getScheduler();
     alarm = scheduler.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
   }
@@ -141,7 +143,7 @@ final class BodyReader implements Invocable.Task {
     if (ended) {
       return;
     }
-    var left = rate.nanosFor(sink.received()) - NanoTime.since(began);
+    var left = rate.nanosFor(sink.received()) - waited;
     if (left > 0) {
       schedule(left);
     } else {

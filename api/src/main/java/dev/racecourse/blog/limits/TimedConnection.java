@@ -3,6 +3,7 @@ package dev.racecourse.blog.limits;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.EndPoint;
@@ -10,7 +11,6 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +28,21 @@ import org.jspecify.annotations.Nullable;
 final class TimedConnection extends HttpConnection {
   private final Object turn = new Object();
   private final long limitNanos;
+  private final LongSupplier nanoTime;
   private long headsSeen = -1;
   private long bytesSeen;
   private long began;
   private Scheduler.@Nullable Task alarm;
 
-  TimedConnection(HttpConfiguration config, Connector connector, EndPoint end, Duration head) {
+  TimedConnection(
+      HttpConfiguration config,
+      Connector connector,
+      EndPoint end,
+      Duration head,
+      LongSupplier nanoTime) {
     super(config, connector, end);
     this.limitNanos = head.toNanos();
+    this.nanoTime = nanoTime;
   }
 
   @Override
@@ -94,9 +101,9 @@ final class TimedConnection extends HttpConnection {
 
   private void arm() {
     if (began == 0) {
-      began = NanoTime.now();
+      began = nanoTime.getAsLong();
     }
-    var left = Math.max(0, limitNanos - NanoTime.since(began));
+    var left = Math.max(0, limitNanos - elapsedNanos());
     alarm = getConnector().getScheduler().schedule(this::expire, left, TimeUnit.NANOSECONDS);
   }
 
@@ -116,10 +123,14 @@ final class TimedConnection extends HttpConnection {
 
   private void expire() {
     synchronized (turn) {
-      if (alarm != null && NanoTime.since(began) >= limitNanos) {
+      if (alarm != null && elapsedNanos() >= limitNanos) {
         ((AbstractEndPoint) getEndPoint()).getFillInterest().onFail(new Late());
       }
     }
+  }
+
+  private long elapsedNanos() {
+    return nanoTime.getAsLong() - began;
   }
 
   /** Tells the alarm from the idle timeout. */

@@ -43,10 +43,20 @@ record AccessEntry(
           .build();
 
   static AccessEntry of(Request request, Response response) {
-    var nanos = NanoTime.since(request.getBeginNanoTime());
+    return of(request, response, System.currentTimeMillis(), NanoTime.now());
+  }
+
+  /**
+   * The entry of a request that is done.
+   *
+   * @param nowMillis the present, in milliseconds since 1970
+   * @param nowNanos the present, as Jetty's NanoTime has it
+   */
+  static AccessEntry of(Request request, Response response, long nowMillis, long nowNanos) {
+    var nanos = nowNanos - request.getBeginNanoTime();
     var uri = request.getHttpURI();
     return new AccessEntry(
-        System.currentTimeMillis() - nanos / 1_000_000,
+        nowMillis - nanos / 1_000_000,
         request.getConnectionMetaData().getRemoteSocketAddress(),
         clip(request.getMethod(), MAX_METHOD),
         clip(String.valueOf(uri.getPath()), MAX_PATH),

@@ -1,7 +1,7 @@
 package dev.racecourse.blog.http;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
+import dev.racecourse.blog.Await;
+import dev.racecourse.blog.ManualScheduler;
 import dev.racecourse.blog.WatchedServer;
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
@@ -17,22 +17,27 @@ import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionLimits;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
+import dev.racecourse.blog.wire.RawClient;
 import java.io.IOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A test of the real server with limits that a test can wait for. */
+/**
+ * A test of the real server on a socket, with a time that the test puts forward. Jetty has no idle
+ * timeout here, so nothing but a limit ends a connection.
+ */
 abstract class SlowClientTest {
   static final Duration GRACE = Duration.ofSeconds(1);
-  static final String GET = "GET /nowhere HTTP/1.1\r\nHost: a\r\n\r\n";
+  static final Duration HALF = GRACE.dividedBy(2);
+  static final String GET = "GET /nowhere HTTP/1.1\r\nHost: localhost\r\n\r\n";
   static final String POST =
-      "POST /users HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+      "POST /users HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
   private static final Duration NEVER = Duration.ofMinutes(1);
   private static final SlowLimits LIMITS =
@@ -43,9 +48,11 @@ abstract class SlowClientTest {
           12_000_000);
 
   final PostStore posts = PostStore.inMemory(new PostIds(() -> 0));
-  final WatchedServer jetty = new WatchedServer();
+  final ManualScheduler time = new ManualScheduler();
+  final WatchedServer jetty = new WatchedServer(time);
+  private final HttpConfiguration config = new HttpConfiguration();
   final ServerConnector connector =
-      new ServerConnector(jetty, 1, 1, new TimedConnections(new HttpConfiguration(), LIMITS));
+      new ServerConnector(jetty, 1, 1, new TimedConnections(config, LIMITS, time::nanoTime));
 
   @BeforeEach
   void start() throws Exception {
@@ -64,6 +71,8 @@ abstract class SlowClientTest {
         .setHandler(
             new BlogHandler(routes, sessions, SessionCookie.PLAIN, Clock.systemUTC(), LIMITS));
     jetty.setErrorHandler(new ParserErrors());
+    config.setSendServerVersion(false);
+    connector.setIdleTimeout(0);
     jetty.addConnector(connector);
     jetty.start();
   }
@@ -75,7 +84,7 @@ abstract class SlowClientTest {
   }
 
   RawClient connect() throws IOException {
-    return new RawClient(connector.getLocalPort());
+    return new RawClient(URI.create("http://127.0.0.1:" + connector.getLocalPort()));
   }
 
   /** Fills the first page with so much that no socket's buffer holds it. */
@@ -85,22 +94,38 @@ abstract class SlowClientTest {
     }
   }
 
-  /** Waits for half of Jetty's idle timeout, so that it is not what ends a connection. */
-  void awaitConnections(int count) throws InterruptedException {
-    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
-    while (connector.getConnectedEndPoints().size() != count) {
-      assertTrue(System.nanoTime() < end, "never " + count + " open connections");
-      Thread.sleep(20);
-    }
+  void awaitConnections(int count) throws Exception {
+    Await.until(
+        count + " open connections", () -> connector.getConnectedEndPoints().size() == count);
   }
 
-  static void assertProblem(int status, String response) {
-    assertTrue(response.startsWith("HTTP/1.1 " + status + " "), response);
-    assertTrue(response.contains("\r\nContent-Type: application/problem+json\r\n"), response);
+  static void assertServed(RawClient client) throws IOException {
+    client.send(GET);
+    client.reply("GET").assertProblem(404);
   }
 
-  static void assertProblemAndClose(int status, String response) {
-    assertProblem(status, response);
-    assertTrue(response.contains("\r\nConnection: close\r\n"), response);
+  /** Sends bytes on the only connection there is, and waits until the server has read them. */
+  void sendAndAwait(RawClient client, String bytes) throws Exception {
+    var all = bytesRead() + bytes.length();
+    client.send(bytes);
+    Await.until("the server reads " + bytes.length() + " bytes", () -> bytesRead() >= all);
+  }
+
+  private long bytesRead() {
+    return connector.getConnectedEndPoints().stream()
+        .mapToLong(endPoint -> endPoint.getConnection().getBytesIn())
+        .sum();
+  }
+
+  /**
+   * Sends more in time, but not all: what was begun before has its whole time behind it then. No
+   * byte may start that anew.
+   */
+  void dribble(RawClient client, String more) throws Exception {
+    time.awaitNext(GRACE);
+    time.forward(HALF);
+    sendAndAwait(client, more);
+    time.awaitNext(HALF);
+    time.forward(HALF);
   }
 }

@@ -1,42 +1,47 @@
 package dev.racecourse.blog.http;
 
+import dev.racecourse.blog.wire.RawClient;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A head arrives in time, or its client is told so and cut off. */
 class SlowHeadTest extends SlowClientTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "G", "GET /posts HTTP/1.1\r\nX", "GET /posts HTTP/1.1\r\nX: y"})
-  void aDribbledHeadIsA408(String start) throws Exception {
+  @CsvSource({
+    "\\r\\n, \\r\\n",
+    "G, x",
+    "GET /posts HTTP/1.1\\r\\nX, x",
+    "GET /posts HTTP/1.1\\r\\nX: y, x",
+  })
+  void aDribbledHeadIsA408(String start, String more) throws Exception {
     try (var client = connect()) {
-      client.send(start);
-      client.dribble(start.isEmpty() ? "\r\n" : "x");
-      assertProblemAndClose(408, client.readAll());
+      client.send(start.translateEscapes());
+      dribble(client, more.translateEscapes());
+      client.reply("GET").assertProblemAndClose(408);
     }
   }
 
   @Test
   void aHeadThatStopsIsA408() throws Exception {
     try (var client = connect()) {
-      client.send(GET);
-      client.readOne();
+      assertServed(client);
       client.send("GET /posts HT");
-      assertProblemAndClose(408, client.readAll());
+      time.awaitNext(GRACE);
+      time.forward(GRACE);
+      client.reply("GET").assertProblemAndClose(408);
     }
   }
 
   @Test
   void theSecondHeadOfAConnectionIsMeasuredToo() throws Exception {
     try (var client = connect()) {
-      client.send(GET);
-      client.readOne();
+      assertServed(client);
       client.send("GET /posts HTTP/1.1\r\nX: ");
-      client.dribble("x");
-      assertProblemAndClose(408, client.readAll());
+      dribble(client, "x");
+      client.reply("GET").assertProblemAndClose(408);
     }
   }
 
@@ -44,8 +49,10 @@ class SlowHeadTest extends SlowClientTest {
   void aHeadBehindAnotherRequestIsMeasuredToo() throws Exception {
     try (var client = connect()) {
       client.send(GET + "GET /posts HTTP/1.1\r\nX: ");
-      assertProblem(404, client.readOne());
-      assertProblemAndClose(408, client.readAll());
+      client.reply("GET").assertProblem(404);
+      time.awaitNext(GRACE);
+      time.forward(GRACE);
+      client.reply("GET").assertProblemAndClose(408);
     }
   }
 
@@ -53,15 +60,19 @@ class SlowHeadTest extends SlowClientTest {
   void theTimeOfAHeadIsNotThatOfTheOneBefore() throws Exception {
     try (var client = connect()) {
       client.send("POST /nowhere HTTP/1.1\r\n");
-      Thread.sleep(GRACE.toMillis() / 2);
-      client.send("Host: a\r\nContent-Length: 2\r\n\r\n");
-      assertProblem(404, client.readOne());
-      client.send("x");
-      Thread.sleep(GRACE.toMillis() * 3 / 4);
+      time.awaitNext(GRACE);
+      time.forward(HALF);
+      client.send("Host: localhost\r\nContent-Length: 2\r\n\r\n");
+      client.reply("POST").assertProblem(404);
+      // The body has a time of its own.
+      time.awaitNext(GRACE);
+      sendAndAwait(client, "x");
+      time.forward(HALF);
       client.send("x" + GET.substring(0, 20));
-      Thread.sleep(GRACE.toMillis() / 4);
+      time.awaitNext(GRACE);
+      time.forward(HALF);
       client.send(GET.substring(20));
-      assertProblem(404, client.readOne());
+      client.reply("GET").assertProblem(404);
     }
   }
 
@@ -70,10 +81,11 @@ class SlowHeadTest extends SlowClientTest {
     try (var client = connect()) {
       for (var i = 0; i < 3; i++) {
         client.send("GET /nowhere HTTP/1.1\r\n");
-        Thread.sleep(GRACE.toMillis() / 4);
-        client.send("Host: a\r\n\r\n");
-        assertProblem(404, client.readOne());
-        Thread.sleep(GRACE.toMillis() * 3 / 2);
+        time.awaitNext(GRACE);
+        time.forward(HALF);
+        client.send("Host: localhost\r\n\r\n");
+        client.reply("GET").assertProblem(404);
+        time.forward(GRACE.multipliedBy(2));
       }
     }
   }
@@ -84,7 +96,7 @@ class SlowHeadTest extends SlowClientTest {
       client.send(GET.repeat(100) + GET.substring(0, 20));
       client.send(GET.substring(20));
       for (var i = 0; i < 101; i++) {
-        assertProblem(404, client.readOne());
+        client.reply("GET").assertProblem(404);
       }
     }
   }
@@ -98,25 +110,21 @@ class SlowHeadTest extends SlowClientTest {
         dribblers.add(client);
         client.send(i % 2 == 0 ? "GET / HT" : POST + "Content-Length: 9999\r\n\r\n");
       }
+      time.awaitDue(50, GRACE);
       for (var i = 0; i < 200; i++) {
-        busy.send(GET);
-        assertProblem(404, busy.readOne());
+        assertServed(busy);
       }
-      assertAllCutOff(dribblers);
-      busy.send(GET);
-      assertProblem(404, busy.readOne());
+      time.forward(GRACE);
+      for (var client : dribblers) {
+        client.reply("GET").assertProblemAndClose(408);
+        client.close();
+      }
+      assertServed(busy);
       awaitConnections(1);
     } finally {
       for (var client : dribblers) {
         client.close();
       }
-    }
-  }
-
-  private static void assertAllCutOff(List<RawClient> dribblers) throws Exception {
-    for (var client : dribblers) {
-      assertProblemAndClose(408, client.readAll());
-      client.close();
     }
   }
 }

@@ -43,7 +43,7 @@ class WantOfMemoryTest {
   private static final SlowLimits LIMITS =
       new SlowLimits(Duration.ofMinutes(1), RATE, RATE, 128 * 1024);
   private static final String HEAD =
-      "POST /users HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: "
+      "POST /users HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
           + BODY_BYTES
           + "\r\n\r\n";
   private static final String BODY = " ".repeat(BODY_BYTES);

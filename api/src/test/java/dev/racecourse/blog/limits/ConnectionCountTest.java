@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.blog.Await;
 import dev.racecourse.blog.WatchedServer;
-import dev.racecourse.blog.http.RawClient;
+import dev.racecourse.blog.wire.RawClient;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.io.AbstractConnection;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A connection that breaks while it is opened counts no longer than it lasts, and only once. */
 class ConnectionCountTest {
-  private static final String GET = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+  private static final String GET = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
   private final WatchedServer jetty = new WatchedServer();
   private final Breaking breaking = new Breaking();
@@ -59,8 +61,12 @@ class ConnectionCountTest {
     jetty.start();
   }
 
+  private RawClient connect() throws Exception {
+    return new RawClient(new Socket(InetAddress.getLoopbackAddress(), connector.getLocalPort()));
+  }
+
   private void assertEnds() throws Exception {
-    try (var client = new RawClient(connector.getLocalPort())) {
+    try (var client = connect()) {
       assertTrue(client.ends());
     }
     Await.until("it does not count", () -> limit.open() == 0);
@@ -68,13 +74,13 @@ class ConnectionCountTest {
 
   private void assertBothCanBeTaken() throws Exception {
     breaking.when = When.NEVER;
-    try (var first = new RawClient(connector.getLocalPort())) {
+    try (var first = connect()) {
       first.send(GET);
-      first.awaitAnswer();
+      first.awaitReply();
       assertTrue(connector.isAccepting());
-      try (var second = new RawClient(connector.getLocalPort())) {
+      try (var second = connect()) {
         second.send(GET);
-        second.awaitAnswer();
+        second.awaitReply();
         assertEquals(2, limit.open());
         assertFalse(connector.isAccepting());
       }

@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.blog.Await;
 import dev.racecourse.blog.WatchedServer;
-import dev.racecourse.blog.http.RawClient;
+import dev.racecourse.blog.wire.RawClient;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
@@ -20,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** How connections are shared out, and how they become free. */
 class ConnectionLimitTest {
-  private static final String GET = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
-  private static final String CLOSE = "\r\nConnection: close\r\n";
+  private static final String GET = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
   private static final Duration NEVER = Duration.ofMinutes(1);
   private static final ClientNetwork GREEDY = new ClientNetwork(InetAddress.getLoopbackAddress());
 
@@ -55,13 +56,13 @@ class ConnectionLimitTest {
     try (var first = served();
         var second = connect()) {
       second.send(GET);
-      second.readOne();
+      second.awaitReply();
       Await.until("nobody is accepted", () -> !connector.isAccepting());
       try (var third = connect()) {
         third.send(GET);
         assertEquals(2, limit.open());
-        first.leave();
-        third.awaitAnswer();
+        first.endOutput();
+        third.awaitReply();
       }
     }
   }
@@ -72,9 +73,9 @@ class ConnectionLimitTest {
     try (var first = served();
         var second = connect();
         var third = served()) {
-      assertEquals("", first.readAll());
-      assertEquals("", second.readAll());
-      assertEquals("", third.readAll());
+      assertTrue(first.ends());
+      assertTrue(second.ends());
+      assertTrue(third.ends());
     }
   }
 
@@ -87,11 +88,11 @@ class ConnectionLimitTest {
       Await.until("nobody is accepted", () -> !connector.isAccepting());
       third.send(GET);
       first.send(GET);
-      assertTrue(first.readAll().contains(CLOSE));
-      first.leave();
-      assertTrue(third.readAll().contains(CLOSE));
+      assertTrue(first.reply("GET").closes());
+      first.endOutput();
+      assertTrue(third.reply("GET").closes());
       second.send(GET);
-      assertTrue(second.readAll().contains(CLOSE));
+      assertTrue(second.reply("GET").closes());
     }
   }
 
@@ -100,11 +101,11 @@ class ConnectionLimitTest {
     var limit = start(1, Duration.ofMillis(100));
     try (var first = connect()) {
       first.send(GET);
-      assertTrue(first.readAll().contains(CLOSE));
+      assertTrue(first.reply("GET").closes());
       Await.until("the first is gone, though it did not leave", () -> limit.open() == 0);
       try (var second = connect()) {
         second.send(GET);
-        second.awaitAnswer();
+        second.awaitReply();
       }
     }
   }
@@ -117,16 +118,16 @@ class ConnectionLimitTest {
         var third = served();
         var fourth = connect()) {
       Await.until("nobody is accepted", () -> !connector.isAccepting());
-      first.leave();
+      first.endOutput();
       Await.until("one is free", () -> limit.open() == 3);
       second.send(GET);
-      assertTrue(second.readAll().contains(CLOSE));
-      second.leave();
+      assertTrue(second.reply("GET").closes());
+      second.endOutput();
       Await.until("two are free", () -> limit.open() == 2);
       third.send(GET);
-      assertFalse(third.readOne().contains(CLOSE));
+      assertFalse(third.reply("GET").closes());
       fourth.send(GET);
-      assertFalse(fourth.readOne().contains(CLOSE));
+      assertFalse(fourth.reply("GET").closes());
       for (var open : connector.getConnectedEndPoints()) {
         assertEquals(30_000, open.getIdleTimeout());
       }
@@ -139,38 +140,47 @@ class ConnectionLimitTest {
     try (var first = greedy();
         var second = greedy()) {
       first.send(GET);
-      first.awaitAnswer();
+      first.awaitReply();
       second.send(GET);
-      second.awaitAnswer();
+      second.awaitReply();
       try (var refused = greedy()) {
         assertTrue(refused.ends());
       }
       try (var other = served()) {
         assertEquals(3, limit.open());
-        second.leave();
+        second.endOutput();
         Await.until("one is given back", () -> limit.open() == 2);
         try (var again = greedy()) {
           again.send(GET);
-          again.awaitAnswer();
+          again.awaitReply();
         }
         other.send(GET);
-        other.awaitAnswer();
+        other.awaitReply();
       }
     }
   }
 
   private RawClient connect() throws Exception {
-    return new RawClient(connector.getLocalPort());
+    return connect(port -> {});
   }
 
   private RawClient served() throws Exception {
     var client = connect();
     client.send(GET);
-    client.readOne();
+    client.awaitReply();
     return client;
   }
 
   private RawClient greedy() throws Exception {
-    return new RawClient(connector.getLocalPort(), greedyPorts::add);
+    return connect(greedyPorts::add);
+  }
+
+  private RawClient connect(IntConsumer ownPort) throws Exception {
+    var socket = new Socket();
+    socket.bind(null);
+    ownPort.accept(socket.getLocalPort());
+    socket.connect(
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), connector.getLocalPort()));
+    return new RawClient(socket);
   }
 }

@@ -8,7 +8,7 @@ import org.eclipse.jetty.io.ByteArrayEndPoint;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.Test;
 
-/** Who is late is cut off during his write, and not during what follows it. */
+/** A late client is cut off during its write, and not during what follows it. */
 class TimedWriteTest {
   private static final MinimumRate RATE =
       new MinimumRate(Duration.ofSeconds(1), 1, Duration.ofSeconds(1));

@@ -22,23 +22,23 @@ class EveryOperationTest {
 
   @ParameterizedTest
   @MethodSource
-  void refusesWhatIsSpoiled(Spoiled spoiled) throws Exception {
-    try (var wire = new Wire(server.uri())) {
-      assertEquals(spoiled.status(), wire.ask(spoiled.request()));
+  void refusesWhatIsFaulty(FaultyRequest faulty) throws Exception {
+    try (var client = new ExampleClient(server.uri())) {
+      assertEquals(faulty.status(), client.ask(faulty.request()));
     }
   }
 
-  static Stream<Spoiled> refusesWhatIsSpoiled() {
+  static Stream<FaultyRequest> refusesWhatIsFaulty() {
     return OpenApi.DOCUMENT.operations().stream()
-        .flatMap(operation -> Spoiled.requestsOf(operation).stream())
-        .filter(Spoiled::isRefused);
+        .flatMap(operation -> FaultyRequest.requestsOf(operation).stream())
+        .filter(FaultyRequest::isRefused);
   }
 
   @ParameterizedTest
   @MethodSource
   void tellsItsMethods(Operation options) throws Exception {
-    try (var wire = new Wire(server.uri())) {
-      assertEquals(204, wire.ask(Example.of(options)));
+    try (var client = new ExampleClient(server.uri())) {
+      assertEquals(204, client.ask(Example.of(options)));
     }
   }
 
@@ -49,34 +49,34 @@ class EveryOperationTest {
 
   @ParameterizedTest
   @MethodSource
-  void whatIsNoJsonDoesNotAskForJson(Spoiled html) throws Exception {
-    try (var wire = new Wire(server.uri())) {
-      assertNotEquals(406, wire.ask(html.request()));
+  void whatIsNoJsonDoesNotAskForJson(FaultyRequest html) throws Exception {
+    try (var client = new ExampleClient(server.uri())) {
+      assertNotEquals(406, client.ask(html.request()));
     }
   }
 
-  static Stream<Spoiled> whatIsNoJsonDoesNotAskForJson() {
+  static Stream<FaultyRequest> whatIsNoJsonDoesNotAskForJson() {
     return OpenApi.DOCUMENT.operations().stream()
-        .map(Spoiled::wantingHtml)
+        .map(FaultyRequest::wantingHtml)
         .filter(html -> !html.isRefused());
   }
 
   @Test
   void aHeadThatDoesNotEndTimesOut() throws Exception {
-    var wires = new LinkedHashMap<Example, Wire>();
+    var clients = new LinkedHashMap<Example, ExampleClient>();
     try {
       for (var operation : OpenApi.DOCUMENT.operations()) {
         var example = Example.of(operation);
-        var wire = new Wire(server.uri());
-        wires.put(example, wire);
-        wire.say(example.head());
+        var client = new ExampleClient(server.uri());
+        clients.put(example, client);
+        client.send(example.head());
       }
-      for (var slow : wires.entrySet()) {
-        assertEquals(408, slow.getValue().hear(slow.getKey()), slow.getKey().toString());
+      for (var slow : clients.entrySet()) {
+        assertEquals(408, slow.getValue().answer(slow.getKey()), slow.getKey().toString());
       }
     } finally {
-      for (var wire : wires.values()) {
-        wire.close();
+      for (var client : clients.values()) {
+        client.close();
       }
     }
   }

@@ -44,6 +44,15 @@ record Operation(String method, String template, Node item, Node node) {
     return new TreeSet<>(node.get("responses").json().propertyNames());
   }
 
+  /** The one status of a success. */
+  int success() {
+    return statuses().stream()
+        .filter(status -> status.startsWith("2"))
+        .mapToInt(Integer::parseInt)
+        .findFirst()
+        .orElseThrow();
+  }
+
   boolean answers(int status) {
     return statuses().contains(Integer.toString(status));
   }

@@ -20,23 +20,23 @@ class StoppingTest {
   @Test
   void everyNewRequestIsRefused() throws Exception {
     var login = Example.of(LOGIN).with("Expect: 100-continue");
-    try (var begun = new Wire(blog)) {
-      begun.say(login.head() + "\r\n");
+    try (var begun = new ExampleClient(blog)) {
+      begun.send(login.head() + "\r\n");
       begun.awaitContinue();
       var stopped = CompletableFuture.runAsync(server::close);
       Await.until("new requests are refused", () -> ask(Example.of(LIST)) == 503);
       for (var operation : OpenApi.DOCUMENT.operations()) {
         assertEquals(503, ask(Example.of(operation)), operation.toString());
       }
-      begun.say(login.body());
-      assertEquals(401, begun.hear(login));
+      begun.send(login.body());
+      assertEquals(401, begun.answer(login));
       stopped.get(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
     }
   }
 
   private int ask(Example example) throws Exception {
-    try (var wire = new Wire(blog)) {
-      return wire.ask(example);
+    try (var client = new ExampleClient(blog)) {
+      return client.ask(example);
     }
   }
 

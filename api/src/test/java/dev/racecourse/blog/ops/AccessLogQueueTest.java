@@ -122,7 +122,7 @@ class AccessLogQueueTest {
 
   private void serve(int requests) throws Exception {
     for (var i = 0; i < requests; i++) {
-      var response = connector.getResponse("GET / HTTP/1.1\r\nHost: blog\r\n\r\n");
+      var response = connector.getResponse("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
       assertTrue(response.startsWith("HTTP/1.1 200 "), response);
     }
     assertTrue(logged.tryAcquire(requests, Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS));

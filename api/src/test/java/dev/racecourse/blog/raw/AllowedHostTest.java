@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.racecourse.blog.BlogOptions;
 import dev.racecourse.blog.Exposure;
 import dev.racecourse.blog.WatchedBlog;
+import dev.racecourse.blog.wire.Notation;
+import dev.racecourse.blog.wire.RawClient;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Set;
@@ -73,8 +75,8 @@ class AllowedHostTest {
   }
 
   private static int ask(WatchedBlog blog, String host) throws IOException {
-    try (var socket = new RawSocket(blog.uri())) {
-      socket.send(Wire.bytes("GET /posts HTTP/1.1⏎Host: " + host + "⏎⏎"));
+    try (var socket = new RawClient(blog.uri())) {
+      socket.send(Notation.bytes("GET /posts HTTP/1.1⏎Host: " + host + "⏎⏎"));
       return socket.reply("GET").status();
     }
   }

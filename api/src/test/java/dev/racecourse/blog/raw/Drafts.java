@@ -11,32 +11,32 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * good one with one thing wrong. Bytes are Latin-1 characters.
  */
 final class Drafts {
-  private final Dice dice;
+  private final Randomness random;
 
-  Drafts(Dice dice) {
-    this.dice = dice;
+  Drafts(Randomness random) {
+    this.random = random;
   }
 
   /** A title that may be a title, as it should come back. */
   String title() {
-    return dice.several(1, 40, this::character);
+    return random.several(1, 40, this::character);
   }
 
   private String character() {
-    return dice.any(
-        () -> Character.toString(dice.between(' ', '~')),
-        () -> Character.toString(dice.between(0xa0, 0xd7ff)),
-        () -> Character.toString(dice.between(0xe000, 0xfffd)),
-        () -> Character.toString(dice.between(0x10000, 0x10ffff)),
-        () -> dice.pick("\"", "\\", "/", "\t", "\n", "é", "\u2028", "\u200f"));
+    return random.any(
+        () -> Character.toString(random.between(' ', '~')),
+        () -> Character.toString(random.between(0xa0, 0xd7ff)),
+        () -> Character.toString(random.between(0xe000, 0xfffd)),
+        () -> Character.toString(random.between(0x10000, 0x10ffff)),
+        () -> random.pick("\"", "\\", "/", "\t", "\n", "é", "\u2028", "\u200f"));
   }
 
   /** A good draft with this title. */
   String good(String title) {
     var first = member("title", title);
-    var second = member("body", dice.several(0, 40, this::character));
+    var second = member("body", random.several(0, 40, this::character));
     return space()
-        + (dice.oneIn(2) ? "{" + first + "," + second + "}" : "{" + second + "," + first + "}")
+        + (random.oneIn(2) ? "{" + first + "," + second + "}" : "{" + second + "," + first + "}")
         + space();
   }
 
@@ -45,12 +45,14 @@ final class Drafts {
   }
 
   private String space() {
-    return dice.several(0, 2, () -> dice.pick("", "", " ", "\t", "\r", "\n"));
+    return random.several(0, 2, () -> random.pick("", "", " ", "\t", "\r", "\n"));
   }
 
   private String string(String value) {
     var json = new StringBuilder("\"");
-    value.codePoints().forEach(c -> json.append(dice.oneIn(3) || !plain(c) ? escaped(c) : utf8(c)));
+    value
+        .codePoints()
+        .forEach(c -> json.append(random.oneIn(3) || !plain(c) ? escaped(c) : utf8(c)));
     return json.append('"').toString();
   }
 
@@ -61,7 +63,7 @@ final class Drafts {
   private String escaped(int codePoint) {
     var escaped = new StringBuilder();
     for (var unit : Character.toChars(codePoint)) {
-      escaped.append(String.format(dice.pick("\\u%04x", "\\u%04X"), (int) unit));
+      escaped.append(String.format(random.pick("\\u%04x", "\\u%04X"), (int) unit));
     }
     return escaped.toString();
   }
@@ -74,55 +76,63 @@ final class Drafts {
     return new String(bytes, ISO_8859_1);
   }
 
-  /** A draft that is no JSON, or not the JSON of a draft. */
-  String bad() {
+  /** A draft in JSON that breaks a rule: a member is missing, too long, or too short. */
+  String invalid() {
+    return random.any(
+        () -> random.pick("{}", "{\"title\":\"t\"}", "{\"body\":\"b\"}"),
+        () -> "{\"title\":\"\",\"body\":\"b\"}",
+        () -> "{\"title\":\"" + "x".repeat(random.between(201, 20_000)) + "\",\"body\":\"b\"}",
+        () -> "{\"title\":\"t\",\"body\":\"" + "x".repeat(random.between(50_001, 99_999)) + "\"}");
+  }
+
+  /** What is no JSON, or not the JSON of a draft. */
+  String malformed() {
     var good = "{\"title\":\"t\",\"body\":\"b\"}";
-    return dice.any(
-        () -> good.substring(0, dice.between(0, good.length() - 1)),
-        () -> good + dice.pick("x", "}", "{}", ",", "\0", good, "//", "\u00ff"),
+    return random.any(
+        () -> good.substring(0, random.between(0, good.length() - 1)),
+        () -> good + random.pick("x", "}", "{}", ",", "\0", good, "//", "\u00ff"),
         () -> good.replace("}", ",}"),
         () -> good.replace("}", "," + member("more", "") + "}"),
-        () -> good.replace("}", "," + member(dice.pick("title", "body"), "again") + "}"),
-        () -> good.replace("}", ",\"more\":" + deep(dice.between(17, 20_000)) + "}"),
+        () -> good.replace("}", "," + member(random.pick("title", "body"), "again") + "}"),
+        () -> good.replace("}", ",\"more\":" + deep(random.between(17, 20_000)) + "}"),
         () -> good.replace("\"t\"", wrongValue()),
         () -> good.replace("\"b\"", wrongValue()),
         () -> good.replace("\"t\"", '"' + wrongCharacters() + '"'),
         () ->
-            good.replace("\"b\"", '"' + "x".repeat(dice.between(0, 99)) + wrongCharacters() + '"'),
-        () -> good.replace("\"t\"", '"' + "x".repeat(dice.between(201, 20_000)) + '"'),
-        () -> good.replace("\"b\"", '"' + "x".repeat(dice.between(50_001, 99_999)) + '"'),
-        () -> good.replace("\"t\"", "\"\""),
-        () -> good.replace("title", dice.pick("Title", "titl", "title ", "\\u0000title", "")),
-        () -> good.replace('"', dice.pick('\'', '`', ' ')),
-        () -> dice.pick("/**/", "#\n", "\0", "\u000c", "\u00a0", ")]}',\n") + good,
-        () -> latin1(good.getBytes(dice.pick(UTF_16LE, UTF_16BE, UTF_16))),
-        () -> dice.pick("", "null", "true", "0", "\"\"", "[]", "{}", "[" + good + "]"));
+            good.replace(
+                "\"b\"", '"' + "x".repeat(random.between(0, 99)) + wrongCharacters() + '"'),
+        () -> good.replace("title", random.pick("Title", "titl", "title ", "\\u0000title", "")),
+        () -> good.replace('"', random.pick('\'', '`', ' ')),
+        () -> random.pick("/**/", "#\n", "\0", "\u000c", "\u00a0", ")]}',\n") + good,
+        () -> latin1(good.getBytes(random.pick(UTF_16LE, UTF_16BE, UTF_16))),
+        () -> random.pick("", "null", "true", "0", "\"\"", "[]", "[" + good + "]"));
   }
 
   private String wrongValue() {
-    return dice.any(
-        () -> dice.pick("null", "true", "0", "-0.0", "1e999", "[]", "{}", "[\"t\"]", "\"t\":1"),
-        () -> dice.pick("NaN", "Infinity", "01", "+1", ".5", "1.", "tru", "undefined", "t", ""),
-        () -> "9".repeat(dice.between(1, 9_999)),
-        () -> "1e" + "9".repeat(dice.between(1, 99)),
-        () -> deep(dice.between(1, 9_999)));
+    return random.any(
+        () -> random.pick("null", "true", "0", "-0.0", "1e999", "[]", "{}", "[\"t\"]", "\"t\":1"),
+        () -> random.pick("NaN", "Infinity", "01", "+1", ".5", "1.", "tru", "undefined", "t", ""),
+        () -> "9".repeat(random.between(1, 9_999)),
+        () -> "1e" + "9".repeat(random.between(1, 99)),
+        () -> deep(random.between(1, 9_999)));
   }
 
   private String deep(int levels) {
-    var open = dice.pick("[", "{\"a\":");
+    var open = random.pick("[", "{\"a\":");
     var close = open.equals("[") ? "]" : "}";
     return open.repeat(levels) + (open.equals("[") ? "" : "0") + close.repeat(levels);
   }
 
   /** What is no text: RFC 8259 sections 7 and 8, RFC 7493 section 2.1, RFC 3629 section 3. */
   private String wrongCharacters() {
-    return dice.any(
-        () -> String.valueOf((char) dice.between(0, 0x1f)),
-        () -> dice.pick("\\ud800", "\\udc00", "\\udc00\\ud800", "\\ud83dx", "\\ud83d\\u0041"),
-        () -> dice.pick("\\x41", "\\u12", "\\u00g0", "\\'", "\\0", "\\U0041"),
-        () -> dice.pick("\u0080", "\u00bf", "\u00c3", "\u00c3(", "\u00e2\u0082", "\u00ff\u00fe"),
-        () -> dice.pick("\u00c0\u00af", "\u00c1\u00bf", "\u00e0\u0080\u00af", "\u00f8\u0088\u0080"),
-        () -> dice.pick("\u00ed\u00a0\u0080", "\u00ed\u00a0\u00bd\u00ed\u00b0\u0080"),
-        () -> dice.pick("\u00f4\u0090\u0080\u0080", "\u00f7\u00bf\u00bf\u00bf"));
+    return random.any(
+        () -> String.valueOf((char) random.between(0, 0x1f)),
+        () -> random.pick("\\ud800", "\\udc00", "\\udc00\\ud800", "\\ud83dx", "\\ud83d\\u0041"),
+        () -> random.pick("\\x41", "\\u12", "\\u00g0", "\\'", "\\0", "\\U0041"),
+        () -> random.pick("\u0080", "\u00bf", "\u00c3", "\u00c3(", "\u00e2\u0082", "\u00ff\u00fe"),
+        () ->
+            random.pick("\u00c0\u00af", "\u00c1\u00bf", "\u00e0\u0080\u00af", "\u00f8\u0088\u0080"),
+        () -> random.pick("\u00ed\u00a0\u0080", "\u00ed\u00a0\u00bd\u00ed\u00b0\u0080"),
+        () -> random.pick("\u00f4\u0090\u0080\u0080", "\u00f7\u00bf\u00bf\u00bf"));
   }
 }

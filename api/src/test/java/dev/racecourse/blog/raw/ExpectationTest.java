@@ -19,6 +19,7 @@ class ExpectationTest extends RawTest {
     }
   }
 
+  /** Whether it is asked for all the same depends on what has arrived when the server looks. */
   @Test
   void aBodyThatComesUnaskedIsReadToo() throws Exception {
     try (var socket = connect()) {
@@ -43,7 +44,7 @@ class ExpectationTest extends RawTest {
           417 | POST /posts HTTP/1.1⏎Expect: miracles⏎Content-Type: application/json⏎Content-Length: 24
           401 | POST /posts HTTP/1.1⏎Content-Type: application/json⏎Transfer-Encoding: chunked
           """)
-  void whatCannotBeAcceptedIsRefusedUnread(String status, String head) throws Exception {
+  void whatCannotBeAcceptedIsRefusedUnread(int status, String head) throws Exception {
     assertAnswer(status, head + "⏎Host: {host}⏎Expect: 100-continue⏎⏎");
   }
 }

@@ -2,6 +2,9 @@ package dev.racecourse.blog.raw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.racecourse.blog.openapi.Contract;
+import dev.racecourse.blog.openapi.Heard;
+import dev.racecourse.blog.wire.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +23,9 @@ class HeadTest extends RawTest {
           200 | /posts?limit=1 HTTP/1.1⏎Host: {host}⏎⏎
           400 | /posts?limit=0 HTTP/1.1⏎Host: {host}⏎⏎
           200 | /posts/{id} HTTP/1.1⏎Host: {host}⏎⏎
+          200 | /posts/{id} HTTP/1.1⏎Host: {host}⏎If-None-Match: "2"⏎⏎
           304 | /posts/{id} HTTP/1.1⏎Host: {host}⏎If-None-Match: "1"⏎⏎
+          400 | /posts/{id} HTTP/1.1⏎Host: {host}⏎If-None-Match: 1⏎⏎
           404 | /posts/00000000-0000-7000-8000-000000000000 HTTP/1.1⏎Host: {host}⏎⏎
           200 | /session HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎⏎
           401 | /session HTTP/1.1⏎Host: {host}⏎⏎
@@ -35,12 +40,14 @@ class HeadTest extends RawTest {
       assertEquals(status, get.status(), get::toString);
       var head = ask(socket, "HEAD " + request);
       assertEquals(status, head.status(), head::toString);
+      var target = latin1(request).split(" ", 2)[0];
+      Contract.checkAnswer("HEAD", target, Heard.of(head));
       assertEquals(withoutClock(get), withoutClock(head));
       assertEquals(200, ask(socket, GET + "⏎").status(), "something followed the headers");
     }
   }
 
-  private static Map<String, List<String>> withoutClock(RawReply reply) {
+  private static Map<String, List<String>> withoutClock(Reply reply) {
     var headers = new TreeMap<>(reply.headers());
     headers.remove("date");
     return headers;

@@ -25,8 +25,8 @@ class HeaderTest extends RawTest {
           400 | X: a␍b⏎⏎
           400 | ␀X: a⏎⏎
           """)
-  void whatIsNoFieldIsRefused(String statuses, String field) throws Exception {
-    assertRefusedAndClosed(statuses, GET + field);
+  void whatIsNoFieldIsRefused(int status, String field) throws Exception {
+    assertRefusedAndClosed(status, GET + field);
   }
 
   @ParameterizedTest
@@ -34,45 +34,45 @@ class HeaderTest extends RawTest {
       delimiter = '|',
       textBlock =
           """
-          200     | X:⏎⏎
-          200     | X:␉a␉b␠⏎⏎
-          200     | X: grün⏎⏎
-          200     | !#$%&*+-.^_`~1: x⏎⏎
-          200/400 | X: a␊Y: b⏎⏎
-          200/400 | X: \u0007⏎⏎
-          200/400 | X: \u007f⏎⏎
-          417     | Expect: miracles⏎⏎
-          417     | Expect: 100-continue, miracles⏎⏎
+          200 | X:⏎⏎
+          200 | X:␉a␉b␠⏎⏎
+          200 | X: grün⏎⏎
+          200 | !#$%&*+-.^_`~1: x⏎⏎
+          200 | X: a␊Y: b⏎⏎
+          400 | X: \u0007⏎⏎
+          400 | X: \u007f⏎⏎
+          417 | Expect: miracles⏎⏎
+          417 | Expect: 100-continue, miracles⏎⏎
           """)
-  void anUnusualFieldIsAnswered(String statuses, String field) throws Exception {
-    assertAnswer(statuses, GET + field);
+  void anUnusualFieldIsAnswered(int status, String field) throws Exception {
+    assertAnswer(status, GET + field);
   }
 
   @Test
   void aTargetHasALimit() throws Exception {
-    assertRefusedAndClosed("414", "GET /" + "x".repeat(20_000) + " HTTP/1.1⏎Host: {host}⏎⏎");
+    assertRefusedAndClosed(414, "GET /" + "x".repeat(20_000) + " HTTP/1.1⏎Host: {host}⏎⏎");
     assertRefusedAndClosed(
-        "414", "GET /posts?cursor=" + "x".repeat(200_000) + " HTTP/1.1⏎Host: {host}⏎⏎");
+        414, "GET /posts?cursor=" + "x".repeat(200_000) + " HTTP/1.1⏎Host: {host}⏎⏎");
   }
 
   @Test
   void headersHaveALimit() throws Exception {
-    assertRefusedAndClosed("431", GET + "X: " + "x".repeat(20_000) + "⏎⏎");
-    assertRefusedAndClosed("431", GET + "X".repeat(20_000) + ": x⏎⏎");
-    assertRefusedAndClosed("431", GET + "X: x⏎".repeat(5_000) + "⏎");
-    assertRefusedAndClosed("431", GET + "Cookie: session=" + "x".repeat(200_000) + "⏎⏎");
+    assertRefusedAndClosed(431, GET + "X: " + "x".repeat(20_000) + "⏎⏎");
+    assertRefusedAndClosed(431, GET + "X".repeat(20_000) + ": x⏎⏎");
+    assertRefusedAndClosed(431, GET + "X: x⏎".repeat(5_000) + "⏎");
+    assertRefusedAndClosed(431, GET + "Cookie: session=" + "x".repeat(200_000) + "⏎⏎");
   }
 
+  /** What is wrong with a body, trailers too, is a 400. */
   @Test
   void trailersHaveALimit() throws Exception {
     assertRefusedAndClosed(
-        "400/431",
-        POST + "Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎0⏎X: " + "x".repeat(20_000) + "⏎⏎");
+        400, POST + "Transfer-Encoding: chunked⏎⏎18⏎{draft}⏎0⏎X: " + "x".repeat(20_000) + "⏎⏎");
   }
 
+  /** It counts as a part of the head. */
   @Test
   void aMethodHasALimit() throws Exception {
-    assertRefusedAndClosed(
-        "400/405/414/431/501", "G".repeat(20_000) + " /posts HTTP/1.1⏎Host: {host}⏎⏎");
+    assertRefusedAndClosed(431, "G".repeat(20_000) + " /posts HTTP/1.1⏎Host: {host}⏎⏎");
   }
 }

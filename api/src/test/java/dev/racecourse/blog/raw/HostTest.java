@@ -2,6 +2,9 @@ package dev.racecourse.blog.raw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.racecourse.blog.wire.Notation;
+import dev.racecourse.blog.wire.RawClient;
+import dev.racecourse.blog.wire.Reply;
 import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -87,8 +90,8 @@ class HostTest extends RawTest {
           421     | BREW /posts HTTP/1.1⏎Host: evil.example⏎⏎
           421     | HEAD /posts HTTP/1.1⏎Host: evil.example⏎⏎
           """)
-  void aTargetMayNameTheHost(String statuses, String request) throws Exception {
-    assertAnswer(statuses, request);
+  void aTargetMayNameTheHost(int status, String request) throws Exception {
+    assertAnswer(status, request);
   }
 
   @Test
@@ -106,9 +109,9 @@ class HostTest extends RawTest {
     assertEquals(status, operator(server.adminUri(), host).status());
   }
 
-  static RawReply operator(URI admin, String host) throws IOException {
-    try (var socket = new RawSocket(admin)) {
-      socket.send(Wire.bytes("GET /health/live HTTP/1.1⏎Host: " + host + "⏎⏎"));
+  static Reply operator(URI admin, String host) throws IOException {
+    try (var socket = new RawClient(admin)) {
+      socket.send(Notation.bytes("GET /health/live HTTP/1.1⏎Host: " + host + "⏎⏎"));
       var reply = socket.reply("GET");
       reply.assertDecent();
       return reply;

@@ -12,40 +12,42 @@ class TargetFuzzTest extends FuzzTest {
   @Test
   void anyPathIsAnswered() throws Exception {
     var id = latin1("{id}");
-    forDice(
+    forSeeds(
         1_500,
-        (dice, blog) -> {
-          var path = "/" + dice.several(0, 6, () -> piece(dice, id));
+        (random, blog) -> {
+          var path = "/" + random.several(0, 6, () -> piece(random, id));
           var reply = blog.ask(latin1("GET ") + path + latin1(" HTTP/1.1⏎Host: {host}⏎⏎"));
           assertTrue(reply.status() == 200 || reply.status() >= 400, reply::toString);
         });
   }
 
-  private static String piece(Dice dice, String id) {
-    return dice.any(
-        () -> dice.pick("/", ".", "..", ";", "?", "#", "%", "\\", ":", "@", "*", "&", "="),
-        () -> dice.pick("posts", "users", "session", "openapi.yaml", "Posts", id, dice.mangle(id)),
-        () -> dice.pick("%2F", "%2f", "%2e", "%00", "%0d%0a", "%ZZ", "%u0041", "%25", "%20", "%7f"),
-        () -> dice.pick("%C0%AF", "%ED%A0%80", "%F4%90%80%80", "%FF", "%E2%82%AC", "%c3"),
-        dice::noise);
+  private static String piece(Randomness random, String id) {
+    return random.any(
+        () -> random.pick("/", ".", "..", ";", "?", "#", "%", "\\", ":", "@", "*", "&", "="),
+        () ->
+            random.pick(
+                "posts", "users", "session", "openapi.yaml", "Posts", id, random.mangle(id)),
+        () ->
+            random.pick("%2F", "%2f", "%2e", "%00", "%0d%0a", "%ZZ", "%u0041", "%25", "%20", "%7f"),
+        () -> random.pick("%C0%AF", "%ED%A0%80", "%F4%90%80%80", "%FF", "%E2%82%AC", "%c3"),
+        random::noise);
   }
 
   @Test
   void onlyADecimalFrom1To100IsALimit() throws Exception {
-    forDice(
+    forSeeds(
         1_000,
-        (dice, blog) -> {
+        (random, blog) -> {
           var limit =
-              dice.several(
+              random.several(
                   0,
                   3,
                   () ->
-                      dice.any(
-                          () -> dice.pick("0", "1", "9", "10", "-", ".", "e", "x", "_", " "),
-                          () -> dice.pick("%2B", "%2D", "%20", "%00", "%D9%A1", "%EF%BC%91"),
-                          dice::noise));
+                      random.any(
+                          () -> random.pick("0", "1", "9", "10", "-", ".", "e", "x", "_", " "),
+                          () -> random.pick("%2B", "%2D", "%20", "%00", "%D9%A1", "%EF%BC%91"),
+                          random::noise));
           var reply = blog.ask("GET /posts?limit=" + limit + latin1(" HTTP/1.1⏎Host: {host}⏎⏎"));
-          assertStatus("200/400", reply);
           assertTrue(reply.status() >= 400 || LIMIT.matcher(decoded(limit)).matches(), limit);
         });
   }
@@ -59,12 +61,12 @@ class TargetFuzzTest extends FuzzTest {
   void anyCursorIsTakenOrRefused() throws Exception {
     ask(CREATE);
     var cursor = ask("GET /posts?limit=1 HTTP/1.1⏎Host: {host}⏎⏎").json().path("next").asString();
-    forDice(
+    forSeeds(
         1_000,
-        (dice, blog) -> {
-          var mangled = dice.mangle(dice.oneIn(3) ? dice.mangle(cursor) : cursor);
+        (random, blog) -> {
+          var mangled = random.mangle(random.oneIn(3) ? random.mangle(cursor) : cursor);
           var reply = blog.ask("GET /posts?cursor=" + mangled + latin1(" HTTP/1.1⏎Host: {host}⏎⏎"));
-          assertStatus("200/400", reply);
+          assertTrue(reply.status() == 200 || reply.status() == 400, reply::toString);
         });
   }
 }

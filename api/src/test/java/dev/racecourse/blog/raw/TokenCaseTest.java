@@ -1,6 +1,5 @@
 package dev.racecourse.blog.raw;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -13,7 +12,7 @@ class TokenCaseTest extends RawTest {
 
   @Test
   void aTokenInAnotherCaseIsAnotherToken() throws Exception {
-    var ann = new String(wire("{ann}"), ISO_8859_1);
+    var ann = latin1("{ann}");
     var value = ann.substring("session=".length());
     try (var socket = connect()) {
       assertEquals(200, ask(socket, SESSION + ann + "⏎⏎").status());

@@ -3,11 +3,11 @@ package dev.racecourse.blog;
 import java.io.IOException;
 import java.net.URI;
 
-/** Whoever asks the admin port. */
-final class Operator {
+/** A client of the admin port. */
+final class AdminClient {
   private final BlogClient client;
 
-  Operator(URI admin) {
+  AdminClient(URI admin) {
     client = BlogClient.unchecked(admin);
   }
 

@@ -1,4 +1,4 @@
-package dev.racecourse.blog.raw;
+package dev.racecourse.blog.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -19,14 +19,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads one response after the other, and forgives nothing (RFC 9112). */
-final class ReplyReader {
+public final class ReplyReader {
   private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.1 ([1-5]\\d\\d) [ -~]*");
   private static final Pattern FIELD =
       Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([ -~]*?)[ \t]*");
 
   private final InputStream in;
 
-  ReplyReader(InputStream in) {
+  /** Reads from that stream. */
+  public ReplyReader(InputStream in) {
     this.in = in;
   }
 
@@ -35,13 +36,13 @@ final class ReplyReader {
    *
    * @throws EOFException if the connection ended before the response did
    */
-  RawReply read(String method) throws IOException {
+  public Reply read(String method) throws IOException {
     var line = line();
     var statusLine = STATUS_LINE.matcher(line);
     assertTrue(statusLine.matches(), () -> "no status line: " + line);
     var status = Integer.parseInt(statusLine.group(1));
     var headers = fields();
-    return new RawReply(status, headers, utf8(body(method, status, headers)));
+    return new Reply(status, headers, utf8(body(method, status, headers)));
   }
 
   private Map<String, List<String>> fields() throws IOException {

@@ -1,4 +1,4 @@
-package dev.racecourse.blog.raw;
+package dev.racecourse.blog.wire;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
  * A notation for bytes that stays readable in a table: ⏎ is CR LF; ␍, ␊, ␉, ␠ and ␀ are the one
  * byte they show; any other character is its Latin-1 byte.
  */
-final class Wire {
-  private Wire() {}
+public final class Notation {
+  private Notation() {}
 
-  static byte[] bytes(String notation) {
+  /** The bytes that it stands for. */
+  public static byte[] bytes(String notation) {
     return notation
         .replace("⏎", "\r\n")
         .replace('␍', '\r')
@@ -21,7 +22,7 @@ final class Wire {
   }
 
   /** Bytes as one line of ASCII, for a message. */
-  static String show(byte[] bytes) {
+  public static String show(byte[] bytes) {
     var line = new StringBuilder();
     for (var b : bytes) {
       if (b >= ' ' && b < 0x7f) {

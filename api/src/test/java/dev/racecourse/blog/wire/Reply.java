@@ -1,10 +1,13 @@
-package dev.racecourse.blog.raw;
+package dev.racecourse.blog.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,35 +16,48 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A response as it came; the names of its headers in lower case. */
-record RawReply(int status, Map<String, List<String>> headers, String body) {
+public record Reply(int status, Map<String, List<String>> headers, String body) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern INNARDS =
       Pattern.compile("Exception|dev\\.racecourse|org\\.eclipse|tools\\.jackson|java\\.[a-z]+\\.");
 
-  List<String> all(String name) {
+  /**
+   * The response in some text.
+   *
+   * @param text all of it, as a server sent it in answer to a GET
+   */
+  public static Reply parse(String text) throws IOException {
+    return new ReplyReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+        .read("GET");
+  }
+
+  /** The values of a header, a line each. */
+  public List<String> all(String name) {
     return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
   }
 
-  String header(String name) {
+  /** The value of a header; empty if there is none. */
+  public String header(String name) {
     return String.join(", ", all(name));
   }
 
-  JsonNode json() {
+  /** The body. */
+  public JsonNode json() {
     return JSON.readTree(body);
   }
 
   /** The name and value of the cookie that was set. */
-  String cookie() {
+  public String cookie() {
     return header("Set-Cookie").split(";", 2)[0];
   }
 
   /** Whether no request can follow on this connection. */
-  boolean closes() {
+  public boolean closes() {
     return header("Connection").toLowerCase(Locale.ROOT).contains("close");
   }
 
   /** Asserts what the contract promises of every final response, whatever was asked. */
-  void assertDecent() {
+  public void assertDecent() {
     assertEquals(List.of("nosniff"), all("X-Content-Type-Options"), this::toString);
     assertEquals(List.of("no-referrer"), all("Referrer-Policy"), this::toString);
     assertEquals(
@@ -59,8 +75,20 @@ record RawReply(int status, Map<String, List<String>> headers, String body) {
     }
   }
 
+  /** Asserts a refusal in problem details. */
+  public void assertProblem(int refusal) {
+    assertEquals(refusal, status, this::toString);
+    assertDecent();
+  }
+
+  /** Asserts a refusal in problem details, after which the server closes the connection. */
+  public void assertProblemAndClose(int refusal) {
+    assertProblem(refusal);
+    assertTrue(closes(), this::toString);
+  }
+
   /** RFC 9457, with all five members. */
-  void assertProblemDetails() {
+  private void assertProblemDetails() {
     var problem = json();
     assertEquals(status, problem.path("status").asInt(), body);
     for (var member : List.of("type", "title", "detail", "instance")) {

@@ -4,10 +4,10 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /** Choices that a seed repeats. */
-final class Dice {
+final class Randomness {
   private final SplittableRandom random;
 
-  Dice(long seed) {
+  Randomness(long seed) {
     random = new SplittableRandom(seed);
   }
 

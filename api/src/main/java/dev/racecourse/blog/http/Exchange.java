@@ -97,6 +97,15 @@ public final class Exchange {
   /** Runs a step that writes the answer, leads to one that will, or is refused. */
   public void attempt(Runnable step) {
     try {
+      runOrRefuse(step);
+    } catch (Throwable defect) {
+      // Errors, too: a client must not wait for an answer that no thread will give.
+      breakDownOrEnd(defect);
+    }
+  }
+
+  private void runOrRefuse(Runnable step) {
+    try {
       step.run();
     } catch (Throttled throttled) {
       // Late, or a client that asks again at once would keep this thread busy with refusals.
@@ -104,9 +113,6 @@ public final class Exchange {
       scheduler.schedule(() -> attempt(() -> refuse(throttled)), 1, TimeUnit.SECONDS);
     } catch (Refused refused) {
       refuse(refused);
-    } catch (Throwable defect) {
-      // Errors, too: a client must not wait for an answer that no thread will give.
-      breakDownOrEnd(defect);
     }
   }
 

@@ -144,12 +144,14 @@ final class MemoryPostStore implements PostStore {
       if (growth > 0 && !take(growth, now)) {
         return new Refusal.Full();
       }
-      var replaced = posts.replace(id, current, next);
-      if (replaced == growth < 0) {
-        quota.giveBack(Math.abs(growth));
-      }
-      if (replaced) {
+      if (posts.replace(id, current, next)) {
+        if (growth < 0) {
+          quota.giveBack(-growth);
+        }
         return new EditResult.Edited(next);
+      }
+      if (growth > 0) {
+        quota.giveBack(growth);
       }
     }
   }

@@ -1,7 +1,9 @@
 package dev.racecourse.blog.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.Await;
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.limits.MinimumRate;
@@ -18,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.io.Content;
@@ -36,12 +39,15 @@ class WantOfMemoryTest {
   private static final int BODY_BYTES = 100 * 1024;
 
   /** More than the bodies under way may take together, even if each takes only its first part. */
-  private static final int REQUESTS = 10;
+  private static final int REQUESTS = 20;
+
+  /** Two bodies have room, as a body gives its memory back after its answer is written. */
+  private static final long ROOM_BYTES = 250 * 1024;
 
   private static final MinimumRate RATE =
       new MinimumRate(Duration.ofMinutes(1), 1, Duration.ofMinutes(1));
   private static final SlowLimits LIMITS =
-      new SlowLimits(Duration.ofMinutes(1), RATE, RATE, 128 * 1024);
+      new SlowLimits(Duration.ofMinutes(1), RATE, RATE, ROOM_BYTES);
   private static final String HEAD =
       "POST /users HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
           + BODY_BYTES
@@ -52,6 +58,7 @@ class WantOfMemoryTest {
   private final AtomicInteger writesToFail = new AtomicInteger();
   private final SessionStore sessions =
       SessionStore.inMemory(SessionLimits.DEFAULT, SessionToken.source(new SecureRandom()));
+  private final Semaphore demands = new Semaphore(0);
   private final Server jetty = new Server();
   private final LocalConnector connector = new LocalConnector(jetty);
 
@@ -93,10 +100,23 @@ class WantOfMemoryTest {
   void whileMoreOfABodyIsRead() throws Exception {
     for (var i = 0; i < REQUESTS; i++) {
       readsLeft.set(Integer.MAX_VALUE);
-      var client = connector.executeRequest(HEAD + BODY.substring(1));
+      var client = sendAllButTheEnd();
       readsLeft.set(0);
       client.addInput(" ");
-      assertEquals(500, status(client.getResponse(false, 10, TimeUnit.SECONDS)));
+      assertEquals(
+          500, status(client.getResponse(false, Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS)));
+    }
+    assertAllIsWell();
+  }
+
+  @Test
+  void whileTheAnswerToMoreOfABodyIsWritten() throws Exception {
+    for (var i = 0; i < REQUESTS; i++) {
+      var client = sendAllButTheEnd();
+      writesToFail.set(2);
+      client.addInput(" ");
+      assertEquals(
+          500, status(client.getResponse(false, Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS)));
     }
     assertAllIsWell();
   }
@@ -109,6 +129,14 @@ class WantOfMemoryTest {
       assertEquals(500, status(connector.getResponse(HEAD + BODY)));
     }
     assertAllIsWell();
+  }
+
+  /** Sends a request, and waits until the server wants what is missing. */
+  private LocalConnector.LocalEndPoint sendAllButTheEnd() throws Exception {
+    demands.drainPermits();
+    var client = connector.executeRequest(HEAD + BODY.substring(1));
+    assertTrue(demands.tryAcquire(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS));
+    return client;
   }
 
   private void assertAllIsWell() throws Exception {
@@ -144,6 +172,12 @@ class WantOfMemoryTest {
         throw new OutOfMemoryError("planted");
       }
       return super.read();
+    }
+
+    @Override
+    public void demand(Runnable callback) {
+      super.demand(callback);
+      demands.release();
     }
   }
 

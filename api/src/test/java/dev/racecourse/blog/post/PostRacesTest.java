@@ -13,7 +13,6 @@ class PostRacesTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final Draft DRAFT = new Draft("title", "body");
   private static final Draft OTHER = new Draft("other title", "body");
-  private static final long FOR_ONE = DRAFT.characters() + PostLimits.OVERHEAD;
   private static final PageRequest ANNS =
       new PageRequest(Optional.of("ann"), Optional.empty(), 100);
 
@@ -39,16 +38,6 @@ class PostRacesTest {
         posts -> createOnce(posts, DRAFT),
         posts -> createOnce(posts, OTHER),
         PostStore::count);
-  }
-
-  @Test
-  void theLastRoomIsTakenOnce() throws Exception {
-    Race.run(
-        Set.of(List.of("Created", "Full", FOR_ONE), List.of("Full", "Created", FOR_ONE)),
-        PostRacesTest::withRoomForOne,
-        posts -> name(posts.createIfRoom("ann", DRAFT, NOON)),
-        posts -> name(posts.createIfRoom("bob", DRAFT, NOON)),
-        PostStore::characters);
   }
 
   @Test
@@ -85,10 +74,6 @@ class PostRacesTest {
         },
         posts -> posts.list(ANNS).items().stream().map(post -> post.draft().title()).toList(),
         PostStore::count);
-  }
-
-  private static PostStore withRoomForOne() {
-    return PostStore.inMemory(new PostIds(() -> 0), new PostLimits(FOR_ONE, 100, 1));
   }
 
   private static String name(Object result) {

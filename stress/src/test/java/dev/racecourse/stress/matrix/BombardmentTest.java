@@ -33,13 +33,14 @@ class BombardmentTest {
   private static PostStore losingOneInThousand() {
     var kept = posts();
     var elsewhere = posts();
-    var creates = new AtomicInteger();
+    var created = new AtomicInteger();
     return (PostStore)
         Proxy.newProxyInstance(
             PostStore.class.getClassLoader(),
             new Class<?>[] {PostStore.class},
             (self, method, arguments) -> {
-              var lost = method.getName().equals("create") && creates.incrementAndGet() == 1_000;
+              var creates = method.getName().startsWith("create");
+              var lost = creates && created.incrementAndGet() == 1_000;
               return method.invoke(lost ? elsewhere : kept, arguments);
             });
   }

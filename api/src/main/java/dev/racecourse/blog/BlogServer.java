@@ -4,6 +4,7 @@ import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.http.AllowedHosts;
 import dev.racecourse.blog.http.BlogHandler;
+import dev.racecourse.blog.http.ConnectionLimit;
 import dev.racecourse.blog.http.Drain;
 import dev.racecourse.blog.http.HostCheck;
 import dev.racecourse.blog.http.MemoryChannel;
@@ -74,6 +75,10 @@ public final class BlogServer implements AutoCloseable {
     var metrics = new Metrics(routes::template);
     metrics.gauge(
         "http_server_requests_in_flight", "Requests being served.", drain::getCurrentRequestCount);
+    metrics.gauge(
+        "http_server_connections",
+        "Open connections to the blog.",
+        connector.getBean(ConnectionLimit.class)::open);
     metrics.gauge("sessions", "Live sessions.", () -> sessions.count(clock.instant()));
     metrics.gauge("posts", "Posts there are.", posts::count);
     metrics.gauge(
@@ -88,7 +93,6 @@ public final class BlogServer implements AutoCloseable {
     jetty.addBean(new SessionSweeper(sessions, clock));
     jetty.addConnector(connector);
     jetty.addConnector(admin);
-    jetty.addBean(Connectors.limit(connector));
   }
 
   /** TLS and a proxy know the name that a client asked for, so there the list may be empty. */

@@ -1,6 +1,7 @@
 package dev.racecourse.blog;
 
 import dev.racecourse.blog.http.BehindProxy;
+import dev.racecourse.blog.http.ConnectionLimit;
 import dev.racecourse.blog.http.TimedConnections;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -13,7 +14,6 @@ import java.security.PrivateKey;
 import java.util.Collections;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -23,26 +23,20 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** The sockets that a blog listens on. */
 final class Connectors {
+  /** Below the smallest hard limit of files in use, 4096: the rest is for files and the admin. */
+  private static final int MOST_CONNECTIONS = 4000;
+
   private Connectors() {}
 
   /** Where the blog is served. */
   static ServerConnector blog(Server jetty, BlogOptions options) {
-    return listen(connector(jetty, options.exposure()), options.address());
-  }
-
-  /**
-   * Bounds the open connections, as each costs a file descriptor: 4000 are below the smallest hard
-   * limit in use, 4096, and leave some to files. At the bound nobody is accepted, and whoever is
-   * idle for a second makes room.
-   */
-  static NetworkConnectionLimit limit(ServerConnector connector) {
-    return limit(connector, 4000);
-  }
-
-  static NetworkConnectionLimit limit(ServerConnector connector, int connections) {
-    var limit = new NetworkConnectionLimit(connections, connector);
-    limit.setEndPointIdleTimeout(1000);
-    return limit;
+    var connector = listen(connector(jetty, options.exposure()), options.address());
+    if (options.exposure() instanceof Exposure.BehindProxy) {
+      ConnectionLimit.ofProxy(connector, MOST_CONNECTIONS);
+    } else {
+      ConnectionLimit.betweenClients(connector, MOST_CONNECTIONS);
+    }
+    return connector;
   }
 
   /** How the blog speaks HTTP where there is no socket. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -84,6 +85,20 @@ class TlsTest {
       var refusal = new String(socket.getInputStream().readAllBytes(), US_ASCII);
       assertTrue(refusal.startsWith("HTTP/1.1 400 "), refusal);
       assertTrue(refusal.contains("Strict-Transport-Security: max-age=31536000"), refusal);
+    }
+  }
+
+  @Test
+  void aHandshakeThatFailsDoesNotCountAsAConnection() throws Exception {
+    try (var server = start(keystore, PASSWORD)) {
+      try (var socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
+        socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(US_ASCII));
+        socket.getInputStream().readAllBytes();
+      }
+      var operator = new Operator(server.adminUri());
+      Await.until(
+          "no connection is open",
+          () -> operator.metrics().contains("\nhttp_server_connections 0.0\n"));
     }
   }
 

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntConsumer;
 
 /** A client that sends what bytes it likes, when it likes. */
 final class RawClient implements AutoCloseable {
@@ -16,8 +18,15 @@ final class RawClient implements AutoCloseable {
   private final InputStream in;
 
   RawClient(int port) throws IOException {
+    this(port, own -> {});
+  }
+
+  /** Tells its own port before it connects. */
+  RawClient(int port, IntConsumer ownPort) throws IOException {
     socket.setReceiveBufferSize(8192);
     socket.setSoTimeout(HANG_MILLIS);
+    socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    ownPort.accept(socket.getLocalPort());
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), HANG_MILLIS);
     in = new BufferedInputStream(socket.getInputStream());
   }
@@ -44,6 +53,20 @@ final class RawClient implements AutoCloseable {
       throw new AssertionError("closed without an answer");
     }
     in.reset();
+  }
+
+  /** Says that no more bytes will follow, and goes on listening. */
+  void leave() throws IOException {
+    socket.shutdownOutput();
+  }
+
+  /** Whether the server closes without saying more. */
+  boolean ends() throws IOException {
+    try {
+      return in.read() < 0;
+    } catch (SocketException reset) {
+      return true;
+    }
   }
 
   /** Everything up to the end of the connection. */

@@ -1,0 +1,59 @@
+package dev.racecourse.blog.http;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who holds how many of the connections that there may be. A client gets another one as long as
+ * more are free than the client holds: alone it can hold half of them, two can hold a third each,
+ * and some stay free for those who have none. Not thread-safe.
+ *
+ * @param <C> a connection, the same only as itself
+ */
+final class ConnectionShares<C> {
+  private final int all;
+  private final Map<C, Optional<ClientNetwork>> holders = new HashMap<>();
+  private final Map<ClientNetwork, Integer> held = new HashMap<>();
+
+  ConnectionShares(int all) {
+    this.all = all;
+  }
+
+  int taken() {
+    return holders.size();
+  }
+
+  int free() {
+    return all - taken();
+  }
+
+  /**
+   * Takes a connection for a client, if it may have another one.
+   *
+   * @param client none if there is no telling clients apart: then all that are free may be taken
+   */
+  boolean take(C connection, Optional<ClientNetwork> client) {
+    if (free() <= client.map(this::heldBy).orElse(0)) {
+      return false;
+    }
+    holders.put(connection, client);
+    client.ifPresent(holder -> held.merge(holder, 1, Integer::sum));
+    return true;
+  }
+
+  /** Gives a connection back; false if it was not taken, or has been given back already. */
+  boolean giveBack(C connection) {
+    var client = holders.remove(connection);
+    if (client == null) {
+      return false;
+    }
+    client.ifPresent(
+        holder -> held.computeIfPresent(holder, (same, count) -> count == 1 ? null : count - 1));
+    return true;
+  }
+
+  private int heldBy(ClientNetwork client) {
+    return held.getOrDefault(client, 0);
+  }
+}

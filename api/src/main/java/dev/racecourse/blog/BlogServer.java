@@ -4,7 +4,6 @@ import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.http.AllowedHosts;
 import dev.racecourse.blog.http.BlogHandler;
-import dev.racecourse.blog.http.ConnectionLimit;
 import dev.racecourse.blog.http.Drain;
 import dev.racecourse.blog.http.HostCheck;
 import dev.racecourse.blog.http.MemoryChannel;

@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
  * <p>Thread-safe: its lock guards the shares and the change to a shortage and back. A request reads
  * without the lock whether there is one.
  *
- * <p>Unlike Jetty's NetworkConnectionLimit it knows each connection, so that none is counted twice
- * however it fails.
+ * <p>Unlike Jetty's NetworkConnectionLimit it knows each connection, so none is taken off the count
+ * twice, however it breaks.
  */
 public final class ConnectionLimit
     implements SelectorManager.AcceptListener, HttpConfiguration.Customizer {
@@ -123,12 +123,12 @@ public final class ConnectionLimit
       return false;
     }
     if (shares.free() == 0) {
-      connector.setAccepting(false);
       if (!shortage) {
-        LOG.warn("all {} connections are taken: each now ends with its next answer", most);
         shortage = true;
         allowIdle(shortPatience.toMillis());
+        LOG.warn("all {} connections are taken: each now ends with its next answer", most);
       }
+      connector.setAccepting(false);
     }
     return true;
   }

@@ -25,6 +25,7 @@ record FaultyRequest(String fault, int status, Example request) {
         new FaultyRequest(
             "a long target", 414, good.withTarget(good.target() + "?" + x(TOO_MUCH_HEAD))),
         new FaultyRequest("a foreign body", 415, good.withBody("text/plain", "x")),
+        new FaultyRequest("another host", 421, good.to("evil.example")),
         new FaultyRequest("large fields", 431, good.with("X: " + x(TOO_MUCH_HEAD))));
   }
 

@@ -89,15 +89,15 @@ class BodyTest extends RawTest {
     assertEquals(before, posts());
   }
 
-  /** Without a whole head there is no request that could be answered. */
+  /** Jetty answers 400, or closes: by chance of whether the end arrives with the last bytes. */
   @ParameterizedTest
   @ValueSource(strings = {"Content-Length: 24⏎", ""})
-  void halfAHeadIsNotAnswered(String half) throws Exception {
+  void halfAHeadCreatesNothing(String half) throws Exception {
     var before = posts();
     try (var socket = connect()) {
       socket.send(wire(POST + half));
       socket.endOutput();
-      assertTrue(socket.ends());
+      socket.awaitEnd();
     }
     reset(POST + half);
     assertEquals(before, posts());

@@ -68,27 +68,27 @@ class HostTest extends RawTest {
       textBlock =
           """
           # The host of the target counts (RFC 9112 section 3.2.2); Jetty wants Host to be the same.
-          400/421 | GET http://evil.example/posts HTTP/1.1⏎Host: {host}⏎⏎
-          421     | GET http://evil.example/posts HTTP/1.1⏎Host: evil.example⏎⏎
-          421     | GET http://evil.example/posts HTTP/1.0⏎⏎
-          400/421 | CONNECT evil.example:80 HTTP/1.1⏎Host: {host}⏎⏎
-          421     | CONNECT evil.example:80 HTTP/1.1⏎Host: evil.example:80⏎⏎
-          200     | GET http://localhost/posts HTTP/1.1⏎Host: localhost⏎⏎
-          200/400 | GET http://localhost/posts HTTP/1.1⏎Host: evil.example⏎⏎
-          400/421 | GET http://%6cocalhost/posts HTTP/1.1⏎Host: {host}⏎⏎
-          400/421 | GET http://localhost%2eevil.example/posts HTTP/1.1⏎Host: {host}⏎⏎
+          400 | GET http://evil.example/posts HTTP/1.1⏎Host: {host}⏎⏎
+          421 | GET http://evil.example/posts HTTP/1.1⏎Host: evil.example⏎⏎
+          421 | GET http://evil.example/posts HTTP/1.0⏎⏎
+          400 | CONNECT evil.example:80 HTTP/1.1⏎Host: {host}⏎⏎
+          421 | CONNECT evil.example:80 HTTP/1.1⏎Host: evil.example:80⏎⏎
+          200 | GET http://localhost/posts HTTP/1.1⏎Host: localhost⏎⏎
+          400 | GET http://localhost/posts HTTP/1.1⏎Host: evil.example⏎⏎
+          400 | GET http://%6cocalhost/posts HTTP/1.1⏎Host: {host}⏎⏎
+          400 | GET http://localhost%2eevil.example/posts HTTP/1.1⏎Host: {host}⏎⏎
           # No browser leaves Host out; who does is no page of another site.
-          200     | GET /posts HTTP/1.0⏎⏎
-          421     | GET /posts HTTP/1.0⏎Host: evil.example⏎⏎
-          204     | OPTIONS * HTTP/1.1⏎Host: {host}⏎⏎
-          421     | OPTIONS * HTTP/1.1⏎Host: evil.example⏎⏎
+          200 | GET /posts HTTP/1.0⏎⏎
+          421 | GET /posts HTTP/1.0⏎Host: evil.example⏎⏎
+          204 | OPTIONS * HTTP/1.1⏎Host: {host}⏎⏎
+          421 | OPTIONS * HTTP/1.1⏎Host: evil.example⏎⏎
           # Zones are the client's own business.
-          200     | GET /posts HTTP/1.1⏎Host: [::1%1]⏎⏎
-          421     | GET /posts HTTP/1.1⏎Host: [fe80::1%1]⏎⏎
+          200 | GET /posts HTTP/1.1⏎Host: [::1%1]⏎⏎
+          421 | GET /posts HTTP/1.1⏎Host: [fe80::1%1]⏎⏎
           # A route that is not there and a method that no route has tell no more.
-          421     | GET /nowhere HTTP/1.1⏎Host: evil.example⏎⏎
-          421     | BREW /posts HTTP/1.1⏎Host: evil.example⏎⏎
-          421     | HEAD /posts HTTP/1.1⏎Host: evil.example⏎⏎
+          421 | GET /nowhere HTTP/1.1⏎Host: evil.example⏎⏎
+          421 | BREW /posts HTTP/1.1⏎Host: evil.example⏎⏎
+          421 | HEAD /posts HTTP/1.1⏎Host: evil.example⏎⏎
           """)
   void aTargetMayNameTheHost(int status, String request) throws Exception {
     assertAnswer(status, request);

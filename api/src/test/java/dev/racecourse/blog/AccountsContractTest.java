@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Registration, login, session and logout, as the contract has them. */
 class AccountsContractTest extends ServerTest {
@@ -39,6 +40,13 @@ class AccountsContractTest extends ServerTest {
   void refusesWhatBreaksARule(String username, String password) throws Exception {
     var body = "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}";
     assertEquals(422, send("POST", "/users", "", body).status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"username\":\"ann\"}", "{\"password\":\"a long sentence\"}"})
+  void aMissingMemberIs422Everywhere(String body) throws Exception {
+    assertEquals(422, send("POST", "/users", "", body).status());
+    assertEquals(422, send("POST", "/login", "", body).status());
   }
 
   @Test

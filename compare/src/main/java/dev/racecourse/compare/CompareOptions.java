@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "1:slower, more CPU time, more allocation or a new race",
       "2:something could not be built or measured, so nothing is known about it",
       "3:undecided, if --fail-on names that",
-      "4:suspect: it may be worse, and there were too few pairs to say so",
+      "4:flagged: it may be worse, and there were too few pairs to say so",
       "130:interrupted, after a report of what was measured; --resume goes on"
     },
     footer = {
@@ -126,7 +126,7 @@ interface CompareOptions {
       names = "--fail-on",
       paramLabel = "WHAT",
       split = ",",
-      defaultValue = "slower,cpu,alloc,race,suspect",
+      defaultValue = "slower,cpu,alloc,race,flagged",
       description = "What fails: any of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   List<Gate> failOn();
 

@@ -149,7 +149,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
             "--races", options.races()));
   }
 
-  /** Publishes what was measured, however that ended; an error is then for the caller to tell. */
+  /** Publishes what was measured, however that ended; an error is thrown on. */
   private int measure(
       RunContext context,
       Heading heading,

@@ -64,7 +64,7 @@ final class PairProgress implements dev.racecourse.compare.schedule.Progress {
     show(0, now.left());
   }
 
-  /** This pair ends at the pace of its rounds, the others take as long as they were said to. */
+  /** This pair ends as fast as its rounds went, the others take as long as they were said to. */
   private Duration left(Rounds rounds) {
     if (standing.pairs() == 0) {
       return Duration.ZERO;
@@ -90,8 +90,8 @@ final class PairProgress implements dev.racecourse.compare.schedule.Progress {
   }
 
   private String decided() {
-    var suspects = standing.suspects() == 0 ? "" : ", " + standing.suspects() + " suspect";
-    return "%d of %d cells decided%s".formatted(standing.decided(), standing.cells(), suspects);
+    var flagged = standing.flagged() == 0 ? "" : ", " + standing.flagged() + " flagged";
+    return "%d of %d cells decided%s".formatted(standing.decided(), standing.cells(), flagged);
   }
 
   @Override

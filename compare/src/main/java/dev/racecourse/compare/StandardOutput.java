@@ -46,7 +46,7 @@ final class StandardOutput extends FilterOutputStream {
         "compare: standard output cannot be written: %s.\n%s"
             .formatted(
                 Reason.of(failure.get()),
-                "What it said is not complete. Free some space, or print elsewhere."));
+                "What it said is not complete. Free some space, or print to another disk."));
     return ExitCode.NOTHING_TO_SAY;
   }
 }

@@ -35,7 +35,7 @@ class PairProgressTest {
         List.of(
             "0 of 80, 1:20: 0 of 2 cells decided, 8 pairs to go",
             "1 of 80, 1:19: 0 of 2 cells decided, 8 pairs to go",
-            "10 of 50, 1:00:00: Work.map -t 1, pair 1; 1 of 2 cells decided, 1 suspect,"
+            "10 of 50, 1:00:00: Work.map -t 1, pair 1; 1 of 2 cells decided, 1 flagged,"
                 + " 4 pairs to go"),
         shown);
   }

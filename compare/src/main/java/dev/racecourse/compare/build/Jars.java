@@ -55,9 +55,9 @@ public record Jars(Path harness, Optional<Path> server, Optional<Path> races) {
     return server.orElse(harness);
   }
 
-  private static void copy(Path worktree, Path jar, Set<String> elsewhere, Path root)
+  private static void copy(Path worktree, Path jar, Set<String> inOtherJars, Path root)
       throws IOException {
-    new ReachedCopy(worktree.resolve(jar).toRealPath(), root, elsewhere).to(place(jar, root));
+    new ReachedCopy(worktree.resolve(jar).toRealPath(), root, inOtherJars).to(place(jar, root));
   }
 
   /** Where it was in the worktree; a jar that the build left outside of it is at the top. */

@@ -24,19 +24,19 @@ final class ReachedCopy {
 
   private final Path jar;
   private final Path root;
-  private final Set<String> elsewhere;
+  private final Set<String> inOtherJars;
   private final Set<Path> begun = new HashSet<>();
 
   /**
    * Prepares to copy a jar.
    *
    * @param root nothing is written outside of it
-   * @param elsewhere names of the entries that are left out, which another jar has
+   * @param inOtherJars names of the entries that are left out, which another jar has
    */
-  ReachedCopy(Path jar, Path root, Set<String> elsewhere) {
+  ReachedCopy(Path jar, Path root, Set<String> inOtherJars) {
     this.jar = jar;
     this.root = root;
-    this.elsewhere = elsewhere;
+    this.inOtherJars = inOtherJars;
   }
 
   /**
@@ -67,7 +67,7 @@ final class ReachedCopy {
 
   private void copyFile(Path from, Path to) throws IOException {
     Files.createDirectories(to.resolveSibling(""));
-    if (!elsewhere.isEmpty()) {
+    if (!inOtherJars.isEmpty()) {
       try {
         copyRest(from, to);
         return;
@@ -92,12 +92,12 @@ final class ReachedCopy {
   }
 
   private boolean isKept(ZipEntry entry) {
-    return entry.getName().equals(JarFile.MANIFEST_NAME) || !elsewhere.contains(entry.getName());
+    return entry.getName().equals(JarFile.MANIFEST_NAME) || !inOtherJars.contains(entry.getName());
   }
 
   private void copyFolder(ClassFolder folder, Path to) throws IOException {
     for (var file : folder.files().entrySet()) {
-      if (!elsewhere.contains(file.getKey())) {
+      if (!inOtherJars.contains(file.getKey())) {
         var copied = to.resolve(file.getKey());
         Files.createDirectories(copied.resolveSibling(""));
         Files.copy(file.getValue(), copied, StandardCopyOption.REPLACE_EXISTING);

@@ -22,8 +22,8 @@ sealed interface Answer {
    * @param lead what the estimate is worth
    */
   record Open(@Nullable Estimate estimate, Lead lead) implements Answer {
-    private boolean isSuspicious(int worseSign) {
-      return lead == Lead.SUSPICIOUS && estimate != null && estimate.mean() * worseSign > 0;
+    private boolean isNear(int worseSign) {
+      return lead == Lead.NEAR && estimate != null && estimate.mean() * worseSign > 0;
     }
   }
 
@@ -34,7 +34,7 @@ sealed interface Answer {
     /** It is a change of interest, which chance explains as well. */
     LARGE,
     /** Chance is a poor explanation, though not poor enough for an answer. */
-    SUSPICIOUS
+    NEAR
   }
 
   /**
@@ -64,7 +64,7 @@ sealed interface Answer {
     if (values.length < Rule.FIRST_LOOK || !isLarge(all, margin)) {
       return new Open(all, Lead.NONE);
     }
-    return new Open(all, all.pValue() <= rule.suspicion() ? Lead.SUSPICIOUS : Lead.LARGE);
+    return new Open(all, all.pValue() <= rule.flagLevel() ? Lead.NEAR : Lead.LARGE);
   }
 
   /**
@@ -83,8 +83,8 @@ sealed interface Answer {
       return new Verdict.NoChange(same.estimate());
     }
     var open = (Open) this;
-    return open.isSuspicious(worseSign)
-        ? new Verdict.Suspect(open.estimate(), reason.apply(open))
+    return open.isNear(worseSign)
+        ? new Verdict.Flagged(open.estimate(), reason.apply(open))
         : new Verdict.Undecided(open.estimate(), reason.apply(open));
   }
 

@@ -1,8 +1,8 @@
 package dev.racecourse.compare.decide;
 
 import dev.racecourse.compare.decide.Verdict.Better;
+import dev.racecourse.compare.decide.Verdict.Flagged;
 import dev.racecourse.compare.decide.Verdict.NoChange;
-import dev.racecourse.compare.decide.Verdict.Suspect;
 import dev.racecourse.compare.decide.Verdict.Worse;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.side.Side;
@@ -42,7 +42,7 @@ record IdleWork(double cores, double surplus) {
           ? Optional.of(surplus >= 0 ? Side.HEAD : Side.BASE)
           : Optional.empty();
     }
-    if (verdict instanceof Worse || verdict instanceof Suspect) {
+    if (verdict instanceof Worse || verdict instanceof Flagged) {
       // What base does in head's turns slows head down by no more than that.
       var estimate = Objects.requireNonNull(verdict.estimate());
       return -surplus > margin / 2 && -surplus >= -estimate.mean()

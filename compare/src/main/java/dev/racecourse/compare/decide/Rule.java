@@ -20,8 +20,8 @@ public record Rule(Margin margin, Looks looks, int cells) {
   /** With fewer pairs, nothing is said. */
   public static final int FIRST_LOOK = 4;
 
-  /** A suspicion is what passes this level, and not the stricter one. */
-  static final double SUSPICION = 0.05;
+  /** What passes this level, and not the stricter one, is flagged. */
+  static final double FLAG_ERROR = 0.05;
 
   /**
    * What is as large as the margin is estimated below it half of the time, so the least estimate of
@@ -50,8 +50,8 @@ public record Rule(Margin margin, Looks looks, int cells) {
     return ERROR * looks.spent(pairs) / cells;
   }
 
-  /** The largest p value of a suspicion. */
-  double suspicion() {
-    return SUSPICION / cells;
+  /** The largest p value of what is flagged. */
+  double flagLevel() {
+    return FLAG_ERROR / cells;
   }
 }

@@ -44,18 +44,18 @@ final class SpeedQuestion {
     if (busy.isPresent()) {
       var reason = "%s was busy while %s measured".formatted(busy.get(), busy.get().other());
       return isForCpuToTell() && isOpen(cpu)
-          ? new Verdict.Suspect(verdict.estimate(), reason)
+          ? new Verdict.Flagged(verdict.estimate(), reason)
           : new Verdict.Undecided(verdict.estimate(), reason);
     }
     var speaksForHead = verdict instanceof Verdict.NoChange || verdict instanceof Verdict.Undecided;
     return speaksForHead && modesOfFirst(sample.measured().size()).areHeads()
-        ? new Verdict.Suspect(verdict.estimate(), "some JVMs of head are slower than its others")
+        ? new Verdict.Flagged(verdict.estimate(), "some JVMs of head are slower than its others")
         : verdict;
   }
 
   private static boolean isOpen(Verdict cpu) {
     return cpu instanceof Verdict.Undecided
-        || cpu instanceof Verdict.Suspect
+        || cpu instanceof Verdict.Flagged
         || cpu instanceof Verdict.Unknown;
   }
 

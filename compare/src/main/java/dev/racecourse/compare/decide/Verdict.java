@@ -29,7 +29,7 @@ public sealed interface Verdict {
    *
    * @param reason why it is not known, in a few words
    */
-  record Suspect(@Nullable Estimate estimate, String reason) implements Verdict {}
+  record Flagged(@Nullable Estimate estimate, String reason) implements Verdict {}
 
   /**
    * There is too little evidence to tell.

@@ -65,7 +65,7 @@ public record PairRun(
           "JMH's -p splits a value at its commas, so it cannot be given this one");
     }
     var starter = order.starter();
-    var watch = new PaceWatch(rounds, context.plan().rounds(), left, System::nanoTime);
+    var watch = new TurnWatch(rounds, context.plan().rounds(), left, System::nanoTime);
     try (var acceptor = new ForkAcceptor<>(List.of(Side.values()));
         var first = launch(starter, acceptor);
         var second = launch(starter.other(), acceptor)) {
@@ -99,7 +99,7 @@ public record PairRun(
   }
 
   private Conducted conducted(
-      Both<Child> hosts, ForkAcceptor<Side> acceptor, PaceWatch watch, Runnable roundPlayed)
+      Both<Child> hosts, ForkAcceptor<Side> acceptor, TurnWatch watch, Runnable roundPlayed)
       throws ForkLostException, IOException, InterruptedException {
     try (var conductor = acceptor.acceptAll(TimeLimits.USUAL, side -> hosts.on(side).isAlive())) {
       var observer = new PairObserver(rounds, watch, roundPlayed);

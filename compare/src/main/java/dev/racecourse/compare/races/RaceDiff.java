@@ -95,10 +95,10 @@ public record RaceDiff(
         && efforts.head().hazards() > 0
         && faults.base().isEmpty()
         && faults.head().isEmpty()
-        && findings.stream().noneMatch(RaceDiff::isDoubt);
+        && findings.stream().noneMatch(RaceDiff::isUntrusted);
   }
 
-  private static boolean isDoubt(RaceFinding finding) {
+  private static boolean isUntrusted(RaceFinding finding) {
     return finding instanceof NotRun || finding instanceof PlantedBugMissed;
   }
 }

@@ -22,7 +22,7 @@ record TestDiff(TestName test, Both<RaceResults> results) {
   List<RaceFinding> findings() {
     var findings = new ArrayList<RaceFinding>();
     for (var side : Side.values()) {
-      addDoubts(side, findings);
+      addUntrusted(side, findings);
     }
     if (!test.isPlanted()) {
       addSeen(findings);
@@ -30,7 +30,7 @@ record TestDiff(TestName test, Both<RaceResults> results) {
     return findings;
   }
 
-  private void addDoubts(Side side, List<RaceFinding> findings) {
+  private void addUntrusted(Side side, List<RaceFinding> findings) {
     var tested = results.on(side).find(test);
     if (tested.isEmpty()) {
       return;

@@ -25,7 +25,7 @@ public final class ExitCode {
   public static final int UNDECIDED = 3;
 
   /** Something may be worse, and there were too few pairs to say so. */
-  public static final int SUSPECT = 4;
+  public static final int FLAGGED = 4;
 
   /** 128 and the number of SIGINT, as shells have it. */
   public static final int INTERRUPTED = 130;

@@ -10,10 +10,10 @@ import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Verdict.Better;
 import dev.racecourse.compare.decide.Verdict.Failed;
+import dev.racecourse.compare.decide.Verdict.Flagged;
 import dev.racecourse.compare.decide.Verdict.Identical;
 import dev.racecourse.compare.decide.Verdict.NoChange;
 import dev.racecourse.compare.decide.Verdict.NotComparable;
-import dev.racecourse.compare.decide.Verdict.Suspect;
 import dev.racecourse.compare.decide.Verdict.Undecided;
 import dev.racecourse.compare.decide.Verdict.Worse;
 import dev.racecourse.compare.jmh.CellKey;
@@ -136,7 +136,7 @@ record Findings(CellNames names, List<Row> rows, List<Row> folded, List<String> 
     var same = decision.speed() instanceof NoChange || decision.speed() instanceof Identical;
     return same
         && decision.verdicts().stream()
-            .noneMatch(v -> v instanceof Worse || v instanceof Better || v instanceof Suspect);
+            .noneMatch(v -> v instanceof Worse || v instanceof Better || v instanceof Flagged);
   }
 
   private static int rank(CellDecision decision) {
@@ -149,7 +149,7 @@ record Findings(CellNames names, List<Row> rows, List<Row> folded, List<String> 
     if (verdict instanceof Worse) {
       return 0;
     }
-    if (verdict instanceof Suspect) {
+    if (verdict instanceof Flagged) {
       return 1;
     }
     if (verdict instanceof Failed) {

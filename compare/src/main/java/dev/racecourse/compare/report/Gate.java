@@ -1,7 +1,7 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.decide.CellDecision;
-import dev.racecourse.compare.decide.Verdict.Suspect;
+import dev.racecourse.compare.decide.Verdict.Flagged;
 import dev.racecourse.compare.decide.Verdict.Undecided;
 import dev.racecourse.compare.decide.Verdict.Worse;
 import dev.racecourse.compare.races.RaceDiff;
@@ -18,7 +18,7 @@ public enum Gate {
   /** There is a new race. */
   RACE,
   /** A cell may be worse, but there were too few pairs to say so. */
-  SUSPECT,
+  FLAGGED,
   /** There is too little evidence about the speed of a cell. */
   UNDECIDED;
 
@@ -35,7 +35,7 @@ public enum Gate {
       case CPU -> cell.cpu() instanceof Worse;
       case ALLOC -> cell.allocation().verdict() instanceof Worse;
       case RACE -> false;
-      case SUSPECT -> cell.verdicts().stream().anyMatch(Suspect.class::isInstance);
+      case FLAGGED -> cell.verdicts().stream().anyMatch(Flagged.class::isInstance);
       case UNDECIDED -> cell.speed() instanceof Undecided;
     };
   }
@@ -43,7 +43,7 @@ public enum Gate {
   /** The exit code if this gate is closed. */
   int exitCode() {
     return switch (this) {
-      case SUSPECT -> ExitCode.SUSPECT;
+      case FLAGGED -> ExitCode.FLAGGED;
       case UNDECIDED -> ExitCode.UNDECIDED;
       default -> ExitCode.WORSE;
     };

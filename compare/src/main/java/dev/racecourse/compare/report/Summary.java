@@ -3,7 +3,7 @@ package dev.racecourse.compare.report;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Verdict.Better;
-import dev.racecourse.compare.decide.Verdict.Suspect;
+import dev.racecourse.compare.decide.Verdict.Flagged;
 import dev.racecourse.compare.decide.Verdict.Worse;
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
@@ -18,7 +18,7 @@ public final class Summary {
 
   private static final List<String> KINDS =
       List.of(
-          "SLOWER", "SUSPECT", "faster", "undecided", "not comparable", "no change", "identical");
+          "SLOWER", "FLAGGED", "faster", "undecided", "not comparable", "no change", "identical");
 
   private Summary() {}
 
@@ -33,13 +33,13 @@ public final class Summary {
       add(parts, count, kind.toLowerCase(Locale.ROOT));
     }
     add(parts, count(report, cell -> cell.cpu() instanceof Worse), "with more CPU");
-    add(parts, count(report, cell -> cell.cpu() instanceof Suspect), "suspect of more CPU");
+    add(parts, count(report, cell -> cell.cpu() instanceof Flagged), "flagged for more CPU");
     add(parts, count(report, cell -> cell.cpu() instanceof Better), "with less CPU");
     add(parts, count(report, cell -> allocation(cell) instanceof Worse), "allocating more");
     add(
         parts,
-        count(report, cell -> allocation(cell) instanceof Suspect),
-        "suspect of more allocation");
+        count(report, cell -> allocation(cell) instanceof Flagged),
+        "flagged for more allocation");
     add(parts, count(report, cell -> allocation(cell) instanceof Better), "allocating less");
     if (report.races() instanceof OutOfTime) {
       parts.add("race tests out of time");

@@ -3,10 +3,10 @@ package dev.racecourse.compare.report;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Verdict.Better;
+import dev.racecourse.compare.decide.Verdict.Flagged;
 import dev.racecourse.compare.decide.Verdict.Identical;
 import dev.racecourse.compare.decide.Verdict.NoChange;
 import dev.racecourse.compare.decide.Verdict.NotComparable;
-import dev.racecourse.compare.decide.Verdict.Suspect;
 import dev.racecourse.compare.decide.Verdict.Undecided;
 import dev.racecourse.compare.decide.Verdict.Worse;
 import java.util.ArrayList;
@@ -22,13 +22,13 @@ final class VerdictText {
   static String of(CellDecision decision) {
     var words = new ArrayList<String>();
     words.add(kind(decision.speed()) + reason(decision.speed()).map(why -> ": " + why).orElse(""));
-    add(words, decision.cpu(), "MORE CPU", "less CPU", "SUSPECT: more CPU");
+    add(words, decision.cpu(), "MORE CPU", "less CPU", "FLAGGED: more CPU");
     add(
         words,
         decision.allocation().verdict(),
         "MORE ALLOCATION",
         "less allocation",
-        "SUSPECT: more allocation");
+        "FLAGGED: more allocation");
     return String.join(", ", words);
   }
 
@@ -40,8 +40,8 @@ final class VerdictText {
     if (speed instanceof Better) {
       return "faster";
     }
-    if (speed instanceof Suspect) {
-      return "SUSPECT";
+    if (speed instanceof Flagged) {
+      return "FLAGGED";
     }
     if (speed instanceof NoChange) {
       return "no change";
@@ -57,20 +57,20 @@ final class VerdictText {
     if (verdict instanceof Undecided open) {
       return Optional.of(open.reason());
     }
-    if (verdict instanceof Suspect suspect) {
-      return Optional.of(suspect.reason());
+    if (verdict instanceof Flagged flagged) {
+      return Optional.of(flagged.reason());
     }
     return verdict instanceof NotComparable not ? Optional.of(not.reason()) : Optional.empty();
   }
 
   private static void add(
-      List<String> words, Verdict verdict, String worse, String better, String suspect) {
+      List<String> words, Verdict verdict, String worse, String better, String flagged) {
     if (verdict instanceof Worse) {
       words.add(worse);
     } else if (verdict instanceof Better) {
       words.add(better);
-    } else if (verdict instanceof Suspect) {
-      words.add(suspect);
+    } else if (verdict instanceof Flagged) {
+      words.add(flagged);
     }
   }
 }

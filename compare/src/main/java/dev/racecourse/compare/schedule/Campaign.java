@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
  * that is decided stops, and its time goes to the others.
  *
  * <p>Where the time left does not hold what all of them lack, one answer is worth more than several
- * that are almost there: cells come to their next look one after another, suspects first, then
+ * that are almost there: cells come to their next look one after another, flagged ones first, then
  * those whose look is the earliest.
  */
 public final class Campaign {
@@ -142,7 +142,7 @@ public final class Campaign {
     return budget.hasTimeFor(1)
         ? first(
             open,
-            comparing((MeasuredCell cell) -> !cell.isSuspect())
+            comparing((MeasuredCell cell) -> !cell.isFlagged())
                 .thenComparingInt(cell -> cell.decision().nextLook())
                 .thenComparingInt(MeasuredCell::missing))
         : Optional.empty();
@@ -162,11 +162,11 @@ public final class Campaign {
   private Standing standing() {
     var toCome = cells.stream().mapToInt(this::toCome).sum();
     var decided = cells.stream().filter(cell -> cell.missing() == 0).count();
-    var suspects = cells.stream().filter(MeasuredCell::isSuspect).count();
+    var flagged = cells.stream().filter(MeasuredCell::isFlagged).count();
     var seconds = cells.stream().mapToDouble(cell -> toCome(cell) * pairSeconds(cell)).sum();
     var expected = Budget.duration(seconds);
     var left = budget.budgetLeft().filter(most -> most.compareTo(expected) < 0).orElse(expected);
-    return new Standing(cells.size(), (int) decided, (int) suspects, toCome, left);
+    return new Standing(cells.size(), (int) decided, (int) flagged, toCome, left);
   }
 
   private int toCome(MeasuredCell cell) {

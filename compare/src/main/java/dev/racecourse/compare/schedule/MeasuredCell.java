@@ -125,8 +125,8 @@ final class MeasuredCell {
     return decision.missing();
   }
 
-  boolean isSuspect() {
-    return decision.verdicts().stream().anyMatch(Verdict.Suspect.class::isInstance);
+  boolean isFlagged() {
+    return decision.verdicts().stream().anyMatch(Verdict.Flagged.class::isInstance);
   }
 
   /** Gives the cell another try, whatever failed so far. */

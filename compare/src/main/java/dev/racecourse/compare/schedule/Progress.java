@@ -12,11 +12,11 @@ public interface Progress extends AutoCloseable {
    *
    * @param cells all of them
    * @param decided those that want no more pairs
-   * @param suspects those that may be slower
+   * @param flagged those that may be slower
    * @param pairs still wanted, as it looks now
    * @param left how long those take
    */
-  record Standing(int cells, int decided, int suspects, int pairs, Duration left) {}
+  record Standing(int cells, int decided, int flagged, int pairs, Duration left) {}
 
   /**
    * Both sides have run one more iteration.

@@ -43,8 +43,8 @@ public record Plant(
     FOUND,
     /** Find it, and say neither "no change" nor "faster" of the speed. */
     FOUND_AND_NOT_FASTER,
-    /** Find it, or say that it is suspect or undecided. */
-    DOUBTED,
+    /** Find it, or say that it is flagged or undecided. */
+    NOT_CLEARED,
     /** Either: it is as large as the smallest change of interest. */
     EITHER
   }
@@ -95,7 +95,7 @@ public record Plant(
           work("5 % beside others", 0.05, Cells.READ, Expected.FOUND).beside(Beside.BUSY_SPELLS),
           quiet("a busy thread", "spin", 0, Cells.READ, Gate.CPU, Expected.FOUND_AND_NOT_FASTER),
           quiet("10 % later", "deferred", 0.1, Cells.READ, Gate.CPU, Expected.FOUND_AND_NOT_FASTER),
-          quiet("1 in 4 JVMs 20 %", "mode", 0.2, Cells.READ, Gate.SLOWER, Expected.DOUBTED),
+          quiet("1 in 4 JVMs 20 %", "mode", 0.2, Cells.READ, Gate.SLOWER, Expected.NOT_CLEARED),
           quiet("256 bytes more", "allocation", 0, Cells.READ, Gate.ALLOC, Expected.FOUND),
           quiet("a lock", "lock", 0, Cells.LIST_ALONE, Gate.SLOWER, Expected.NOTHING),
           quiet("a lock", "lock", 0, Cells.LIST, Gate.SLOWER, Expected.FOUND),

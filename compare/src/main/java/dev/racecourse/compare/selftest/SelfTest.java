@@ -104,7 +104,7 @@ public record SelfTest(
     var arguments = new ArrayList<>(List.of(head, planted));
     arguments.addAll(plant.cells().arguments());
     arguments.addAll(List.of("--threads", "" + plant.cells().threads()));
-    arguments.addAll(List.of("--fail-on", plant.gate() + ",suspect"));
+    arguments.addAll(List.of("--fail-on", plant.gate() + ",flagged"));
     arguments.addAll(plant.isRace() ? FEWEST_PAIRS : List.of("--races", "none"));
     arguments.addAll(List.of("--output", folder.resolve(name).toString()));
     return arguments;

@@ -40,10 +40,11 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
           exit == ExitCode.FINE && speed().path("verdict").stringValue("").equals("NoChange");
       case FOUND -> exit == ExitCode.WORSE;
       case FOUND_AND_NOT_FASTER -> exit == ExitCode.WORSE && !speaksForHead();
-      case DOUBTED -> nanosPerOperation > 0 && exit != ExitCode.NOTHING_TO_SAY && !speaksForHead();
+      case NOT_CLEARED ->
+          nanosPerOperation > 0 && exit != ExitCode.NOTHING_TO_SAY && !speaksForHead();
       case EITHER ->
           nanosPerOperation > 0
-              && Set.of(ExitCode.FINE, ExitCode.WORSE, ExitCode.SUSPECT).contains(exit);
+              && Set.of(ExitCode.FINE, ExitCode.WORSE, ExitCode.FLAGGED).contains(exit);
     };
   }
 
@@ -96,7 +97,7 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
     return switch (plant.expected()) {
       case NOTHING -> "nothing";
       case FOUND, FOUND_AND_NOT_FASTER -> plant.gate().toString();
-      case DOUBTED -> "in doubt";
+      case NOT_CLEARED -> "not cleared";
       case EITHER -> "either";
     };
   }
@@ -105,8 +106,8 @@ record Trial(Plant plant, int exit, JsonNode cell, double nanosPerOperation) {
     if (exit == ExitCode.WORSE) {
       return plant.gate().toString();
     }
-    if (exit == ExitCode.SUSPECT) {
-      return "suspect";
+    if (exit == ExitCode.FLAGGED) {
+      return "flagged";
     }
     var undecided = speed().path("verdict").stringValue("").equals("Undecided") && !plant.isRace();
     return exit == ExitCode.FINE ? (undecided ? "undecided" : "nothing") : "exit " + exit;

@@ -77,8 +77,8 @@ class AnswerTest {
   void whatEndsTooEarlyIsSuspicious() {
     var slow = assertInstanceOf(Open.class, answer(swinging(5, -0.3, 0.1)));
 
-    assertEquals(Answer.Lead.SUSPICIOUS, slow.lead());
-    assertInstanceOf(Verdict.Suspect.class, slow.verdict(-1, open -> "why"));
+    assertEquals(Answer.Lead.NEAR, slow.lead());
+    assertInstanceOf(Verdict.Flagged.class, slow.verdict(-1, open -> "why"));
     assertInstanceOf(Verdict.Undecided.class, slow.verdict(1, open -> "why"));
   }
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.decide.Verdict.Flagged;
 import dev.racecourse.compare.decide.Verdict.NoChange;
-import dev.racecourse.compare.decide.Verdict.Suspect;
 import dev.racecourse.compare.decide.Verdict.Undecided;
 import dev.racecourse.compare.decide.Verdict.Unknown;
 import dev.racecourse.compare.decide.Verdict.Worse;
@@ -73,7 +73,7 @@ class CellDecisionTest {
   }
 
   @Test
-  void aBusyHeadIsSuspectUntilItsCpuTimeTells() {
+  void aBusyHeadIsFlaggedUntilItsCpuTimeTells() {
     var pairs = new ArrayList<Measured>();
     for (var i = 0; i < 12; i++) {
       pairs.add(pair(noise(i), 0.1, i % 2 == 0 ? 0.2 : -0.2, new Both<>(0.01, 0.31)));
@@ -81,7 +81,7 @@ class CellDecisionTest {
 
     var decision = CellDecision.of(sample(pairs), RULE);
 
-    assertInstanceOf(Suspect.class, decision.speed());
+    assertInstanceOf(Flagged.class, decision.speed());
     assertEquals(4, decision.missing());
   }
 
@@ -109,7 +109,7 @@ class CellDecisionTest {
   }
 
   @Test
-  void aModeOfHeadsIsSuspect() {
+  void aModeOfHeadsIsFlagged() {
     var pairs = new ArrayList<Measured>();
     for (var i = 0; i < 24; i++) {
       pairs.add(pair(noise(i), i % 6 == 0 ? SLOW : 0, 0, new Both<>(0.0, 0.0)));
@@ -117,7 +117,7 @@ class CellDecisionTest {
 
     var decision = CellDecision.of(sample(pairs), RULE);
 
-    assertInstanceOf(Suspect.class, decision.speed());
+    assertInstanceOf(Flagged.class, decision.speed());
     assertTrue(
         decision.warnings().stream()
             .anyMatch(warning -> warning.text().startsWith("4 of 24 JVMs of head are ")));
@@ -132,7 +132,7 @@ class CellDecisionTest {
 
     var decision = CellDecision.of(sample(pairs), RULE);
 
-    assertInstanceOf(Suspect.class, decision.speed());
+    assertInstanceOf(Flagged.class, decision.speed());
     assertEquals(0.221, decision.unseenShare(), 0.001);
   }
 
@@ -175,7 +175,7 @@ class CellDecisionTest {
   }
 
   @Test
-  void suspiciousCpuWantsMorePairs() {
+  void flaggedCpuWantsMorePairs() {
     var pairs = new ArrayList<Measured>();
     for (var i = 0; i < 12; i++) {
       pairs.add(pair(noise(i), SAME, i % 2 == 0 ? 0.17 : 0.01, new Both<>(0.0, 0.0)));
@@ -184,7 +184,7 @@ class CellDecisionTest {
     var decision = CellDecision.of(sample(pairs), RULE);
 
     assertInstanceOf(NoChange.class, decision.speed());
-    assertInstanceOf(Suspect.class, decision.cpu());
+    assertInstanceOf(Flagged.class, decision.cpu());
     assertEquals(4, decision.missing());
   }
 

@@ -52,7 +52,7 @@ class NormalNoiseTest {
     var tally = replay(0.015, new Mixture(0.25, 0.2));
 
     assertTrue(tally.share(ReplayTrial::isNoChange) <= 0.05, "no change");
-    assertTrue(tally.share(t -> t.isSlower() || t.isSuspect()) > 0.75, "suspect");
+    assertTrue(tally.share(t -> t.isSlower() || t.isFlagged()) > 0.75, "flagged");
   }
 
   @Test
@@ -62,7 +62,7 @@ class NormalNoiseTest {
         tally.share(ReplayTrial::isSlower)
             + tally.share(ReplayTrial::isFaster)
             + tally.share(ReplayTrial::isNoChange)
-            + tally.share(ReplayTrial::isSuspect)
+            + tally.share(ReplayTrial::isFlagged)
             + tally.share(ReplayTrial::isUndecided);
 
     assertEquals(1, sum, 1e-12);

@@ -35,16 +35,16 @@ record ReplayPage(Recording recording, int comparisons, long seed) {
           "disturbance",
           "slower %",
           "faster %",
-          "suspect %",
+          "flagged %",
           "no change %",
           "undecided %",
           "coverage %",
           "more CPU %",
           "coverage of CPU %",
-          "worse or suspect %",
+          "worse or flagged %",
           "mean pairs",
           "comparisons with a false alarm %",
-          "comparisons with a suspect %");
+          "comparisons with a flagged cell %");
 
   List<String> lines() {
     var quiet = recording.quiet();
@@ -84,7 +84,7 @@ record ReplayPage(Recording recording, int comparisons, long seed) {
     return List.of(
         percent(tally.share(ReplayTrial::isSlower)),
         percent(tally.share(ReplayTrial::isFaster)),
-        percent(tally.share(ReplayTrial::isSuspect)),
+        percent(tally.share(ReplayTrial::isFlagged)),
         percent(tally.share(ReplayTrial::isNoChange)),
         percent(tally.share(ReplayTrial::isUndecided)),
         percent(tally.coverage()),
@@ -93,7 +93,7 @@ record ReplayPage(Recording recording, int comparisons, long seed) {
         percent(tally.share(ReplayTrial::isStopped)),
         "%.1f".formatted(tally.meanPairs()),
         same ? percent(tally.suites(ReplayTrial::isChanged)) : "",
-        same ? percent(tally.suites(ReplayTrial::hasSuspect)) : "");
+        same ? percent(tally.suites(ReplayTrial::hasFlagged)) : "");
   }
 
   private static String percent(double share) {

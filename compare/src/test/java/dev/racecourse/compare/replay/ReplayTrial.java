@@ -18,8 +18,8 @@ record ReplayTrial(CellDecision decision) {
     return decision.speed() instanceof Verdict.NoChange;
   }
 
-  boolean isSuspect() {
-    return decision.speed() instanceof Verdict.Suspect;
+  boolean isFlagged() {
+    return decision.speed() instanceof Verdict.Flagged;
   }
 
   boolean isUndecided() {
@@ -40,11 +40,11 @@ record ReplayTrial(CellDecision decision) {
   boolean isStopped() {
     return decision.verdicts().stream()
         .anyMatch(
-            verdict -> verdict instanceof Verdict.Worse || verdict instanceof Verdict.Suspect);
+            verdict -> verdict instanceof Verdict.Worse || verdict instanceof Verdict.Flagged);
   }
 
-  /** Whether anything is a suspect. */
-  boolean hasSuspect() {
-    return decision.verdicts().stream().anyMatch(Verdict.Suspect.class::isInstance);
+  /** Whether anything is flagged. */
+  boolean hasFlagged() {
+    return decision.verdicts().stream().anyMatch(Verdict.Flagged.class::isInstance);
   }
 }

@@ -45,8 +45,8 @@ class RuleReplayTest {
 
       assertTrue(alarms <= 0.02, alarms + " of comparisons of 20 cells");
     }
-    var suspects = replay(quiet).run(NOTHING, disturbance, COMPARISONS);
-    assertTrue(suspects.share(ReplayTrial::hasSuspect) <= 0.002, "suspects among quiet cells");
+    var flagged = replay(quiet).run(NOTHING, disturbance, COMPARISONS);
+    assertTrue(flagged.share(ReplayTrial::hasFlagged) <= 0.002, "flagged among quiet cells");
   }
 
   @ParameterizedTest

@@ -34,9 +34,9 @@ class ExitCodeTest {
   private static final CellDecision UNDECIDED = decision(1, new Verdict.Undecided(EFFECT, "why"));
   private static final CellDecision MORE_CPU =
       decision(1, new Verdict.Better(EFFECT), new Verdict.Worse(EFFECT), Reports.SAME);
-  private static final CellDecision SUSPECT = decision(1, new Verdict.Suspect(EFFECT, "why"));
-  private static final CellDecision SUSPECT_CPU =
-      decision(1, new Verdict.NoChange(EFFECT), new Verdict.Suspect(EFFECT, "why"), Reports.SAME);
+  private static final CellDecision FLAGGED = decision(1, new Verdict.Flagged(EFFECT, "why"));
+  private static final CellDecision FLAGGED_CPU =
+      decision(1, new Verdict.NoChange(EFFECT), new Verdict.Flagged(EFFECT, "why"), Reports.SAME);
   private static final CellDecision FAILED = decision(1, new Verdict.Failed("why"));
   private static final CellDecision ONE_SIDED =
       CellDecision.unmeasured(SAME.cell(), new Verdict.OneSided("why"));
@@ -73,7 +73,7 @@ class ExitCodeTest {
     assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.SLOWER)), report(SLOWER));
     assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.ALLOC)), report(MORE));
     assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.CPU)), report(MORE_CPU));
-    assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.SUSPECT)), report(SUSPECT, SUSPECT_CPU));
+    assertExit(0, EnumSet.complementOf(EnumSet.of(Gate.FLAGGED)), report(FLAGGED, FLAGGED_CPU));
     assertExit(
         0, EnumSet.complementOf(EnumSet.of(Gate.RACE)), Reports.with(races(NEW), report(SAME)));
     assertExit(0, USUAL, report(UNDECIDED));
@@ -81,12 +81,12 @@ class ExitCodeTest {
   }
 
   @Test
-  void suspectIsNotGreen() {
-    assertExit(4, USUAL, report(SAME, SUSPECT));
-    assertExit(4, USUAL, report(SAME, SUSPECT_CPU));
-    assertExit(4, ALL, report(UNDECIDED, SUSPECT));
-    assertExit(1, ALL, report(SUSPECT, SLOWER));
-    assertExit(2, ALL, report(SUSPECT, FAILED));
+  void flaggedIsNotGreen() {
+    assertExit(4, USUAL, report(SAME, FLAGGED));
+    assertExit(4, USUAL, report(SAME, FLAGGED_CPU));
+    assertExit(4, ALL, report(UNDECIDED, FLAGGED));
+    assertExit(1, ALL, report(FLAGGED, SLOWER));
+    assertExit(2, ALL, report(FLAGGED, FAILED));
   }
 
   @Test

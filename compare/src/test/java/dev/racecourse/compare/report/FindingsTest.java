@@ -49,12 +49,12 @@ class FindingsTest {
   }
 
   @Test
-  void aSuspectComesAfterWhatIsWorse() {
+  void flaggedComesAfterWhatIsWorse() {
     var cpu = new Verdict.Worse(EFFECT);
     var findings =
         findings(
             decision(1, new Verdict.Failed("2 of 2 pairs failed")),
-            decision(2, new Verdict.Suspect(EFFECT, "stopped")),
+            decision(2, new Verdict.Flagged(EFFECT, "stopped")),
             decision(3, new Verdict.NoChange(EFFECT), cpu, Reports.SAME));
 
     assertEquals(List.of("3", "2", "1"), threads(findings.rows()));

@@ -78,7 +78,7 @@ public final class Reports {
         ending,
         List.of(decisions),
         new RaceReport.NotLooked("--races none"),
-        List.of(Gate.SLOWER, Gate.CPU, Gate.ALLOC, Gate.RACE, Gate.SUSPECT));
+        List.of(Gate.SLOWER, Gate.CPU, Gate.ALLOC, Gate.RACE, Gate.FLAGGED));
   }
 
   /** The same, with what was found about races. */

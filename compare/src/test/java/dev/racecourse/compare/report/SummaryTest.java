@@ -77,11 +77,11 @@ class SummaryTest {
   }
 
   @Test
-  void aSuspectOfMoreCpuIsNamed() {
-    var suspect = new Verdict.Suspect(EFFECT, "stopped");
-    var cpu = decision(5, new Verdict.NoChange(EFFECT), suspect, Reports.SAME);
+  void flaggedForMoreCpuIsNamed() {
+    var flagged = new Verdict.Flagged(EFFECT, "stopped");
+    var cpu = decision(5, new Verdict.NoChange(EFFECT), flagged, Reports.SAME);
 
-    assertLine(4, "FAILS (suspect): 1 no change, 1 suspect of more CPU", report(cpu));
+    assertLine(4, "FAILS (flagged): 1 no change, 1 flagged for more CPU", report(cpu));
   }
 
   private static Report failingOnUndecided(CellDecision decision) {

@@ -3,7 +3,7 @@ package dev.racecourse.compare.schedule;
 import static dev.racecourse.compare.schedule.PlayedCampaign.A;
 import static dev.racecourse.compare.schedule.PlayedCampaign.B;
 import static dev.racecourse.compare.schedule.PlayedCampaign.C;
-import static dev.racecourse.compare.schedule.PlayedCampaign.suspecting;
+import static dev.racecourse.compare.schedule.PlayedCampaign.flagging;
 import static dev.racecourse.compare.schedule.PlayedCampaign.wanting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -66,12 +66,12 @@ class CampaignTest {
   }
 
   @Test
-  void aSuspectComesFirstIfThereIsNoTimeForAll() throws Exception {
+  void flaggedComesFirstIfThereIsNoTimeForAll() throws Exception {
     var campaign = new PlayedCampaign(folder, 7, Optional.of(Duration.ofMinutes(10)));
     campaign.run(
         sample ->
             sample.cell().equals(B) && sample.measured().size() > 1
-                ? suspecting(sample, 8)
+                ? flagging(sample, 8)
                 : wanting(sample, 4),
         A,
         B);
@@ -190,7 +190,7 @@ class CampaignTest {
   void tellsHowFarItHasCome() throws Exception {
     var campaign = campaign(7);
     campaign.run(
-        sample -> sample.cell().equals(A) ? suspecting(sample, 1) : wanting(sample, 2), A, B);
+        sample -> sample.cell().equals(A) ? flagging(sample, 1) : wanting(sample, 2), A, B);
 
     var standings = campaign.standings();
     // Before any pair, each is expected to take as long as the plan says: 4.4 s.

@@ -113,8 +113,8 @@ final class PlayedCampaign implements Campaign.PairRunner {
   }
 
   /** Likewise, of a cell that may be slower. */
-  static CellDecision suspecting(CellSample sample, int pairs) {
-    return decision(sample, new Verdict.Suspect(null, "why"), pairs);
+  static CellDecision flagging(CellSample sample, int pairs) {
+    return decision(sample, new Verdict.Flagged(null, "why"), pairs);
   }
 
   private static CellDecision decision(CellSample sample, Verdict speed, int pairs) {

@@ -130,7 +130,7 @@ class SelfTestTest {
   private void leaveResult(Plant plant, Path run) {
     var doubted =
         doubts
-            && List.of(Plant.Expected.DOUBTED, Plant.Expected.FOUND_AND_NOT_FASTER)
+            && List.of(Plant.Expected.NOT_CLEARED, Plant.Expected.FOUND_AND_NOT_FASTER)
                 .contains(plant.expected());
     try {
       Files.createDirectories(run);

@@ -17,11 +17,11 @@ import java.util.function.LongSupplier;
  * than planned: an iteration takes as long as one operation. JMH cannot be told so in the middle of
  * a fork.
  */
-final class PaceWatch implements TurnListener<Side> {
+final class TurnWatch implements TurnListener<Side> {
 
   private static final double SECOND = 1e9;
 
-  /** A pair at about the planned pace goes on to its end: it was begun as there was time for it. */
+  /** A pair about as fast as planned goes on to its end: it was begun as there was time for it. */
   private static final int SLUGGISH = 2;
 
   /** So many times as slow as planned, a cell is measured with fewer rounds. */
@@ -37,8 +37,8 @@ final class PaceWatch implements TurnListener<Side> {
   private final long start;
   private int turns;
   private double turnSeconds;
-  private int pacedTurns;
-  private double pacedSeconds;
+  private int timedTurns;
+  private double timedSeconds;
 
   /**
    * Watches a pair that is about to start.
@@ -47,7 +47,7 @@ final class PaceWatch implements TurnListener<Side> {
    * @param left of the budget
    * @param nanos the instant, as of {@link System#nanoTime}
    */
-  PaceWatch(Rounds rounds, Rounds planned, Optional<Duration> left, LongSupplier nanos) {
+  TurnWatch(Rounds rounds, Rounds planned, Optional<Duration> left, LongSupplier nanos) {
     this.rounds = rounds;
     this.planned = planned;
     this.left = left;
@@ -61,27 +61,27 @@ final class PaceWatch implements TurnListener<Side> {
     turnSeconds += turn.nanos() / SECOND;
     if (round > 0) {
       // In the first, JMH sets the benchmark up.
-      pacedTurns++;
-      pacedSeconds += turn.nanos() / SECOND;
+      timedTurns++;
+      timedSeconds += turn.nanos() / SECOND;
     }
     var toCome = 2 * rounds.total() - turns;
-    // One side alone does not stand for the pace.
-    if (toCome > 0 && pacedTurns != 1) {
+    // One side alone does not stand for both.
+    if (toCome > 0 && timedTurns != 1) {
       decide(toCome);
     }
   }
 
   private void decide(int toCome) {
     var elapsed = (nanos.getAsLong() - start) / SECOND;
-    var pair = elapsed + toCome * pace();
+    var pair = elapsed + toCome * secondsATurn();
     var rest = left.map(budget -> budget.toMillis() / 1000.0).orElse(Double.POSITIVE_INFINITY);
     var isLate = pair > rest && turnSeconds / turns > SLUGGISH * Plan.ITERATION_SECONDS;
-    var isSlow = pacedTurns > 0 && pace() > SLOW * Plan.ITERATION_SECONDS;
+    var isSlow = timedTurns > 0 && secondsATurn() > SLOW * Plan.ITERATION_SECONDS;
     if (!isLate && !isSlow) {
       return;
     }
-    var fewer = shortest(planned.timesAbout(Plan.ITERATION_SECONDS / pace()));
-    var shorter = elapsed - turnSeconds + 2 * fewer.total() * pace();
+    var fewer = shortest(planned.timesAbout(Plan.ITERATION_SECONDS / secondsATurn()));
+    var shorter = elapsed - turnSeconds + 2 * fewer.total() * secondsATurn();
     if (isSlow && !fewer.equals(rounds) && WORTHWHILE * shorter <= rest - elapsed) {
       throw new PairEndedException(
           new PairOutcome.Shortened(
@@ -98,12 +98,12 @@ final class PaceWatch implements TurnListener<Side> {
   }
 
   /** How long a turn takes after the first round, in seconds. */
-  private double pace() {
-    return pacedTurns == 0 ? Plan.ITERATION_SECONDS : pacedSeconds / pacedTurns;
+  private double secondsATurn() {
+    return timedTurns == 0 ? Plan.ITERATION_SECONDS : timedSeconds / timedTurns;
   }
 
   private double iteration() {
-    return pacedTurns == 0 ? turnSeconds / turns : pace();
+    return timedTurns == 0 ? turnSeconds / turns : secondsATurn();
   }
 
   private String reason(double pair, double rest, Rounds fewer) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Pairs whose JVMs take 4 s to start, and whose turns take as long as it is said here. */
-class PaceWatchTest {
+class TurnWatchTest {
 
   private static final Rounds PLANNED = new Rounds(40, 100);
   private static final Optional<Duration> FOREVER = Optional.empty();
@@ -98,7 +98,7 @@ class PaceWatchTest {
   }
 
   private void play(Rounds rounds, Optional<Duration> left, double firstSeconds, double seconds) {
-    var watch = new PaceWatch(rounds, PLANNED, left, () -> now);
+    var watch = new TurnWatch(rounds, PLANNED, left, () -> now);
     now += 4_000_000_000L;
     for (var round = 0; round < rounds.total(); round++) {
       for (var side : Side.values()) {

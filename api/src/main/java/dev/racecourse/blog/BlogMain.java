@@ -77,8 +77,8 @@ public final class BlogMain implements Callable<Integer> {
     var accounts = Accounts.inMemory();
     if (user != null) {
       var password = Secret.of("BLOG_PASSWORD", "password of " + user);
-      if (accounts.register(user, password) instanceof Registration.Refusal refusal) {
-        throw new IllegalArgumentException(refusal.reason());
+      if (accounts.register(user, password) instanceof Registration.Rejected rejected) {
+        throw new IllegalArgumentException(rejected.reason());
       }
     }
     return accounts;

@@ -141,7 +141,7 @@ public final class BlogServer implements AutoCloseable {
   }
 
   /**
-   * Starts a blog on stores of the caller's, which are thread-safe and empty.
+   * Starts a blog on these stores, which are thread-safe and empty.
    *
    * @param sessions keeps to the limits of the options
    * @param posts keeps to them, too, if it has a limit

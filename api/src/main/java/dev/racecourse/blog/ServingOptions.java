@@ -141,7 +141,7 @@ final class ServingOptions {
     if (maxStored == null) {
       return PostLimits.DEFAULT;
     }
-    if (maxStored > heapBytes / 2) {
+    if (maxStored > heapBytes / 4) {
       throw new IllegalArgumentException(
           "--max-stored is more than a heap of " + heapBytes / 1024 / 1024 + " MiB can hold");
     }

@@ -90,6 +90,12 @@ class PreconditionsTest extends ServerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"1\"", "*", "no tag"})
+  void whatSelectsNothingHasNone(String tags) throws Exception {
+    assertEquals(204, conditional("OPTIONS", "/posts", "", "", tags, tags));
+  }
+
   @Test
   void whatIsRefusedAnyhowIsRefusedWithoutThem() throws Exception {
     var missing = "/posts/01a205df-d6e4-7000-ba63-b223198d7607";

@@ -63,9 +63,9 @@ public final class Accounts {
    * @param password 8 to 128 characters
    */
   public Registration register(String username, String password) {
-    var refusal = refusal(username, password);
-    if (refusal.isPresent()) {
-      return refusal.get();
+    var rejected = rejection(username, password);
+    if (rejected.isPresent()) {
+      return rejected.get();
     }
     var hash = hasher.encode(password);
     return store.add(new Account(username, hash, clock.instant()))
@@ -74,7 +74,7 @@ public final class Accounts {
   }
 
   /** Why {@link #register} would refuse now, if it would: costs no hash. */
-  public Optional<Registration.Refusal> refusal(String username, String password) {
+  public Optional<Registration.Rejected> rejection(String username, String password) {
     if (!USERNAME.matcher(username).matches()) {
       return Optional.of(
           new Registration.Invalid("username must have 3 to 32 characters of a-z, 0-9, _ and -"));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * What counts as one place to log in from: an IPv4 address, or the /64 of an IPv6 address, which is
- * the least that one customer has to himself (RFC 6177 section 2).
+ * the least that one customer has to itself (RFC 6177 section 2).
  *
  * @param name at most 64 characters, the same for all addresses of the network
  */

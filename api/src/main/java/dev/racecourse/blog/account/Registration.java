@@ -7,14 +7,14 @@ public sealed interface Registration {
   record Registered() implements Registration {}
 
   /** There is no account, or it is someone else's. */
-  sealed interface Refusal extends Registration {
+  sealed interface Rejected extends Registration {
 
     /** Why, as a sentence without its full stop. */
     String reason();
   }
 
   /** The username is someone else's. */
-  record Taken() implements Refusal {
+  record Taken() implements Rejected {
     @Override
     public String reason() {
       return "the username is taken";
@@ -26,5 +26,5 @@ public sealed interface Registration {
    *
    * @param reason the rule
    */
-  record Invalid(String reason) implements Refusal {}
+  record Invalid(String reason) implements Rejected {}
 }

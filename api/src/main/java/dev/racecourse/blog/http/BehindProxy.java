@@ -59,7 +59,7 @@ public final class BehindProxy implements HttpConfiguration.Customizer {
 
     Client(ConnectionMetaData direct, String address) {
       super(direct);
-      // Unresolved, as no client may have the blog ask the DNS for a name of his.
+      // Unresolved, or a client could have the blog ask the DNS for any name.
       this.address = InetSocketAddress.createUnresolved(address, 0);
     }
 

@@ -32,7 +32,7 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class BlogHandler extends Handler.Abstract.NonBlocking {
 
-  private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> READS = Set.of("GET", "HEAD");
 
   private final Routes routes;
   private final SessionStore sessions;
@@ -83,8 +83,8 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     Framing.require(request);
     var route = routes.resource(exchange.path()).route(request.getMethod());
     BodyLimit.require(request.getLength());
-    var isSafe = SAFE_METHODS.contains(request.getMethod());
-    if (!isSafe) {
+    var isRead = READS.contains(request.getMethod());
+    if (!isRead && !request.getMethod().equals("OPTIONS")) {
       SameOrigin.require(request);
       ContentType.require(request);
     }
@@ -92,12 +92,14 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     var next = route.next(call);
     if (next instanceof Next.Hash hash) {
       read(request, exchange, body -> hash(exchange, hash.share(), hash.prepare().apply(body)));
+    } else if (next instanceof Next.AfterBody after) {
+      read(request, exchange, body -> exchange.write(after.act().get()));
     } else if (next instanceof Next.Write write) {
       read(request, exchange, body -> exchange.write(change(write, body)));
     } else {
       var answer = ((Next.Done) next).answer();
       exchange.write(
-          isSafe && answer.isSuccess() ? Preconditions.of(call).applied(answer) : answer);
+          isRead && answer.isSuccess() ? Preconditions.of(call).applied(answer) : answer);
     }
   }
 
@@ -123,8 +125,8 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   }
 
   /**
-   * Hashes on the pool, or on the user's thread where that serves the whole request: Jetty's memory
-   * end points lose the wake-up of a reader that another thread writes to as it begins to wait.
+   * Hashes on the pool, or right here if the client is in this process: Jetty's memory end points
+   * lose the wake-up of a reader that another thread writes to as it begins to wait.
    */
   private void hash(Exchange exchange, QueueShare share, Supplier<Answer> rest) {
     if (exchange.isInMemory()) {

@@ -146,6 +146,10 @@ public final class Exchange {
 
   /** Answers a defect with a 500 that says no more than what to look for in the log. */
   void breakDown(@Nullable Throwable defect) {
+    if (!response.isCommitted()) {
+      // The answer that failed may have set fields already.
+      response.reset();
+    }
     var correlation = UUID.randomUUID();
     LOG.error("request failed, correlation id {}", correlation, defect);
     refuse(new Refused(500, "Internal Server Error, correlation id " + correlation));

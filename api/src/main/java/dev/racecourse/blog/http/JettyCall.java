@@ -15,8 +15,8 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /**
- * A call that reads its values from Jetty's request. Belongs to one thread at a time; who hands it
- * to another does so in order (an executor does).
+ * A call that reads its values from Jetty's request. For one thread at a time: an executor hands it
+ * to another thread in order.
  */
 final class JettyCall implements Call {
   private static final String LAST = "dev.racecourse.blog.http.LastToken";
@@ -82,7 +82,10 @@ final class JettyCall implements Call {
     return keys;
   }
 
-  /** The connection remembers its last token: a digest costs more than all that is read here. */
+  /**
+   * The connection remembers its last token: a digest costs more than all that is read here. It
+   * serves one request at a time, and the token is gone with it.
+   */
   private Optional<SessionKey> key(String text) {
     var connection = request.getConnectionMetaData();
     if (connection.getAttribute(LAST) instanceof Last last && last.text().equals(text)) {

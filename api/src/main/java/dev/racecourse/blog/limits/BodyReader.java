@@ -36,7 +36,7 @@ final class BodyReader implements Invocable.Task {
     boolean isFull();
 
     /** What to tell the client when it is full. */
-    Refused refusal();
+    Refused problem();
   }
 
   private final Request request;
@@ -143,26 +143,43 @@ final class BodyReader implements Invocable.Task {
     if (ended) {
       return;
     }
-    var left = rate.nanosFor(sink.received()) - waited;
-    if (left > 0) {
-      schedule(left);
-    } else {
-      request.fail(new TimeoutException("the body came too slowly"));
+    try {
+      var left = rate.nanosFor(sink.received()) - waited;
+      if (left > 0) {
+        schedule(left);
+      } else {
+        request.fail(new TimeoutException("the body came too slowly"));
+      }
+    } catch (Throwable defect) {
+      // Without an alarm the body would have no least rate.
+      request.fail(defect);
     }
   }
 
   private void tell() {
-    if (failure == null && sink.isFull()) {
-      callback.failed(sink.refusal());
-    } else if (failure == null) {
+    var problem = problem();
+    if (problem == null) {
       callback.succeeded();
-    } else if (failure instanceof TimeoutException) {
-      callback.failed(
-          new Refused(408, "the body came too slowly", new Header("Connection", "close")));
-    } else if (failure instanceof HttpException http) {
-      callback.failed(new Refused(http.getCode(), "the body could not be read"));
     } else {
-      callback.failed(failure);
+      callback.failed(problem);
+    }
+  }
+
+  /** Why the body is not there, if it is not. */
+  private @Nullable Throwable problem() {
+    try {
+      if (failure == null) {
+        return sink.isFull() ? sink.problem() : null;
+      }
+      if (failure instanceof TimeoutException) {
+        return new Refused(408, "the body came too slowly", new Header("Connection", "close"));
+      }
+      return failure instanceof HttpException http
+          ? new Refused(http.getCode(), "the body could not be read")
+          : failure;
+    } catch (Throwable defect) {
+      // Whatever happens, it has to be told: what the body takes has to be given back.
+      return defect;
     }
   }
 }

@@ -96,7 +96,7 @@ final class BoundedBody implements BodyReader.Sink {
   }
 
   @Override
-  public Refused refusal() {
+  public Refused problem() {
     return outOfMemory
         ? new Refused(503, "too much is being sent at once", new Header("Retry-After", "1"))
         : tooLarge();

@@ -36,7 +36,7 @@ final class DiscardedBody implements BodyReader.Sink {
   }
 
   @Override
-  public Refused refusal() {
+  public Refused problem() {
     return BoundedBody.tooLarge();
   }
 }

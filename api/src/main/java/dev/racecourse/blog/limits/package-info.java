@@ -1,4 +1,7 @@
-/** What keeps slow and greedy clients off: least rates, bounded memory, a queue for hashes. */
+/**
+ * What keeps slow and greedy clients off: least rates, bounded memory, shares of the connections, a
+ * queue for hashes.
+ */
 @NullMarked
 package dev.racecourse.blog.limits;
 

@@ -63,13 +63,21 @@ public final class AccessLog extends AbstractLifeCycle implements RequestLog {
   }
 
   private void writeUntilStopped() {
-    try {
-      while (!stopping.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS)) {
-        round.run();
-      }
+    while (!isToStop()) {
       round.run();
+    }
+    round.run();
+  }
+
+  /** Waits for the next round. Survives want of memory in the waiting, too. */
+  private boolean isToStop() {
+    try {
+      return stopping.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return true;
+    } catch (Throwable defect) {
+      return stopping.getCount() == 0;
     }
   }
 

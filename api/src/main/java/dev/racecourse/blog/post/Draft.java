@@ -3,7 +3,7 @@ package dev.racecourse.blog.post;
 /**
  * What an author writes.
  *
- * @param title one line
+ * @param title the headline
  * @param body the text, which may be empty
  */
 public record Draft(String title, String body) {

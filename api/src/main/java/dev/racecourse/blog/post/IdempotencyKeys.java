@@ -51,7 +51,12 @@ final class IdempotencyKeys {
     synchronized (oldestFirst) {
       forgetExpired(now);
       var earlier = oldestFirst.get(owned);
-      if (earlier == null || isExpired(earlier, now)) {
+      if (earlier != null && isExpired(earlier, now)) {
+        // Times come from clocks that step back, so an expired key may stand behind a live one.
+        forget(owned, author);
+        earlier = null;
+      }
+      if (earlier == null) {
         return create(owned, content, author, creation);
       }
       return earlier.content().equals(content)

@@ -97,12 +97,12 @@ final class MemoryPostStore implements PostStore {
   public Page list(PageRequest request) {
     var items = new ArrayList<Post>();
     var characters = 0;
-    var posts = walk(request);
-    while (posts.hasNext()) {
+    var walk = walk(request);
+    while (walk.hasNext()) {
       if (items.size() == request.limit() || characters >= pageCharacters) {
         return new Page(items, Optional.of(items.get(items.size() - 1).id()));
       }
-      var post = posts.next();
+      var post = walk.next();
       characters += post.draft().characters();
       items.add(post);
     }
@@ -113,10 +113,10 @@ final class MemoryPostStore implements PostStore {
     if (request.author().isEmpty()) {
       return newestFirst(posts, request.before()).iterator();
     }
-    var ids = idsByAuthor.get(request.author().get());
-    return ids == null
+    var own = idsByAuthor.get(request.author().get());
+    return own == null
         ? Collections.emptyIterator()
-        : newestFirst(ids, request.before()).stream()
+        : newestFirst(own, request.before()).stream()
             .map(posts::get)
             .filter(Objects::nonNull)
             .iterator();

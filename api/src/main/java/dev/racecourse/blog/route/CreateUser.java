@@ -26,7 +26,7 @@ final class CreateUser implements Route {
   Supplier<Answer> prepare(Credentials wanted, Call call) {
     var username = Field.required("username", wanted.username());
     var password = Field.required("password", wanted.password());
-    accounts.refusal(username, password).ifPresent(CreateUser::refuse);
+    accounts.rejection(username, password).ifPresent(CreateUser::refuse);
     holdToLimit(call);
     return () -> register(username, password, call);
   }
@@ -35,8 +35,8 @@ final class CreateUser implements Route {
     // Those who waited in the queue meanwhile may have registered.
     holdToLimit(call);
     throttle.count(call.address(), call.now());
-    if (accounts.register(username, password) instanceof Registration.Refusal refusal) {
-      refuse(refusal);
+    if (accounts.register(username, password) instanceof Registration.Rejected rejected) {
+      refuse(rejected);
     }
     return Answer.json(
         201, Map.of("username", username), new Header("Location", "/users/" + username));
@@ -49,7 +49,7 @@ final class CreateUser implements Route {
     }
   }
 
-  private static void refuse(Registration.Refusal refusal) {
-    throw new Refused(refusal instanceof Registration.Taken ? 409 : 422, refusal.reason());
+  private static void refuse(Registration.Rejected rejected) {
+    throw new Refused(rejected instanceof Registration.Taken ? 409 : 422, rejected.reason());
   }
 }

@@ -1,6 +1,6 @@
 package dev.racecourse.blog.route;
 
-/** A post's version as a strong entity tag: {@code "3"} (RFC 9110, section 8.8.3). */
+/** A number as a strong entity tag: {@code "3"}, as of a post's version (RFC 9110, 8.8.3). */
 final class ETag {
 
   static final String FIELD = "ETag";

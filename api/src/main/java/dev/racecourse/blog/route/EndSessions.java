@@ -2,7 +2,7 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.session.SessionStore;
 
-/** DELETE /sessions: ends every session of the caller's, this one too, and clears the cookie. */
+/** DELETE /sessions: ends every session of the user, this one too, and clears the cookie. */
 final class EndSessions implements Route {
   private final SessionStore sessions;
   private final SessionCookie cookie;
@@ -14,10 +14,13 @@ final class EndSessions implements Route {
 
   @Override
   public Next next(Call call) {
-    var ended = call.sessionKey().map(key -> sessions.endAll(key, call.now())).orElse(0);
-    if (ended == 0) {
-      throw Refused.unauthorized();
-    }
-    return new Next.Done(Answer.noContent(cookie.cleared()));
+    var key = call.sessionKey().orElseThrow(Refused::unauthorized);
+    return new Next.AfterBody(
+        () -> {
+          if (sessions.endAll(key, call.now()) == 0) {
+            throw Refused.unauthorized();
+          }
+          return Answer.noContent(cookie.cleared());
+        });
   }
 }

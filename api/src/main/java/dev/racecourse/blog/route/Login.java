@@ -60,7 +60,10 @@ final class Login implements Route {
     }
   }
 
-  /** Rotates the user's own session, and ends all others that the request presents. */
+  /**
+   * Rotates the user's own session, and ends all others that the request presents. Whose a session
+   * is tells the rotation, so each is looked for once.
+   */
   private OpenedSession open(String username, Call call) {
     @Nullable OpenedSession own = null;
     for (var key : call.sessionKeys()) {

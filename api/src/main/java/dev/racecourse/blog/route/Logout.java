@@ -14,7 +14,10 @@ final class Logout implements Route {
 
   @Override
   public Next next(Call call) {
-    call.sessionKeys().forEach(sessions::end);
-    return new Next.Done(Answer.noContent(cookie.cleared()));
+    return new Next.AfterBody(
+        () -> {
+          call.sessionKeys().forEach(sessions::end);
+          return Answer.noContent(cookie.cleared());
+        });
   }
 }

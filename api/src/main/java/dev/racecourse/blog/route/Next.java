@@ -12,6 +12,13 @@ public sealed interface Next {
   record Done(Answer answer) implements Next {}
 
   /**
+   * The call is answered after its body has arrived. It must be a right body, and is not looked at.
+   *
+   * @param act what the call asks for
+   */
+  record AfterBody(Supplier<Answer> act) implements Next {}
+
+  /**
    * A password is hashed: tens of milliseconds of a core and 19 MiB.
    *
    * @param share of the queue that it may take

@@ -58,7 +58,9 @@ public final class Routes {
                         "PUT", new EditPost(posts),
                         "DELETE", new DeletePost(posts)))),
             new Template(
-                "/users/", "{username}", Resource.of(Map.of("GET", new ShowUser(accounts)))));
+                "/users/",
+                "{username}",
+                Resource.of(Map.of("GET", new ShowUser(accounts, sessions)))));
     resources = new HashMap<>(paths);
     resources.put(SERVER, server());
   }

@@ -55,7 +55,7 @@ class AddressLimitTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"192.0.2.1", "2001:db8:1:2::"})
-  void aGuesserOfManyAccountsStaysBelowTwentyAMinute(String address) {
+  void aGuesserOfManyAccountsStaysBelowTwentyAMinuteAfterTheFirstFifty(String address) {
     assertBounded(guessForADay(address, at -> {}));
   }
 

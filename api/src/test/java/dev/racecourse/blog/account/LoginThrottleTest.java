@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoginThrottleTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final String HOME = "192.0.2.1";
-  private static final String ELSEWHERE = "198.51.100.1";
+  private static final String OTHER_ADDRESS = "198.51.100.1";
 
   private final LoginThrottle throttle = new LoginThrottle();
 
@@ -28,8 +28,8 @@ class LoginThrottleTest {
     for (var i = 1; i <= 5; i++) {
       throttle.failed("ann", "192.0.2." + i, NOON);
     }
-    assertDelay(1, "ann", ELSEWHERE, NOON);
-    assertDelay(0, "bob", ELSEWHERE, NOON);
+    assertDelay(1, "ann", OTHER_ADDRESS, NOON);
+    assertDelay(0, "bob", OTHER_ADDRESS, NOON);
     assertDelay(0, "bob", "192.0.2.1", NOON);
   }
 
@@ -39,7 +39,7 @@ class LoginThrottleTest {
     assertDelay(0, "ann", HOME, NOON);
     failManyAccounts(1);
     assertDelay(6, "ann", HOME, NOON);
-    assertDelay(0, "user-1", ELSEWHERE, NOON);
+    assertDelay(0, "user-1", OTHER_ADDRESS, NOON);
   }
 
   @Test
@@ -53,9 +53,9 @@ class LoginThrottleTest {
   @Test
   void theLongerDelayCounts() {
     failManyAccounts(50);
-    fail(7, "ann", ELSEWHERE);
-    fail(8, "bob", ELSEWHERE);
-    assertDelay(4, "ann", ELSEWHERE, NOON);
+    fail(7, "ann", OTHER_ADDRESS);
+    fail(8, "bob", OTHER_ADDRESS);
+    assertDelay(4, "ann", OTHER_ADDRESS, NOON);
     assertDelay(6, "ann", HOME, NOON);
     assertDelay(8, "bob", HOME, NOON);
   }
@@ -72,7 +72,7 @@ class LoginThrottleTest {
   void successForgetsTheAccountButNotTheAddress() {
     fail(50, "ann", HOME);
     throttle.succeeded("ann");
-    assertDelay(0, "ann", ELSEWHERE, NOON);
+    assertDelay(0, "ann", OTHER_ADDRESS, NOON);
     assertDelay(6, "ann", HOME, NOON);
   }
 
@@ -95,7 +95,7 @@ class LoginThrottleTest {
   @Test
   void whoIsForgottenIsTrackedNoMore() {
     fail(1, "ann", HOME);
-    fail(1, "bob", ELSEWHERE);
+    fail(1, "bob", OTHER_ADDRESS);
     assertEquals(4, throttle.tracked());
     throttle.delay("ann", HOME, NOON.plusSeconds(6));
     assertEquals(3, throttle.tracked());
@@ -110,7 +110,7 @@ class LoginThrottleTest {
   void whatIsNoUsernameCountsForItsAddressOnly(String username) {
     fail(50, username, HOME);
     assertEquals(1, throttle.tracked());
-    assertDelay(0, username, ELSEWHERE, NOON);
+    assertDelay(0, username, OTHER_ADDRESS, NOON);
     assertDelay(6, username, HOME, NOON);
   }
 

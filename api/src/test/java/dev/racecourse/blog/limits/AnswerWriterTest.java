@@ -19,7 +19,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.junit.jupiter.api.Test;
 
 class AnswerWriterTest {
-  private static final MinimumRate PACE =
+  private static final MinimumRate RATE =
       new MinimumRate(Duration.ofSeconds(1), 1, Duration.ofSeconds(1));
 
   private final ByteArrayEndPoint endPoint = new ByteArrayEndPoint();
@@ -27,7 +27,7 @@ class AnswerWriterTest {
   @Test
   void anAnswerThatCannotBeWatchedIsCutOff() {
     var large = ByteBuffer.allocate(1024 * 1024);
-    new AnswerWriter(PACE, 1)
+    new AnswerWriter(RATE, 1)
         .write(request(), stub(Response.class, Map.of()), large, Callback.NOOP);
     assertFalse(endPoint.isOpen());
   }

@@ -91,7 +91,7 @@ class BodyReaderRaceTest {
     }
 
     @Override
-    public Refused refusal() {
+    public Refused problem() {
       throw new AssertionError("it is never full");
     }
 

@@ -72,7 +72,7 @@ class BodyReaderTest {
     }
 
     @Override
-    public Refused refusal() {
+    public Refused problem() {
       throw new AssertionError("it is not full");
     }
   }

@@ -54,6 +54,6 @@ class BoundedBodyTest {
   }
 
   private static int status(BoundedBody body) {
-    return body.refusal().answer("/").status();
+    return body.problem().answer("/").status();
   }
 }

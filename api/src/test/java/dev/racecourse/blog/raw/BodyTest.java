@@ -53,6 +53,8 @@ class BodyTest extends RawTest {
     assertAnswer(413, deletion + "Content-Length: " + (LIMIT + 1) + "⏎⏎" + tooLarge);
     var logout = POST.replace("/posts", "/logout");
     assertAnswer(413, logout + "Content-Length: " + (LIMIT + 1) + "⏎⏎" + tooLarge);
+    assertAnswer(413, chunked(tooLarge).replace("/posts", "/logout"));
+    assertAnswer(400, logout + "Transfer-Encoding: chunked⏎⏎no size⏎");
     assertEquals(200, ask("GET /session HTTP/1.1⏎Host: {host}⏎Cookie: {ann}⏎⏎").status());
   }
 

@@ -28,20 +28,20 @@ class AnswerWriterTest {
   void anAnswerThatCannotBeWatchedIsCutOff() {
     var large = ByteBuffer.allocate(1024 * 1024);
     new AnswerWriter(RATE, 1)
-        .write(request(), stub(Response.class, Map.of()), large, Callback.NOOP);
+        .write(request(), fake(Response.class, Map.of()), large, Callback.NOOP);
     assertFalse(endPoint.isOpen());
   }
 
   private Request request() {
-    var connection = stub(Connection.class, Map.of("getEndPoint", endPoint));
-    var metaData = stub(ConnectionMetaData.class, Map.of("getConnection", connection));
-    var components = stub(Components.class, Map.of("getScheduler", new NoMemory()));
-    return stub(
+    var connection = fake(Connection.class, Map.of("getEndPoint", endPoint));
+    var metaData = fake(ConnectionMetaData.class, Map.of("getConnection", connection));
+    var components = fake(Components.class, Map.of("getScheduler", new NoMemory()));
+    return fake(
         Request.class, Map.of("getConnectionMetaData", metaData, "getComponents", components));
   }
 
   /** Answers what it is told, and does nothing. */
-  private static <T> T stub(Class<T> type, Map<String, Object> answers) {
+  private static <T> T fake(Class<T> type, Map<String, Object> answers) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),

@@ -39,7 +39,7 @@ class NormalNoiseTest {
     assertTrue(tally.share(ReplayTrial::isSlower) > 0.99, "found");
     assertEquals(0, tally.share(ReplayTrial::isNoChange));
     assertEquals(0, tally.share(ReplayTrial::isFaster));
-    assertEquals(0.965, tally.coverage(), 0.015);
+    assertEquals(0.965, tally.coverage(ReplayTrial::isSlower), 0.015);
   }
 
   @Test

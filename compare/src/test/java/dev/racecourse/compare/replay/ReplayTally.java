@@ -31,18 +31,20 @@ record ReplayTally(Planted planted, List<List<ReplayTrial>> suites) {
     return trials().stream().mapToInt(trial -> trial.decision().pairs()).average().orElseThrow();
   }
 
-  /** Share of the intervals of speed, whatever the verdict, that contain what was planted. */
-  double coverage() {
-    return coverage(CellDecision::speed, planted.mean().speed());
+  /** Share of the intervals of speed that contain what was planted, of such cells. */
+  double coverage(Predicate<ReplayTrial> which) {
+    return coverage(which, CellDecision::speed, planted.mean().speed());
   }
 
   /** The same of CPU time. */
-  double cpuCoverage() {
-    return coverage(CellDecision::cpu, planted.mean().cpu());
+  double cpuCoverage(Predicate<ReplayTrial> which) {
+    return coverage(which, CellDecision::cpu, planted.mean().cpu());
   }
 
-  private double coverage(Function<CellDecision, Verdict> verdict, double mean) {
+  private double coverage(
+      Predicate<ReplayTrial> which, Function<CellDecision, Verdict> verdict, double mean) {
     return trials().stream()
+        .filter(which)
         .map(trial -> Objects.requireNonNull(verdict.apply(trial.decision()).estimate()))
         .mapToDouble(seen -> seen.low() <= mean && mean <= seen.high() ? 1 : 0)
         .average()

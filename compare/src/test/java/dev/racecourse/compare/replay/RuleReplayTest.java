@@ -83,15 +83,26 @@ class RuleReplayTest {
     assertTrue(tally.meanPairs() <= 6, tally.meanPairs() + " pairs");
   }
 
-  /** The allowance for neighbours that resemble each other is too large where none do. */
   @ParameterizedTest
   @EnumSource
   void intervalsContainWhatWasPlanted(Disturbance disturbance) {
+    var tally = replay(quiet).run(FIVE_PERCENT, disturbance, 3 * COMPARISONS);
+
+    for (var share :
+        List.of(tally.coverage(ReplayTrial::isSlower), tally.cpuCoverage(ReplayTrial::isMoreCpu))) {
+      assertTrue(0.90 <= share && share <= 0.98, share + " covered");
+    }
+  }
+
+  /** Also where nothing is found: too wide an interval is no wrong one. */
+  @ParameterizedTest
+  @EnumSource
+  void noIntervalIsTooNarrow(Disturbance disturbance) {
     for (var cells : List.of(quiet, noisy, all())) {
       var tally = replay(cells).run(FIVE_PERCENT, disturbance, COMPARISONS);
 
-      for (var share : List.of(tally.coverage(), tally.cpuCoverage())) {
-        assertTrue(0.90 <= share && share <= 0.99, share + " covered");
+      for (var share : List.of(tally.coverage(trial -> true), tally.cpuCoverage(trial -> true))) {
+        assertTrue(0.90 <= share, share + " covered");
       }
     }
   }

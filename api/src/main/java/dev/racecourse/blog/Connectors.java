@@ -26,6 +26,8 @@ final class Connectors {
   /** Below the smallest hard limit of files in use, 4096: the rest is for files and the admin. */
   private static final int MOST_CONNECTIONS = 4000;
 
+  private static final int MOST_SELECTORS = 64;
+
   private Connectors() {}
 
   /** Where the blog is served. */
@@ -70,12 +72,24 @@ final class Connectors {
       // One certificate, so its name need not be checked against each request's Host.
       config.addCustomizer(new SecureRequestCustomizer(false));
       return new ServerConnector(
-          jetty, 1, -1, new SslConnectionFactory(certificate(tls), http.getProtocol()), http);
+          jetty,
+          1,
+          selectors(),
+          new SslConnectionFactory(certificate(tls), http.getProtocol()),
+          http);
     }
     if (exposure instanceof Exposure.BehindProxy) {
       config.addCustomizer(new BehindProxy());
     }
-    return new ServerConnector(jetty, 1, -1, http);
+    return new ServerConnector(jetty, 1, selectors(), http);
+  }
+
+  /**
+   * One a core, so that requests overlap. Jetty takes half as many: one on two cores, which serves
+   * one request at a time. Each takes a thread of the pool of 200 for good.
+   */
+  private static int selectors() {
+    return Math.min(Runtime.getRuntime().availableProcessors(), MOST_SELECTORS);
   }
 
   private static HttpConfiguration configuration() {

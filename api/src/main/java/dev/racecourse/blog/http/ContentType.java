@@ -28,7 +28,8 @@ final class ContentType {
     if (headers.contains(HttpHeader.CONTENT_ENCODING)) {
       throw new Refused(415, "send the body as it is, without a Content-Encoding");
     }
-    if (!isJson(String.join(",", headers.getValuesList(HttpHeader.CONTENT_TYPE)))) {
+    var types = headers.getValuesList(HttpHeader.CONTENT_TYPE);
+    if (types.size() != 1 || !isJson(types.get(0))) {
       throw new Refused(415, "send the body as application/json");
     }
   }

@@ -8,10 +8,8 @@ import dev.racecourse.blog.session.SessionKey;
 import dev.racecourse.blog.session.SessionToken;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /**
@@ -19,7 +17,10 @@ import org.eclipse.jetty.server.Request;
  * to another thread in order.
  */
 final class JettyCall implements Call {
-  private static final String LAST = "dev.racecourse.blog.http.LastToken";
+  private static final String LAST = "dev.racecourse.blog.http.LastCookies";
+
+  /** In characters. There may be thousands of connections. */
+  private static final int REMEMBERED = 1024;
 
   private final Request request;
   private final SessionCookie cookie;
@@ -68,32 +69,30 @@ final class JettyCall implements Call {
     }
   }
 
+  /**
+   * The connection remembers its last cookies: a digest costs more than all that is read here. It
+   * serves one request at a time, and the cookies are gone with it.
+   */
   @Override
   public List<SessionKey> sessionKeys() {
-    if (!request.getHeaders().contains(HttpHeader.COOKIE)) {
+    var cookies = headers("Cookie");
+    if (cookies.isEmpty()) {
       return List.of();
     }
-    var keys = new ArrayList<SessionKey>(1);
-    for (var sent : Request.getCookies(request)) {
-      if (sent.getName().equals(cookie.name())) {
-        key(sent.getValue()).ifPresent(keys::add);
-      }
+    var connection = request.getConnectionMetaData();
+    if (connection.getAttribute(LAST) instanceof Last last && last.cookies().equals(cookies)) {
+      return last.keys();
+    }
+    var keys =
+        Request.getCookies(request).stream()
+            .filter(sent -> sent.getName().equals(cookie.name()))
+            .flatMap(sent -> SessionToken.parse(sent.getValue()).stream())
+            .map(SessionToken::key)
+            .toList();
+    if (cookies.size() == 1 && cookies.get(0).length() <= REMEMBERED) {
+      connection.setAttribute(LAST, new Last(cookies, keys));
     }
     return keys;
-  }
-
-  /**
-   * The connection remembers its last token: a digest costs more than all that is read here. It
-   * serves one request at a time, and the token is gone with it.
-   */
-  private Optional<SessionKey> key(String text) {
-    var connection = request.getConnectionMetaData();
-    if (connection.getAttribute(LAST) instanceof Last last && last.text().equals(text)) {
-      return Optional.of(last.key());
-    }
-    var key = SessionToken.parse(text).map(SessionToken::key);
-    key.ifPresent(k -> connection.setAttribute(LAST, new Last(text, k)));
-    return key;
   }
 
   @Override
@@ -106,11 +105,11 @@ final class JettyCall implements Call {
     Accept.requireJson(request.getHeaders());
   }
 
-  private record Last(String text, SessionKey key) {
-    /** Hides the token, so that it reaches no log. */
+  private record Last(List<String> cookies, List<SessionKey> keys) {
+    /** Hides the tokens, so that they reach no log. */
     @Override
     public String toString() {
-      return "Last[" + key + "]";
+      return "Last[" + keys + "]";
     }
   }
 }

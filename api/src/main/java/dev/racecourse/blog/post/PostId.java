@@ -11,18 +11,32 @@ import java.util.UUID;
  * @param low variant and 62 random bits
  */
 public record PostId(long high, long low) implements Comparable<PostId> {
+  private static final String FORM = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
   /** The id in its one canonical, lower-case text form; empty for any other text. */
   public static Optional<PostId> parse(String text) {
-    try {
-      var uuid = UUID.fromString(text);
-      var canonical = uuid.version() == 7 && uuid.variant() == 2 && uuid.toString().equals(text);
-      return canonical
-          ? Optional.of(new PostId(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits()))
-          : Optional.empty();
-    } catch (IllegalArgumentException e) {
+    if (!isCanonical(text)) {
       return Optional.empty();
     }
+    var uuid = UUID.fromString(text);
+    return uuid.version() == 7 && uuid.variant() == 2
+        ? Optional.of(new PostId(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits()))
+        : Optional.empty();
+  }
+
+  /** Whether it has a UUID's lower-case digits and hyphens: the platform reads other text, too. */
+  private static boolean isCanonical(String text) {
+    if (text.length() != FORM.length()) {
+      return false;
+    }
+    for (var i = 0; i < FORM.length(); i++) {
+      var c = text.charAt(i);
+      var digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+      if (FORM.charAt(i) == '-' ? c != '-' : !digit) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

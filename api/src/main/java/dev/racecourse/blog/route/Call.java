@@ -21,7 +21,11 @@ public interface Call {
   /** The values of a header field, joined by commas (RFC 9110, section 5.3). */
   default Optional<String> header(String name) {
     var values = headers(name);
-    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
+    return switch (values.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(values.get(0));
+      default -> Optional.of(String.join(",", values));
+    };
   }
 
   /**

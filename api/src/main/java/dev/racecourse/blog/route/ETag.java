@@ -13,6 +13,6 @@ final class ETag {
 
   /** The tag in its quotes. */
   static String text(long version) {
-    return '"' + Long.toString(version) + '"';
+    return "\"" + version + "\"";
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
@@ -20,6 +21,7 @@ final class Json {
       JsonMapper.builder(
               JsonFactory.builder()
                   .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                  .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
@@ -32,8 +34,6 @@ final class Json {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .addModule(new SimpleModule().addDeserializer(String.class, new StrictString()))
           .build();
-
-  private static final char REPLACEMENT = '\uFFFD';
 
   private Json() {}
 
@@ -48,7 +48,9 @@ final class Json {
    */
   static <T> T read(ByteBuffer body, Class<T> type) {
     try {
-      T value = MAPPER.readValue(text(body), type);
+      requireUtf8(body);
+      var start = body.arrayOffset() + body.position();
+      T value = MAPPER.readValue(body.array(), start, body.remaining(), type);
       if (value == null) {
         throw new Refused(400, "the body is null; send an object");
       }
@@ -64,13 +66,14 @@ final class Json {
     }
   }
 
-  /** A lenient decoder puts U+FFFD for what is no UTF-8, and takes a third of the memory. */
-  private static String text(ByteBuffer body) throws CharacterCodingException {
-    var start = body.arrayOffset() + body.position();
-    var text = new String(body.array(), start, body.remaining(), StandardCharsets.UTF_8);
-    return text.indexOf(REPLACEMENT) < 0
-        ? text
-        : StandardCharsets.UTF_8.newDecoder().decode(body).toString();
+  /** Jackson takes overlong forms and halves of surrogate pairs. */
+  private static void requireUtf8(ByteBuffer body) throws CharacterCodingException {
+    for (var at = body.position(); at < body.limit(); at++) {
+      if (body.get(at) < 0) {
+        StandardCharsets.UTF_8.newDecoder().decode(body.duplicate());
+        return;
+      }
+    }
   }
 
   private static String where(JacksonException e) {

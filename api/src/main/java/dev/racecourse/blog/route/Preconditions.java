@@ -27,7 +27,10 @@ public record Preconditions(Optional<EntityTags> ifMatch, Optional<EntityTags> i
 
   /** The versions at which a change may be made. */
   Expected expected() {
-    return version -> isMatched(ETag.text(version)) && !isKnown(ETag.text(version));
+    return version -> {
+      var tag = ETag.text(version);
+      return isMatched(tag) && !isKnown(tag);
+    };
   }
 
   /**

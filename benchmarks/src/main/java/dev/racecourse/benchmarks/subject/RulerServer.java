@@ -35,7 +35,7 @@ public class RulerServer {
     subject = blog.subject();
     least = blog.requests().options("/posts");
     jetty = new Server(blog.threads().newPool());
-    connector = new ServerConnector(jetty, 1, -1, http);
+    connector = new ServerConnector(jetty, 1, selectors(), http);
     connector.setHost("127.0.0.1");
     jetty.addConnector(connector);
     if (subject instanceof Elsewhere) {
@@ -45,6 +45,11 @@ public class RulerServer {
       jetty.setHandler(FixedAnswer.copyOf(connection.send(feed.read(0))));
     }
     jetty.start();
+  }
+
+  /** As many as the blog has. */
+  private static int selectors() {
+    return Math.min(Runtime.getRuntime().availableProcessors(), 64);
   }
 
   private static HttpConnectionFactory http() {

@@ -6,9 +6,14 @@ import dev.racecourse.benchmarks.subject.Draft;
 import dev.racecourse.benchmarks.subject.HttpBenchmark;
 import java.io.IOException;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Setup;
 
 /** POST /posts: a new post in the session's name. */
+@Fork(
+    value = 5,
+    // The blog keeps the posts of a second in a part of it.
+    jvmArgs = {"-Xms1g", "-Xmx1g"})
 public class CreatePost extends HttpBenchmark {
   private Author author;
   private Request post;

@@ -18,6 +18,9 @@ public class Author extends User {
   /** Of all authors together. */
   private static final int MANY_POSTS = 20_000;
 
+  /** The status of a blog that holds as much as it may. */
+  private static final int FULL = 507;
+
   private int posts;
 
   /** Deletes the posts of this author if there are many, and waits for the others. */
@@ -31,9 +34,19 @@ public class Author extends User {
     line.await();
   }
 
-  /** Sends a request for a new post and waits for the answer. */
+  /**
+   * Sends a request for a new post and waits for the answer.
+   *
+   * @throws IllegalStateException if the blog has no room for the posts of one iteration
+   */
   public Response publish(Request post) throws IOException {
     posts++;
-    return send(post);
+    var response = send(post);
+    if (response.status() == FULL) {
+      throw new IllegalStateException(
+          "the posts of one iteration fill the blog: make it shorter (-r 200ms, -w 200ms), or give"
+              + " the JVM of the blog more heap (-jvmArgsAppend -Xmx4g if that is the measured one)");
+    }
+    return response;
   }
 }

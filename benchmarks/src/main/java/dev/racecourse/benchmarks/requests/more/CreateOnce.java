@@ -7,9 +7,14 @@ import dev.racecourse.benchmarks.subject.HttpBenchmark;
 import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Setup;
 
 /** POST /posts with an Idempotency-Key, each time another: the store remembers the key. */
+@Fork(
+    value = 5,
+    // The blog keeps the posts of a second in a part of it.
+    jvmArgs = {"-Xms1g", "-Xmx1g"})
 public class CreateOnce extends HttpBenchmark {
   private Author author;
   private NumberedRequest post;

@@ -1,7 +1,6 @@
 package dev.racecourse.blog;
 
 import dev.racecourse.blog.account.Accounts;
-import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.http.AllowedHosts;
 import dev.racecourse.blog.http.BlogHandler;
 import dev.racecourse.blog.http.Drain;
@@ -19,6 +18,7 @@ import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
+import dev.racecourse.blog.throttle.LoginThrottle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,6 +1,7 @@
 package dev.racecourse.blog;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -27,13 +28,21 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(strings = {"account", "session", "post"})
   void aStoreKnowsNeitherJettyNorAnotherRoom(String room) {
-    var own = BLOG + "." + room;
+    check(BLOG + "." + room, BLOG + "." + room);
+  }
+
+  @Test
+  void aThrottleKnowsNoMoreThanAccounts() {
+    check(BLOG + ".throttle", BLOG + ".throttle", BLOG + ".account");
+  }
+
+  private static void check(String room, String... known) {
     noClasses()
-        .that(resideInAPackage(own))
+        .that(resideInAPackage(room))
         .should()
         .dependOnClassesThat(
             resideInAPackage("org.eclipse.jetty..")
-                .or(resideInAPackage(BLOG + "..").and(resideInAPackage(own).negate()))
+                .or(resideInAPackage(BLOG + "..").and(resideInAnyPackage(known).negate()))
                 .as("Jetty or another room"))
         .check(CLASSES);
   }

@@ -18,7 +18,7 @@ public final class Accounts {
   private static final int HASH_BYTES = 32;
   private static final int LANES = 1;
 
-  static final Pattern USERNAME = Pattern.compile("[a-z0-9_-]{3,32}");
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9_-]{3,32}");
 
   /** Hashed for a username or a password that cannot be right, so that it costs as much. */
   static final String STAND_IN = "nobody's password";
@@ -56,6 +56,11 @@ public final class Accounts {
         SALT_BYTES, HASH_BYTES, LANES, cost.memoryKib(), cost.passes());
   }
 
+  /** Whether there could be an account of that name. */
+  public static boolean isUsername(String text) {
+    return USERNAME.matcher(text).matches();
+  }
+
   /**
    * Creates an account.
    *
@@ -75,7 +80,7 @@ public final class Accounts {
 
   /** Why {@link #register} would refuse now, if it would: costs no hash. */
   public Optional<Registration.Rejected> rejection(String username, String password) {
-    if (!USERNAME.matcher(username).matches()) {
+    if (!isUsername(username)) {
       return Optional.of(
           new Registration.Invalid("username must have 3 to 32 characters of a-z, 0-9, _ and -"));
     }
@@ -107,7 +112,7 @@ public final class Accounts {
 
   /** Asks the store for what can be there only. */
   private Optional<Account> find(String username) {
-    return USERNAME.matcher(username).matches() ? store.find(username) : Optional.empty();
+    return isUsername(username) ? store.find(username) : Optional.empty();
   }
 
   private static boolean hasPasswordLength(String password) {

@@ -1,5 +1,6 @@
 package dev.racecourse.blog.limits;
 
+import dev.racecourse.blog.throttle.Network;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SelectableChannel;
@@ -41,7 +42,7 @@ public final class ConnectionLimit
   private final int most;
   private final Duration shortPatience;
   private final long patienceMillis;
-  private final Function<InetSocketAddress, Optional<ClientNetwork>> clients;
+  private final Function<InetSocketAddress, Optional<Network>> clients;
   private final ConnectionShares<SelectableChannel> shares;
   private volatile boolean shortage;
 
@@ -49,7 +50,7 @@ public final class ConnectionLimit
       ServerConnector connector,
       int most,
       Duration shortPatience,
-      Function<InetSocketAddress, Optional<ClientNetwork>> clients) {
+      Function<InetSocketAddress, Optional<Network>> clients) {
     this.connector = connector;
     this.most = most;
     this.shortPatience = shortPatience;
@@ -60,7 +61,7 @@ public final class ConnectionLimit
 
   /** Bounds the connections of clients that are known by their addresses. */
   public static ConnectionLimit betweenClients(ServerConnector connector, int most) {
-    return install(connector, most, Duration.ofSeconds(1), ClientNetwork::of);
+    return install(connector, most, Duration.ofSeconds(1), Network::ofRemote);
   }
 
   /** Bounds the connections of a proxy: whose requests they carry changes all the time. */
@@ -78,7 +79,7 @@ public final class ConnectionLimit
       ServerConnector connector,
       int most,
       Duration shortPatience,
-      Function<InetSocketAddress, Optional<ClientNetwork>> clients) {
+      Function<InetSocketAddress, Optional<Network>> clients) {
     var limit = new ConnectionLimit(connector, most, shortPatience, clients);
     connector.addBean(limit);
     connector
@@ -155,7 +156,7 @@ public final class ConnectionLimit
     }
   }
 
-  private Optional<ClientNetwork> client(SelectableChannel channel) {
+  private Optional<Network> client(SelectableChannel channel) {
     try {
       return channel instanceof SocketChannel socket
               && socket.getRemoteAddress() instanceof InetSocketAddress address

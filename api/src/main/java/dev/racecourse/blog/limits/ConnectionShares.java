@@ -1,5 +1,6 @@
 package dev.racecourse.blog.limits;
 
+import dev.racecourse.blog.throttle.Network;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.Optional;
  */
 final class ConnectionShares<C> {
   private final int all;
-  private final Map<C, Optional<ClientNetwork>> holders = new HashMap<>();
-  private final Map<ClientNetwork, Integer> held = new HashMap<>();
+  private final Map<C, Optional<Network>> holders = new HashMap<>();
+  private final Map<Network, Integer> held = new HashMap<>();
 
   ConnectionShares(int all) {
     this.all = all;
@@ -33,7 +34,7 @@ final class ConnectionShares<C> {
    *
    * @param client none if there is no telling clients apart: then all that are free may be taken
    */
-  boolean take(C connection, Optional<ClientNetwork> client) {
+  boolean take(C connection, Optional<Network> client) {
     if (free() <= client.map(this::heldBy).orElse(0)) {
       return false;
     }
@@ -53,7 +54,7 @@ final class ConnectionShares<C> {
     return true;
   }
 
-  private int heldBy(ClientNetwork client) {
+  private int heldBy(Network client) {
     return held.getOrDefault(client, 0);
   }
 }

@@ -2,7 +2,7 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.Registration;
-import dev.racecourse.blog.account.RegistrationThrottle;
+import dev.racecourse.blog.throttle.RegistrationThrottle;
 import java.util.Map;
 import java.util.function.Supplier;
 

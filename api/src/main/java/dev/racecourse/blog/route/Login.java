@@ -1,9 +1,9 @@
 package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.account.Accounts;
-import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.session.OpenedSession;
 import dev.racecourse.blog.session.SessionStore;
+import dev.racecourse.blog.throttle.LoginThrottle;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.account.Accounts;
-import dev.racecourse.blog.account.LoginThrottle;
-import dev.racecourse.blog.account.RegistrationThrottle;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.session.SessionStore;
+import dev.racecourse.blog.throttle.LoginThrottle;
+import dev.racecourse.blog.throttle.RegistrationThrottle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

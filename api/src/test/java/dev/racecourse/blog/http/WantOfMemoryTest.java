@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.blog.Await;
 import dev.racecourse.blog.account.Accounts;
-import dev.racecourse.blog.account.LoginThrottle;
 import dev.racecourse.blog.limits.MinimumRate;
 import dev.racecourse.blog.limits.SlowLimits;
 import dev.racecourse.blog.post.PostIds;
@@ -16,6 +15,7 @@ import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionLimits;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
+import dev.racecourse.blog.throttle.LoginThrottle;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;

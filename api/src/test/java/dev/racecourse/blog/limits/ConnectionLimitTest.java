@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.blog.Await;
 import dev.racecourse.blog.WatchedServer;
+import dev.racecourse.blog.throttle.Network;
 import dev.racecourse.blog.wire.RawClient;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ConnectionLimitTest {
   private static final String GET = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
   private static final Duration NEVER = Duration.ofMinutes(1);
-  private static final ClientNetwork GREEDY = new ClientNetwork(InetAddress.getLoopbackAddress());
+  private static final Network GREEDY = Network.of("203.0.113.1");
 
   /** Of the connections that are those of one client. */
   private final Set<Integer> greedyPorts = ConcurrentHashMap.newKeySet();
@@ -40,7 +41,7 @@ class ConnectionLimitTest {
     return limit;
   }
 
-  private Optional<ClientNetwork> client(InetSocketAddress address) {
+  private Optional<Network> client(InetSocketAddress address) {
     return greedyPorts.contains(address.getPort()) ? Optional.of(GREEDY) : Optional.empty();
   }
 

@@ -4,30 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import dev.racecourse.blog.throttle.Network;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConnectionSharesTest {
-  private static final Optional<ClientNetwork> NOBODY = Optional.empty();
+  private static final Optional<Network> NOBODY = Optional.empty();
 
   private final ConnectionShares<Integer> shares = new ConnectionShares<>(12);
   private int connections;
 
   @Test
-  void oneClientTakesHalf() throws Exception {
+  void oneClientTakesHalf() {
     assertEquals(6, takenBy(client(1)));
   }
 
   @Test
-  void anotherTakesHalfOfTheRest() throws Exception {
+  void anotherTakesHalfOfTheRest() {
     takenBy(client(1));
     assertEquals(3, takenBy(client(2)));
   }
 
   @Test
-  void clientsThatTakeInTurnTakeTheSame() throws Exception {
+  void clientsThatTakeInTurnTakeTheSame() {
     for (var i = 0; i < 4; i++) {
       assertTrue(take(client(1)));
       assertTrue(take(client(2)));
@@ -44,7 +43,7 @@ class ConnectionSharesTest {
   }
 
   @Test
-  void whatIsGivenBackCanBeTakenAgain() throws Exception {
+  void whatIsGivenBackCanBeTakenAgain() {
     takenBy(client(1));
     assertTrue(shares.giveBack(1));
     assertTrue(take(client(1)));
@@ -52,7 +51,7 @@ class ConnectionSharesTest {
   }
 
   @Test
-  void nothingIsGivenBackTwice() throws Exception {
+  void nothingIsGivenBackTwice() {
     takenBy(client(1));
     assertTrue(shares.giveBack(1));
     assertFalse(shares.giveBack(1));
@@ -63,12 +62,12 @@ class ConnectionSharesTest {
   }
 
   @Test
-  void whatWasRefusedIsNotTaken() throws Exception {
+  void whatWasRefusedIsNotTaken() {
     takenBy(client(1));
     assertFalse(shares.giveBack(connections));
   }
 
-  private int takenBy(Optional<ClientNetwork> client) {
+  private int takenBy(Optional<Network> client) {
     var taken = 0;
     while (take(client)) {
       taken++;
@@ -76,12 +75,11 @@ class ConnectionSharesTest {
     return taken;
   }
 
-  private boolean take(Optional<ClientNetwork> client) {
+  private boolean take(Optional<Network> client) {
     return shares.take(++connections, client);
   }
 
-  private static Optional<ClientNetwork> client(int number) throws UnknownHostException {
-    return Optional.of(
-        new ClientNetwork(InetAddress.getByAddress(new byte[] {10, 0, 0, (byte) number})));
+  private static Optional<Network> client(int number) {
+    return Optional.of(Network.of("10.0.0." + number));
   }
 }

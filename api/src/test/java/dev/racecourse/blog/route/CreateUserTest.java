@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.HashCost;
-import dev.racecourse.blog.account.RegistrationThrottle;
 import dev.racecourse.blog.session.SessionKey;
+import dev.racecourse.blog.throttle.RegistrationThrottle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

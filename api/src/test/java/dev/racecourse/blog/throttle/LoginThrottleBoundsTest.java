@@ -1,4 +1,4 @@
-package dev.racecourse.blog.account;
+package dev.racecourse.blog.throttle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,6 @@
-package dev.racecourse.blog.account;
+package dev.racecourse.blog.throttle;
 
+import dev.racecourse.blog.account.Accounts;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -53,7 +54,7 @@ public final class LoginThrottle {
   /** Counts a wrong password against the account and the address. */
   public void failed(String username, String address, Instant now) {
     networks.add(Network.of(address), now);
-    if (Accounts.USERNAME.matcher(username).matches()) {
+    if (Accounts.isUsername(username)) {
       accounts.add(username, now);
     }
   }

@@ -1,8 +1,11 @@
-package dev.racecourse.blog.account;
+package dev.racecourse.blog.throttle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,23 @@ class NetworkTest {
       })
   void whatIsNoIpv6AddressIsItself(String text) {
     assertEquals(text, Network.of(text).name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"192.0.2.1", "::ffff:192.0.2.1", "2001:db8:1:2::1", "fe80::1"})
+  void anAddressIsInTheNetworkOfItsText(String text) throws Exception {
+    assertEquals(Optional.of(Network.of(text)), remote(text, 1));
+    assertEquals(remote(text, 1), remote(text, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "127.9.9.9", "::1"})
+  void clientsOnThisMachineHaveNone(String text) throws Exception {
+    assertEquals(Optional.empty(), remote(text, 1));
+  }
+
+  private static Optional<Network> remote(String address, int port) throws Exception {
+    return Network.ofRemote(new InetSocketAddress(InetAddress.getByName(address), port));
   }
 
   @Test

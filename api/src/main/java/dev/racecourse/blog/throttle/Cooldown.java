@@ -1,4 +1,4 @@
-package dev.racecourse.blog.account;
+package dev.racecourse.blog.throttle;
 
 import java.time.Duration;
 import java.time.Instant;

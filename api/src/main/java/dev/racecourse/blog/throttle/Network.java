@@ -1,18 +1,20 @@
-package dev.racecourse.blog.account;
+package dev.racecourse.blog.throttle;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What counts as one place to log in from: an IPv4 address, or the /64 of an IPv6 address, which is
- * the least that one customer has to itself (RFC 6177 section 2).
+ * What counts as one client: an IPv4 address, or the /64 of an IPv6 address, which is the least
+ * that one customer has (RFC 6177, section 2).
  *
  * @param name at most 64 characters, the same for all addresses of the network
  */
-record Network(String name) {
+public record Network(String name) {
   private static final int LONGEST_NAME = 64;
   private static final int PREFIX_BYTES = 8;
 
@@ -25,10 +27,26 @@ record Network(String name) {
       Pattern.compile("\\[?([0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(%.*|])?");
 
   /** The network of an address; text that is no IP address is a network by itself. */
-  static Network of(String address) {
+  public static Network of(String address) {
     var text = withoutPort(address.substring(0, Math.min(address.length(), LONGEST_NAME)));
     var ipv6 = IPV6.matcher(text);
-    return new Network(ipv6.matches() ? prefix(ipv6.group(1), text) : text);
+    return ipv6.matches() ? ofIpv6(ipv6.group(1), text) : new Network(text);
+  }
+
+  /**
+   * The network of a client on another machine. A client on this machine has millions of loopback
+   * addresses, and all that a local forwarder passes on has one and the same: they have none.
+   */
+  public static Optional<Network> ofRemote(InetSocketAddress client) {
+    var address = client.getAddress();
+    return address.isLoopbackAddress() ? Optional.empty() : Optional.of(of(address));
+  }
+
+  private static Network of(InetAddress address) {
+    return new Network(
+        address instanceof Inet4Address
+            ? address.getHostAddress()
+            : HexFormat.of().formatHex(address.getAddress(), 0, PREFIX_BYTES) + "/64");
   }
 
   private static String withoutPort(String text) {
@@ -37,14 +55,11 @@ record Network(String name) {
   }
 
   /** In brackets, what is no IPv6 literal is refused and never looked up in the DNS. */
-  private static String prefix(String ipv6, String otherwise) {
+  private static Network ofIpv6(String literal, String otherwise) {
     try {
-      var address = InetAddress.getAllByName("[" + ipv6 + "]")[0];
-      return address instanceof Inet4Address mapped
-          ? mapped.getHostAddress()
-          : HexFormat.of().formatHex(address.getAddress(), 0, PREFIX_BYTES) + "/64";
+      return of(InetAddress.getAllByName("[" + literal + "]")[0]);
     } catch (UnknownHostException e) {
-      return otherwise;
+      return new Network(otherwise);
     }
   }
 }

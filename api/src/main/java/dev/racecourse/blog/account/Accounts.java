@@ -4,14 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Registers accounts and checks their passwords. Thread-safe. To register and to verify costs one
- * Argon2id hash, most of the cost of a login, so neither has a place on a thread that serves
- * sockets.
+ * Registers accounts and checks their passwords. Thread-safe: each step is one atomic step on one
+ * concurrent map. To register and to verify costs one Argon2id hash, most of the cost of a login,
+ * so neither has a place on a thread that serves sockets.
  */
 public final class Accounts {
   private static final int SALT_BYTES = 16;
@@ -23,13 +25,13 @@ public final class Accounts {
   /** Hashed for a username or a password that cannot be right, so that it costs as much. */
   static final String STAND_IN = "nobody's password";
 
-  private final AccountStore store;
+  private final ConcurrentMap<String, Account> accounts;
   private final PasswordEncoder hasher;
   private final String hashOfNobody;
   private final Clock clock;
 
-  Accounts(AccountStore store, PasswordEncoder hasher, Clock clock) {
-    this.store = store;
+  Accounts(ConcurrentMap<String, Account> accounts, PasswordEncoder hasher, Clock clock) {
+    this.accounts = accounts;
     this.hasher = hasher;
     this.clock = clock;
     hashOfNobody = hasher.encode(STAND_IN);
@@ -42,13 +44,9 @@ public final class Accounts {
 
   /** Accounts that live as long as the process, whose passwords cost that much to hash. */
   public static Accounts inMemory(HashCost cost) {
-    // The wire has milliseconds, so the store has no more.
-    return inMemory(cost, Clock.tickMillis(ZoneOffset.UTC));
-  }
-
-  /** The same, dated by that clock. */
-  public static Accounts inMemory(HashCost cost, Clock clock) {
-    return new Accounts(new MemoryAccountStore(), hasher(cost), clock);
+    // The wire has milliseconds, so accounts have no more.
+    var clock = Clock.tickMillis(ZoneOffset.UTC);
+    return new Accounts(new ConcurrentHashMap<>(), hasher(cost), clock);
   }
 
   static PasswordEncoder hasher(HashCost cost) {
@@ -73,7 +71,8 @@ public final class Accounts {
       return rejected.get();
     }
     var hash = hasher.encode(password);
-    return store.add(new Account(username, hash, clock.instant()))
+    var account = new Account(username, hash, clock.instant());
+    return accounts.putIfAbsent(username, account) == null
         ? new Registration.Registered()
         : new Registration.Taken();
   }
@@ -87,7 +86,7 @@ public final class Accounts {
     if (!hasPasswordLength(password)) {
       return Optional.of(new Registration.Invalid("password must have 8 to 128 characters"));
     }
-    return store.find(username).map(account -> new Registration.Taken());
+    return find(username).map(account -> new Registration.Taken());
   }
 
   /**
@@ -110,9 +109,8 @@ public final class Accounts {
     return find(username).map(Account::createdAt);
   }
 
-  /** Asks the store for what can be there only. */
   private Optional<Account> find(String username) {
-    return isUsername(username) ? store.find(username) : Optional.empty();
+    return isUsername(username) ? Optional.ofNullable(accounts.get(username)) : Optional.empty();
   }
 
   private static boolean hasPasswordLength(String password) {

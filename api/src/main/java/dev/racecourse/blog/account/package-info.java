@@ -1,4 +1,4 @@
-/** Who may log in: accounts, their password hashes, and the store that keeps them. */
+/** Who may log in: accounts and their password hashes. */
 @NullMarked
 package dev.racecourse.blog.account;
 

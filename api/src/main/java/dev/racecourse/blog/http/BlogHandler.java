@@ -5,15 +5,14 @@ import dev.racecourse.blog.limits.BodyLimit;
 import dev.racecourse.blog.limits.HashingPool;
 import dev.racecourse.blog.limits.SlowLimits;
 import dev.racecourse.blog.route.Answer;
-import dev.racecourse.blog.route.Body;
 import dev.racecourse.blog.route.Header;
 import dev.racecourse.blog.route.Next;
 import dev.racecourse.blog.route.Preconditions;
-import dev.racecourse.blog.route.QueueShare;
 import dev.racecourse.blog.route.Refused;
 import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionStore;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
@@ -91,7 +90,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     var call = new JettyCall(request, cookie, clock);
     var next = route.next(call);
     if (next instanceof Next.Hash hash) {
-      read(request, exchange, body -> hash(exchange, hash.share(), hash.prepare().apply(body)));
+      read(request, exchange, body -> hash(exchange, hash.leaves(), hash.prepare().apply(body)));
     } else if (next instanceof Next.AfterBody after) {
       read(request, exchange, body -> exchange.write(after.act().get()));
     } else if (next instanceof Next.Write write) {
@@ -103,13 +102,12 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     }
   }
 
-  private void read(Request request, Exchange exchange, Consumer<Body> then) {
-    bodies.read(
-        request, bytes -> exchange.attempt(() -> then.accept(new Body(bytes))), exchange::fail);
+  private void read(Request request, Exchange exchange, Consumer<ByteBuffer> then) {
+    bodies.read(request, body -> exchange.attempt(() -> then.accept(body)), exchange::fail);
   }
 
   /** A client without a live session learns that first, whatever is wrong with its body. */
-  private Answer change(Next.Write write, Body body) {
+  private Answer change(Next.Write write, ByteBuffer body) {
     Next.Change change;
     try {
       change = write.prepare().apply(body);
@@ -128,18 +126,13 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
    * Hashes on the pool, or right here if the client is in this process: Jetty's memory end points
    * lose the wake-up of a reader that another thread writes to as it begins to wait.
    */
-  private void hash(Exchange exchange, QueueShare share, Supplier<Answer> rest) {
+  private void hash(Exchange exchange, int leaves, Supplier<Answer> rest) {
     if (exchange.isInMemory()) {
       exchange.write(rest.get());
       return;
     }
     try {
-      Runnable task = () -> exchange.attempt(() -> exchange.write(rest.get()));
-      if (share == QueueShare.ALL) {
-        hashing.execute(task);
-      } else {
-        hashing.executeLeavingRoom(task);
-      }
+      hashing.execute(leaves, () -> exchange.attempt(() -> exchange.write(rest.get())));
     } catch (RejectedExecutionException e) {
       throw new Refused(
           503, "too many passwords to check at once; try again", new Header("Retry-After", "1"));

@@ -1,7 +1,6 @@
 package dev.racecourse.blog.limits;
 
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -12,13 +11,11 @@ import java.util.function.LongSupplier;
 /**
  * Where passwords are hashed: threads for half of the cores, which rest under a flood ({@link
  * FloodRest}); and a queue so short that the client of a task is still there when its turn comes.
- * Refuses what the queue has no room for. Thread-safe, as its executor and its rest are.
+ * Refuses what the queue has no room for. Thread-safe: one lock guards the way into the queue, so
+ * tasks that come at once cannot take a place that each of them leaves.
  */
-public final class HashingPool implements Executor, AutoCloseable {
+public final class HashingPool implements AutoCloseable {
   private static final int QUEUE = 96;
-
-  /** Of the places in the queue. */
-  private static final int KEPT_FOR_LOGINS = 32;
 
   private final ThreadPoolExecutor executor;
   private final LongSupplier nanoTime;
@@ -54,26 +51,18 @@ public final class HashingPool implements Executor, AutoCloseable {
   /**
    * Runs the task as soon as a thread is free.
    *
-   * @throws RejectedExecutionException if the queue is full
+   * @param leaves how many places in the queue the task leaves free
+   * @throws RejectedExecutionException if the queue has no place beside these
    */
-  @Override
-  public void execute(Runnable task) {
-    if (waiting() == 0) {
+  public synchronized void execute(int leaves, Runnable task) {
+    var waiting = waiting();
+    if (waiting >= QUEUE - leaves) {
+      throw new RejectedExecutionException("too many tasks wait");
+    }
+    if (waiting == 0) {
       flood.noneWaits(nanoTime.getAsLong());
     }
     executor.execute(() -> workAndRest(task));
-  }
-
-  /**
-   * Runs the task as soon as a thread is free.
-   *
-   * @throws RejectedExecutionException if the queue has no more room than is kept for logins
-   */
-  public void executeLeavingRoom(Runnable task) {
-    if (waiting() >= QUEUE - KEPT_FOR_LOGINS) {
-      throw new RejectedExecutionException("the other places are kept for logins");
-    }
-    execute(task);
   }
 
   private void workAndRest(Runnable task) {

@@ -70,7 +70,7 @@ public record Answer(
   /** The entity tag of what the body shows; empty if it has none. */
   public String entityTag() {
     for (var header : headers) {
-      if (header.name().equals(ETag.FIELD)) {
+      if (header.name().equals(EntityTags.HEADER)) {
         return header.value();
       }
     }

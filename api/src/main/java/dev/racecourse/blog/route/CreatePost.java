@@ -22,7 +22,7 @@ final class CreatePost implements Route {
         call,
         body -> {
           var key = IdempotencyKey.of(call);
-          var draft = body.read(PostInput.class).draft();
+          var draft = Json.read(body, PostInput.class).draft();
           return session -> {
             var result = create(session.username(), key, draft, call.now());
             return () -> answer(result);
@@ -46,7 +46,7 @@ final class CreatePost implements Route {
     return Answer.json(
         201,
         PostView.of(post),
-        ETag.of(post.version()),
+        EntityTags.header(post.version()),
         new Header("Location", "/posts/" + post.id()));
   }
 }

@@ -22,7 +22,7 @@ final class EditPost implements Route {
         body -> {
           var id = call.postId();
           var conditions = Preconditions.of(call);
-          var draft = body.read(PostInput.class).draft();
+          var draft = Json.read(body, PostInput.class).draft();
           return session -> {
             // Without If-Match no version is accepted, but what is refused anyhow is told first.
             var expected = conditions.hasIfMatch() ? conditions.expected() : Expected.NONE;
@@ -35,7 +35,7 @@ final class EditPost implements Route {
   private static Answer answer(EditResult result, Preconditions conditions) {
     if (result instanceof EditResult.Edited edited) {
       var post = edited.post();
-      return Answer.json(200, PostView.of(post), ETag.of(post.version()));
+      return Answer.json(200, PostView.of(post), EntityTags.header(post.version()));
     }
     if (result instanceof Refusal.Stale && !conditions.hasIfMatch()) {
       throw new Refused(428, "say with If-Match which version you saw");

@@ -5,16 +5,29 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The value of an If-Match or If-None-Match field (RFC 9110, section 13.1).
+ * The entity tags in an If-Match or If-None-Match field (RFC 9110, section 13.1). The blog's own
+ * tags are numbers, such as a post's version, and strong: {@code "3"}.
  *
  * @param all whether it is {@code *}, which every representation matches, even one without a tag
  * @param tags its tags as they stand there: in quotes, the weak ones with the prefix {@code W/}
  */
 record EntityTags(boolean all, List<String> tags) {
 
+  static final String HEADER = "ETag";
+
   private static final Pattern TAG =
       Pattern.compile(
           "[ \\t,]*+((?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*+\")[ \\t]*+(,[ \\t,]*+|$)");
+
+  /** The header field that carries the tag of a number. */
+  static Header header(long number) {
+    return new Header(HEADER, strong(number));
+  }
+
+  /** The tag of a number, in its quotes. */
+  static String strong(long number) {
+    return "\"" + number + "\"";
+  }
 
   /**
    * Reads a field.

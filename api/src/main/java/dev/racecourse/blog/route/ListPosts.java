@@ -3,7 +3,6 @@ package dev.racecourse.blog.route;
 import dev.racecourse.blog.post.PageRequest;
 import dev.racecourse.blog.post.PostId;
 import dev.racecourse.blog.post.PostStore;
-import dev.racecourse.blog.session.SessionStore;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,19 +15,15 @@ final class ListPosts implements Route {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final PostStore posts;
-  private final SessionStore sessions;
   private final RenderedPosts rendered;
 
-  ListPosts(PostStore posts, SessionStore sessions, RenderedPosts rendered) {
+  ListPosts(PostStore posts, RenderedPosts rendered) {
     this.posts = posts;
-    this.sessions = sessions;
     this.rendered = rendered;
   }
 
   @Override
   public Next next(Call call) {
-    call.requireJson();
-    call.sessionKey().ifPresent(key -> sessions.touch(key, call.now()));
     var author = call.query("author");
     var limit = call.query("limit").map(ListPosts::limit).orElse(DEFAULT_LIMIT);
     var page =

@@ -2,11 +2,11 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.session.OpenedSession;
+import dev.racecourse.blog.session.SessionKey;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.throttle.LoginThrottle;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * POST /login: opens a session and ends the one that the request came with, so that a token from
@@ -28,7 +28,7 @@ final class Login implements Route {
   @Override
   public Next next(Call call) {
     call.requireJson();
-    return new Next.Hash(QueueShare.ALL, body -> prepare(body.read(Credentials.class), call));
+    return new Next.Hash(0, body -> prepare(Json.read(body, Credentials.class), call));
   }
 
   private Supplier<Answer> prepare(Credentials credentials, Call call) {
@@ -60,24 +60,22 @@ final class Login implements Route {
     }
   }
 
-  /**
-   * Rotates the user's own session, and ends all others that the request presents. Whose a session
-   * is tells the rotation, so each is looked for once.
-   */
+  /** Rotates the user's own session, if the request presents one, and ends all that it presents. */
   private OpenedSession open(String username, Call call) {
-    @Nullable OpenedSession own = null;
-    for (var key : call.sessionKeys()) {
-      var rotated =
-          own == null ? sessions.rotate(key, call.now()) : Optional.<OpenedSession>empty();
-      if (rotated.isEmpty()) {
-        sessions.end(key);
-      } else if (rotated.get().session().username().equals(username)) {
-        own = rotated.get();
-      } else {
-        sessions.end(rotated.get().key());
-      }
-    }
-    return own == null ? sessions.create(username, call.now()) : own;
+    var now = call.now();
+    var presented = call.sessionKeys();
+    var opened =
+        presented.stream()
+            .filter(key -> isOwn(key, username, now))
+            .findFirst()
+            .flatMap(own -> sessions.rotate(own, now))
+            .orElseGet(() -> sessions.create(username, now));
+    presented.forEach(sessions::end);
+    return opened;
+  }
+
+  private boolean isOwn(SessionKey key, String username, Instant now) {
+    return sessions.find(key, now).filter(found -> found.username().equals(username)).isPresent();
   }
 
   private record View(String username, String expiresAt) {}

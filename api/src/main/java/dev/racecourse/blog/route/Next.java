@@ -2,6 +2,7 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.session.Session;
 import dev.racecourse.blog.session.SessionKey;
+import java.nio.ByteBuffer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,11 +22,11 @@ public sealed interface Next {
   /**
    * A password is hashed: tens of milliseconds of a core and 19 MiB.
    *
-   * @param share of the queue that it may take
+   * @param leaves how many places in the queue for hashes it leaves to other calls
    * @param prepare does what needs no hash, on the thread that serves the socket; what it returns
    *     hashes and answers, on a thread that may take its time
    */
-  record Hash(QueueShare share, Function<Body, Supplier<Answer>> prepare) implements Next {}
+  record Hash(int leaves, Function<ByteBuffer, Supplier<Answer>> prepare) implements Next {}
 
   /**
    * Something changes while a session is live.
@@ -33,7 +34,7 @@ public sealed interface Next {
    * @param session whose key the call has
    * @param prepare reads the body
    */
-  record Write(SessionKey session, Function<Body, Change> prepare) implements Next {}
+  record Write(SessionKey session, Function<ByteBuffer, Change> prepare) implements Next {}
 
   /** A change that is made while a session is live. */
   @FunctionalInterface
@@ -51,7 +52,7 @@ public sealed interface Next {
    *
    * @throws Refused 401 if the call has no session's key
    */
-  static Next write(Call call, Function<Body, Change> prepare) {
+  static Next write(Call call, Function<ByteBuffer, Change> prepare) {
     return new Write(call.sessionKey().orElseThrow(Refused::unauthorized), prepare);
   }
 }

@@ -28,7 +28,7 @@ public record Preconditions(Optional<EntityTags> ifMatch, Optional<EntityTags> i
   /** The versions at which a change may be made. */
   Expected expected() {
     return version -> {
-      var tag = ETag.text(version);
+      var tag = EntityTags.strong(version);
       return isMatched(tag) && !isKnown(tag);
     };
   }

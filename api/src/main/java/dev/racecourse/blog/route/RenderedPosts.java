@@ -26,7 +26,7 @@ final class RenderedPosts {
     if (rendered != null && rendered.post.equals(post)) {
       return rendered.answer;
     }
-    var answer = Answer.json(200, PostView.of(post), ETag.of(post.version())).forAnyone();
+    var answer = Answer.json(200, PostView.of(post), EntityTags.header(post.version())).forAnyone();
     if (answer.body().remaining() <= MAX_BYTES) {
       slots[slot] = new Rendered(post, answer);
     }

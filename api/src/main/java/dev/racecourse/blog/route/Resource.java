@@ -2,7 +2,9 @@ package dev.racecourse.blog.route;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -19,19 +21,24 @@ public record Resource(Map<String, Route> routes, Header allow) {
     if (routes.containsKey("GET")) {
       all.put("HEAD", routes.get("GET"));
     }
-    var methods = new TreeSet<>(all.keySet());
-    methods.add("OPTIONS");
-    var allow = new Header("Allow", String.join(", ", methods));
-    all.put("OPTIONS", new ShowMethods(allow));
-    return new Resource(Map.copyOf(all), allow);
+    return allowing(all.keySet(), all);
   }
 
   /** What {@code *} names: the server, which has no more than the methods of its paths. */
   static Resource ofAll(Collection<Resource> others) {
-    var methods = new TreeSet<String>();
+    var methods = new HashSet<String>();
     others.forEach(other -> methods.addAll(other.routes().keySet()));
-    var allow = new Header("Allow", String.join(", ", methods));
-    return new Resource(Map.of("OPTIONS", new ShowMethods(allow)), allow);
+    return allowing(methods, Map.of());
+  }
+
+  private static Resource allowing(Set<String> methods, Map<String, Route> routes) {
+    var sorted = new TreeSet<>(methods);
+    sorted.add("OPTIONS");
+    var allow = new Header("Allow", String.join(", ", sorted));
+    var options = new Next.Done(Answer.noContent(allow));
+    var all = new HashMap<>(routes);
+    all.put("OPTIONS", call -> options);
+    return new Resource(Map.copyOf(all), allow);
   }
 
   /**

@@ -31,7 +31,7 @@ public final class Routes {
     var createUser =
         registrations == RegistrationPolicy.OPEN
             ? new CreateUser(accounts, new RegistrationThrottle())
-            : new RefuseUser();
+            : refusing(new Refused(403, "registration is closed"));
     var login = new Login(accounts, throttle, sessions, cookie);
     var rendered = new RenderedPosts();
     var paths =
@@ -44,8 +44,10 @@ public final class Routes {
             "/posts",
                 Resource.of(
                     Map.of(
-                        "GET", new ListPosts(posts, sessions, rendered),
-                        "POST", new CreatePost(posts))),
+                        "GET",
+                        publicRead(sessions, new ListPosts(posts, rendered)),
+                        "POST",
+                        new CreatePost(posts))),
             "/openapi.yaml", Resource.of(Map.of("GET", new ShowOpenApi())));
     templates =
         List.of(
@@ -54,15 +56,30 @@ public final class Routes {
                 "{id}",
                 Resource.of(
                     Map.of(
-                        "GET", new ReadPost(posts, sessions, rendered),
+                        "GET", publicRead(sessions, new ReadPost(posts, rendered)),
                         "PUT", new EditPost(posts),
                         "DELETE", new DeletePost(posts)))),
             new Template(
                 "/users/",
                 "{username}",
-                Resource.of(Map.of("GET", new ShowUser(accounts, sessions)))));
+                Resource.of(Map.of("GET", publicRead(sessions, new ShowUser(accounts))))));
     resources = new HashMap<>(paths);
     resources.put(SERVER, server());
+  }
+
+  private static Route refusing(Refused refused) {
+    return call -> {
+      throw refused;
+    };
+  }
+
+  /** A read of JSON that needs no session, and prolongs the one that the request presents. */
+  private static Route publicRead(SessionStore sessions, Route read) {
+    return call -> {
+      call.requireJson();
+      call.sessionKey().ifPresent(key -> sessions.touch(key, call.now()));
+      return read.next(call);
+    };
   }
 
   /** What {@code *} names: the server, with the methods of all its paths. */

@@ -18,7 +18,7 @@ final class ShowOpenApi implements Route {
   }
 
   private static Next document(byte[] yaml) {
-    var tag = ETag.of(1 + Integer.toUnsignedLong(Arrays.hashCode(yaml)));
+    var tag = EntityTags.header(1 + Integer.toUnsignedLong(Arrays.hashCode(yaml)));
     var body = ByteBuffer.wrap(yaml).asReadOnlyBuffer();
     return new Next.Done(
         new Answer(200, Answer.Media.YAML, body, List.of(tag), Answer.Audience.ANYONE));

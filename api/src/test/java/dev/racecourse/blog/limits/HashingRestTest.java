@@ -73,13 +73,13 @@ class HashingRestTest {
             await(submitted);
             now.addAndGet(length.toNanos());
             if (begun.incrementAndGet() + waiting <= tasks) {
-              pool.execute(this);
+              pool.execute(0, this);
             }
             done.countDown();
           }
         };
     for (var i = 0; i < waiting; i++) {
-      pool.execute(task);
+      pool.execute(0, task);
     }
     submitted.countDown();
     assertTrue(done.await(1, TimeUnit.MINUTES));
@@ -89,7 +89,7 @@ class HashingRestTest {
   /** Until the last task's thread has looked at the queue. */
   private void awaitIdle() throws InterruptedException {
     var idle = new CountDownLatch(1);
-    pool.execute(idle::countDown);
+    pool.execute(0, idle::countDown);
     assertTrue(idle.await(1, TimeUnit.MINUTES));
   }
 

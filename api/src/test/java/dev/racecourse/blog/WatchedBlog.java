@@ -1,16 +1,29 @@
 package dev.racecourse.blog;
 
 import dev.racecourse.blog.account.Accounts;
+import dev.racecourse.blog.account.HashCost;
+import dev.racecourse.blog.limits.SlowLimits;
+import dev.racecourse.blog.limits.TimedConnections;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.NanoTime;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /** A blog on a {@link WatchedServer}: to close it fails if the server is not clean. */
 public final class WatchedBlog implements AutoCloseable {
-  private final WatchedServer jetty = new WatchedServer();
+  private final WatchedServer jetty;
   private final BlogServer blog;
 
   private WatchedBlog(BlogOptions options, Accounts accounts, Clock clock) {
+    this(new WatchedServer(), options, accounts, clock);
+  }
+
+  private WatchedBlog(WatchedServer jetty, BlogOptions options, Accounts accounts, Clock clock) {
+    this.jetty = jetty;
     blog = BlogServer.start(options, accounts, jetty, clock);
   }
 
@@ -36,6 +49,34 @@ public final class WatchedBlog implements AutoCloseable {
   /** A blog that has accounts. */
   public static WatchedBlog start(Accounts accounts) {
     return new WatchedBlog(BlogOptions.DEFAULT, accounts, Clock.systemUTC());
+  }
+
+  /** A blog on which the head of a request may take no time at all. */
+  public static WatchedBlog startHasty() {
+    var jetty = new WatchedServer();
+    jetty.addEventListener(new HastyConnectors());
+    return new WatchedBlog(
+        jetty, BlogOptions.DEFAULT, Accounts.inMemory(HashCost.LEAST), Clock.systemUTC());
+  }
+
+  /** Changes the connectors of a server before they start. */
+  private static final class HastyConnectors implements LifeCycle.Listener {
+    private static final SlowLimits LIMITS =
+        new SlowLimits(
+            Duration.ZERO,
+            SlowLimits.DEFAULT.body(),
+            SlowLimits.DEFAULT.answer(),
+            SlowLimits.DEFAULT.waitingBytes());
+
+    @Override
+    public void lifeCycleStarting(LifeCycle server) {
+      for (var connector : ((Server) server).getConnectors()) {
+        var config =
+            connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        ((AbstractConnector) connector)
+            .addConnectionFactory(new TimedConnections(config, LIMITS, NanoTime::now));
+      }
+    }
   }
 
   public URI uri() {

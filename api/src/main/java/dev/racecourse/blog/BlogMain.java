@@ -72,7 +72,9 @@ public final class BlogMain implements Callable<Integer> {
     return 2;
   }
 
-  /** The accounts at the start: made before the port is open, or anyone could take the name. */
+  /**
+   * The accounts at the start. They are made before the port is open: no client can take the name.
+   */
   private Accounts accounts() {
     var accounts = Accounts.inMemory();
     if (user != null) {

@@ -16,15 +16,15 @@ import java.util.Set;
  *
  * @param address where it listens; port 0 is any free port
  * @param admin where health and metrics are; port 0 is any free port
- * @param exposure who can reach {@code address}
- * @param allowedHosts what the blog and its admin port are called, beside localhost and their
- *     addresses; with TLS or behind a proxy the blog goes by any name if there is none here
- * @param registrations who may create accounts
+ * @param exposure the clients that can reach {@code address}
+ * @param allowedHosts names of the blog and its admin port, beside localhost and their addresses;
+ *     with TLS or behind a proxy the blog accepts any name if there is none here
+ * @param registrations whether clients may create accounts
  * @param sessions how long sessions last
  * @param posts how much is kept of posts
  * @param drain how long requests in flight may take to finish when the blog stops
  * @param accessLog where each request is logged, if anywhere
- * @param threads what requests are served on
+ * @param threads the threads that serve requests
  */
 public record BlogOptions(
     InetSocketAddress address,
@@ -55,8 +55,8 @@ public record BlogOptions(
           ServerThreads.PLATFORM);
 
   /**
-   * Refuses an address that cannot be listened on, one that others can reach while passwords cross
-   * it in clear, and what is no host.
+   * Refuses an address without an IP address, plain HTTP where other machines can reach it, and an
+   * allowed host that is no host.
    */
   public BlogOptions {
     requireResolved(address);
@@ -73,7 +73,7 @@ public record BlogOptions(
     }
   }
 
-  /** The same, but for the threads. */
+  /** The same options, but for the threads. */
   public BlogOptions on(ServerThreads kind) {
     return new BlogOptions(
         address,

@@ -104,7 +104,9 @@ public final class BlogServer implements AutoCloseable {
     jetty.addConnector(admin);
   }
 
-  /** TLS and a proxy know the name that a client asked for, so there the list may be empty. */
+  /**
+   * With TLS or behind a proxy the name is checked before it comes here, so the list may be empty.
+   */
   private Handler checkingHosts(BlogOptions options, Handler handler) {
     var more = options.allowedHosts();
     var admins = new HostCheck(admin, AllowedHosts.of(options.admin(), more), handler);
@@ -130,7 +132,7 @@ public final class BlogServer implements AutoCloseable {
   /**
    * Starts a blog.
    *
-   * @param accounts who may log in from the start; they may become more
+   * @param accounts the accounts at the start; clients may add more
    * @throws IllegalArgumentException if the keystore cannot be opened, or holds no private key; or
    *     if this Java does not have such threads
    * @throws UncheckedIOException if an address cannot be bound
@@ -206,7 +208,7 @@ public final class BlogServer implements AutoCloseable {
 
   /**
    * Stops serving: refuses new requests, waits for those in flight as long as the options say, and
-   * closes every connection. What the stores held is gone. An interrupt ends the waiting only.
+   * closes every connection. The content of the stores is lost. An interrupt ends the waiting only.
    */
   @Override
   public void close() {

@@ -2,7 +2,7 @@ package dev.racecourse.blog;
 
 import java.nio.file.Path;
 
-/** Who can reach the blog, and what keeps passwords and sessions secret on the way. */
+/** Which clients can reach the blog, and what keeps passwords and sessions secret on the way. */
 public sealed interface Exposure {
 
   /** Plain HTTP, for clients on the same machine. */

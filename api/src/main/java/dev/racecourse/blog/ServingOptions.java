@@ -119,9 +119,10 @@ final class ServingOptions {
   private boolean accessLog;
 
   /**
-   * What was asked for.
+   * The options as they were given.
    *
-   * @throws IllegalArgumentException if it cannot be had
+   * @throws IllegalArgumentException if they exclude each other, or one has a value that is not
+   *     possible
    */
   BlogOptions options() {
     return new BlogOptions(

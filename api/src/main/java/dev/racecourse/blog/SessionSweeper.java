@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
 /**
- * Removes expired sessions once a minute, while the server runs. A round that fails is logged, and
- * is not the last one.
+ * Removes expired sessions once a minute, while the server runs. If a round fails, that is logged,
+ * and the next one tries again.
  */
 final class SessionSweeper extends AbstractLifeCycle {
   private final SessionStore sessions;

@@ -3,7 +3,7 @@ package dev.racecourse.blog.account;
 import java.time.Instant;
 
 /**
- * Who may log in.
+ * A user who can log in.
  *
  * @param username 3 to 32 characters of a-z, 0-9, underscore and hyphen
  * @param passwordHash the password's Argon2id hash as a PHC string

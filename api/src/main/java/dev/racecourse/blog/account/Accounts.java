@@ -12,8 +12,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Registers accounts and checks their passwords. Thread-safe: each step is one atomic step on one
- * concurrent map. To register and to verify costs one Argon2id hash, most of the cost of a login,
- * so neither has a place on a thread that serves sockets.
+ * concurrent map. {@link #register} and {@link #verify} compute one Argon2id hash each. It takes
+ * tens of milliseconds, so they must not run on a thread that serves sockets.
  */
 public final class Accounts {
   private static final int SALT_BYTES = 16;
@@ -22,7 +22,7 @@ public final class Accounts {
 
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9_-]{3,32}");
 
-  /** Hashed for a username or a password that cannot be right, so that it costs as much. */
+  /** Hashed in place of a password that cannot be right, so that every login costs a hash. */
   static final String STAND_IN = "nobody's password";
 
   private final ConcurrentMap<String, Account> accounts;
@@ -42,7 +42,7 @@ public final class Accounts {
     return inMemory(HashCost.DEFAULT);
   }
 
-  /** Accounts that live as long as the process, whose passwords cost that much to hash. */
+  /** Accounts that live as long as the process, with passwords that cost this much to hash. */
   public static Accounts inMemory(HashCost cost) {
     // The wire has milliseconds, so accounts have no more.
     var clock = Clock.tickMillis(ZoneOffset.UTC);
@@ -77,7 +77,7 @@ public final class Accounts {
         : new Registration.Taken();
   }
 
-  /** Why {@link #register} would refuse now, if it would: costs no hash. */
+  /** Why {@link #register} would refuse now; empty if it would not. Costs no hash. */
   public Optional<Registration.Rejected> rejection(String username, String password) {
     if (!isUsername(username)) {
       return Optional.of(
@@ -90,9 +90,9 @@ public final class Accounts {
   }
 
   /**
-   * Whether this is that account's password. Always costs one hash of at most 128 characters, so
-   * that time does not tell which usernames exist (OWASP ASVS 5.0, 6.3.8), nor grows with what was
-   * sent.
+   * Whether there is this account and it has this password. Always costs one hash of at most 128
+   * characters: the time does not tell which usernames exist (OWASP ASVS 5.0, 6.3.8), and a longer
+   * password takes no longer.
    */
   public boolean verify(String username, String password) {
     var account = find(username);

@@ -10,6 +10,6 @@ public record HashCost(int memoryKib, int passes) {
   /** 19 MiB, 2 passes (OWASP Password Storage Cheat Sheet). */
   public static final HashCost DEFAULT = new HashCost(19 * 1024, 2);
 
-  /** The least that there is, which protects no password: to measure all but the hash. */
+  /** The least cost there is: to measure everything but the hash. It protects no password. */
   public static final HashCost LEAST = new HashCost(8, 1);
 }

@@ -1,19 +1,19 @@
 package dev.racecourse.blog.account;
 
-/** What became of a wish for an account. */
+/** The result of a registration. */
 public sealed interface Registration {
 
   /** The account exists now. */
   record Registered() implements Registration {}
 
-  /** There is no account, or it is someone else's. */
+  /** No account was created. */
   sealed interface Rejected extends Registration {
 
     /** Why, as a sentence without its full stop. */
     String reason();
   }
 
-  /** The username is someone else's. */
+  /** There is an account of this name already. */
   record Taken() implements Rejected {
     @Override
     public String reason() {

@@ -1,4 +1,4 @@
-/** Who may log in: accounts and their password hashes. */
+/** Accounts, and the hashes of their passwords. */
 @NullMarked
 package dev.racecourse.blog.account;
 

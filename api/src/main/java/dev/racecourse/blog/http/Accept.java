@@ -6,44 +6,44 @@ import java.util.Locale;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
-/** Which media a client takes (RFC 9110, section 12.5.1). */
+/** Which media a client accepts (RFC 9110, section 12.5.1). */
 final class Accept {
-  /** What JSON falls under, the most specific first: the first one that is named decides. */
+  /**
+   * The media ranges that include JSON, the most specific first: the first that is sent decides.
+   */
   private static final List<String> RANGES = List.of("application/json", "application/*", "*/*");
 
   private Accept() {}
 
   /**
-   * Refuses a client that takes no JSON.
+   * Refuses a client that accepts no JSON.
    *
    * @throws Refused 406
    */
   static void requireJson(HttpFields headers) {
-    if (headers.contains(HttpHeader.ACCEPT)) {
-      requireJson(String.join(",", headers.getValuesList(HttpHeader.ACCEPT)));
+    if (headers.contains(HttpHeader.ACCEPT)
+        && !includesJson(String.join(",", headers.getValuesList(HttpHeader.ACCEPT)))) {
+      throw new Refused(406, "Accept excludes application/json, and there is nothing else");
     }
   }
 
-  private static void requireJson(String field) {
+  private static boolean includesJson(String field) {
     if (field.isBlank() || field.equals("*/*")) {
-      return;
+      return true;
     }
     var ranges = field.toLowerCase(Locale.ROOT).split(",", -1);
     for (var range : RANGES) {
       for (var offered : ranges) {
         var parameters = offered.split(";", -1);
         if (parameters[0].strip().equals(range)) {
-          if (isRefused(parameters)) {
-            throw new Refused(406, "Accept excludes application/json, and there is nothing else");
-          }
-          return;
+          return !isRefused(parameters);
         }
       }
     }
-    throw new Refused(406, "Accept excludes application/json, and there is nothing else");
+    return false;
   }
 
-  /** Whether its weight is 0. A weight that is none counts as 1. */
+  /** Whether its weight is 0. A malformed weight counts as 1. */
   private static boolean isRefused(String[] parameters) {
     for (var i = 1; i < parameters.length; i++) {
       if (parameters[i].strip().matches("q=0(\\.0{0,3})?")) {

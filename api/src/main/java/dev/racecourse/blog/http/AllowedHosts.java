@@ -10,19 +10,18 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.util.HostPort;
 
 /**
- * The hosts that a server goes by. Its port does not matter: a tunnel changes it. Thread-safe: it
- * is immutable.
+ * The names and addresses of a server. The port does not matter: a tunnel changes it. Thread-safe:
+ * it is immutable.
  *
- * <p>A browser takes a page and this server for one origin if both are reached by the same name. So
- * a site whose name first leads to itself and then to this server (DNS rebinding) could have its
- * page read and write here, unless the server knows its own names. No DNS stands behind an IP
- * address, so an address is no danger; but one that this server does not have is none of its hosts
- * either.
+ * <p>To a browser, a page and this server are one origin if they have the same name. The owner of a
+ * name can let it lead to a page first and to this server later (DNS rebinding). The page could
+ * then read and write here. So the server refuses names that are not its own. IP addresses do not
+ * depend on the DNS, but an address that this server does not have is refused, too.
  */
 public final class AllowedHosts {
   private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)*");
 
-  /** As clients mostly write them: found without parsing or allocating. */
+  /** As most clients write them: found without parsing or allocating. */
   private final Set<String> usual;
 
   private final Set<InetAddress> addresses;
@@ -36,8 +35,8 @@ public final class AllowedHosts {
 
   /**
    * The hosts of a server that listens there: localhost, every loopback address, the address that
-   * it listens on and the name that was given for it, and these. A server that listens on all
-   * addresses goes by any: it cannot know those that a router translates into its own.
+   * it listens on, the name that was given for it, and {@code more}. A server that listens on all
+   * addresses accepts any address: it cannot know which ones a router translates into its own.
    *
    * @param more each one a name or an IP address, in upper or lower case
    */

@@ -11,10 +11,10 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Sees a request as the proxy in front of the blog got it: by HTTPS, and from the client whom the
- * proxy names. Of X-Forwarded-For only the last address counts: that one the proxy wrote, those
- * before it the client may have made up. (Jetty's customizer believes the first.) Thread-safe: it
- * has no state.
+ * Shows a request as the proxy in front of the blog received it: by HTTPS, and from the client that
+ * the proxy names. Of X-Forwarded-For only the last address counts. The proxy wrote it; the client
+ * may have invented those before it. (Jetty's customizer trusts the first.) Thread-safe: it has no
+ * state.
  */
 public final class BehindProxy implements HttpConfiguration.Customizer {
   @Override
@@ -59,7 +59,7 @@ public final class BehindProxy implements HttpConfiguration.Customizer {
 
     Client(ConnectionMetaData direct, String address) {
       super(direct);
-      // Unresolved, or a client could have the blog ask the DNS for any name.
+      // Unresolved: a client must not be able to make the blog ask the DNS for a name.
       this.address = InetSocketAddress.createUnresolved(address, 0);
     }
 

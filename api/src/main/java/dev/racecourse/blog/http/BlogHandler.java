@@ -24,10 +24,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Where a request of Jetty's becomes a call of a route. Thread-safe. Holds the request to the rules
- * that all routes share, asks its route what comes next, and does that: it answers, reads the body,
- * hashes on the {@link HashingPool}, or makes a change while a session is live. All else is done on
- * the selector's thread, without blocking.
+ * Serves a request. Checks the rules that all routes share, asks the route what comes next, and
+ * does that: it answers, reads the body, hashes on the {@link HashingPool}, or makes a change while
+ * a session is live. Everything but the hashing is done on the selector's thread, without blocking.
+ * Thread-safe: its fields never change, and are thread-safe.
  */
 public final class BlogHandler extends Handler.Abstract.NonBlocking {
 
@@ -44,9 +44,9 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   /**
    * Serves these routes.
    *
-   * @param sessions in which the routes change something
-   * @param cookie where a request has its session's token
-   * @param clock what posts and sessions are dated by
+   * @param sessions the sessions of the users
+   * @param cookie the cookie that holds the token of a session
+   * @param clock the time of posts and sessions
    * @param limits for slow clients
    */
   public BlogHandler(
@@ -106,7 +106,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     bodies.read(request, body -> exchange.attempt(() -> then.accept(body)), exchange::fail);
   }
 
-  /** A client without a live session learns that first, whatever is wrong with its body. */
+  /** Without a live session the answer is 401, even if the body is wrong as well. */
   private Answer change(Next.Write write, ByteBuffer body) {
     Next.Change change;
     try {
@@ -123,8 +123,8 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   }
 
   /**
-   * Hashes on the pool, or right here if the client is in this process: Jetty's memory end points
-   * lose the wake-up of a reader that another thread writes to as it begins to wait.
+   * Hashes on the pool, or on this thread if the client is in this process: a reader of one of
+   * Jetty's memory end points may sleep forever if another thread writes just as it begins to wait.
    */
   private void hash(Exchange exchange, int leaves, Supplier<Answer> rest) {
     if (exchange.isInMemory()) {

@@ -15,8 +15,8 @@ final class ContentType {
   private ContentType() {}
 
   /**
-   * Refuses a body that is something else. A form of another site can send such a body and no JSON,
-   * so this keeps its requests out as well.
+   * Refuses a body that is something else. An HTML form of another site cannot send JSON, so this
+   * refuses its requests as well.
    *
    * @throws Refused 415
    */

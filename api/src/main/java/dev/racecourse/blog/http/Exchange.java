@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One request on its way through Jetty: ends with one write. */
+/** A request and its response, which is written once. */
 public final class Exchange {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
   private static final HttpField[] ON_EVERY_RESPONSE = {
@@ -39,7 +39,7 @@ public final class Exchange {
   /** Jetty's name for a path that it could not read. */
   private static final String UNREADABLE = "/badMessage";
 
-  /** For a year no browser shall try plain HTTP (RFC 6797). */
+  /** Forbids browsers to use plain HTTP for a year (RFC 6797). */
   private static final HttpField HTTPS_ONLY =
       new PreEncodedHttpField(HttpHeader.STRICT_TRANSPORT_SECURITY, "max-age=31536000");
 
@@ -61,13 +61,13 @@ public final class Exchange {
   private final Callback callback;
   private final Writer writer;
 
-  /** How the body gets to the client. */
+  /** How a response is written. */
   interface Writer {
     /** Writes the whole of a response, and completes the callback. */
     void write(Request request, Response response, ByteBuffer body, Callback callback);
   }
 
-  /** An exchange whose answer is short. */
+  /** An exchange with a short answer. */
   public Exchange(Request request, Response response, Callback callback) {
     this(request, response, callback, (q, r, body, done) -> r.write(true, body, done));
   }
@@ -94,12 +94,12 @@ public final class Exchange {
     return new JettyCall(request, cookie, clock);
   }
 
-  /** Runs a step that writes the answer, leads to one that will, or is refused. */
+  /** Runs a step. It writes the answer, starts something that will write it, or is refused. */
   public void attempt(Runnable step) {
     try {
       runOrRefuse(step);
     } catch (Throwable defect) {
-      // Errors, too: a client must not wait for an answer that no thread will give.
+      // Errors, too: otherwise the client would wait for an answer that never comes.
       breakDownOrEnd(defect);
     }
   }
@@ -108,7 +108,7 @@ public final class Exchange {
     try {
       step.run();
     } catch (Throttled throttled) {
-      // Late, or a client that asks again at once would keep this thread busy with refusals.
+      // A second later: a client that asks again at once would keep this thread busy.
       var scheduler = request.getComponents().getScheduler();
       scheduler.schedule(() -> attempt(() -> refuse(throttled)), 1, TimeUnit.SECONDS);
     } catch (Refused refused) {
@@ -130,7 +130,7 @@ public final class Exchange {
     write(refused.answer(instance()));
   }
 
-  /** Answers for a body that failed; if the client is gone, Jetty closes the connection. */
+  /** Answers after the body failed. If the connection is broken, Jetty closes it. */
   void fail(Throwable failure) {
     attempt(
         () -> {
@@ -144,7 +144,7 @@ public final class Exchange {
         });
   }
 
-  /** Answers a defect with a 500 that says no more than what to look for in the log. */
+  /** Answers a defect with a 500 that holds only the id of the entry in the log. */
   void breakDown(@Nullable Throwable defect) {
     if (!response.isCommitted()) {
       // The answer that failed may have set fields already.
@@ -161,7 +161,7 @@ public final class Exchange {
     return path == null || !path.startsWith("/") || path.equals(UNREADABLE) ? "/" : path;
   }
 
-  /** Answers. */
+  /** Writes the answer. */
   public void write(Answer answer) {
     response.setStatus(answer.status());
     var headers = response.getHeaders();

@@ -22,7 +22,7 @@ final class IpLiteral {
   /** Without the zone, which means something to the client alone (RFC 6874, section 1). */
   private static InetAddress ipv6(String host) throws UnknownHostException {
     if (host.indexOf(':') < 0) {
-      // It may have the letters of a name, which would be looked up.
+      // Java would look it up in the DNS.
       throw new UnknownHostException(host);
     }
     var zone = host.indexOf('%');
@@ -45,7 +45,7 @@ final class IpLiteral {
     return Optional.of(InetAddress.getByAddress(address));
   }
 
-  /** Its value, or -1 if it is none. */
+  /** The value of an octet; -1 if the text is none. */
   private static int octet(String digits) {
     var value = 0;
     for (var i = 0; i < digits.length(); i++) {

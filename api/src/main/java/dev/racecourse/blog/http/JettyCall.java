@@ -13,13 +13,15 @@ import java.util.Optional;
 import org.eclipse.jetty.server.Request;
 
 /**
- * A call that reads its values from Jetty's request. For one thread at a time: an executor hands it
- * to another thread in order.
+ * A call that reads its values from Jetty's request. For one thread at a time; an executor may pass
+ * it on to another thread.
  */
 final class JettyCall implements Call {
   private static final String LAST = "dev.racecourse.blog.http.LastCookies";
 
-  /** In characters. There may be thousands of connections. */
+  /**
+   * The longest cookies that are remembered, in characters: there may be thousands of connections.
+   */
   private static final int REMEMBERED = 1024;
 
   private final Request request;
@@ -70,8 +72,8 @@ final class JettyCall implements Call {
   }
 
   /**
-   * The connection remembers its last cookies: a digest costs more than all that is read here. It
-   * serves one request at a time, and the cookies are gone with it.
+   * The connection remembers its last cookies and their keys, because a digest costs more than the
+   * rest of this method. A connection serves one request at a time.
    */
   @Override
   public List<SessionKey> sessionKeys() {

@@ -39,8 +39,7 @@ public final class MemoryChannel implements ByteChannel {
    * @param protocol what is spoken
    */
   public static MemoryChannel open(Server server, ConnectionFactory protocol) {
-    // What Jetty would hand to a thread of its pool runs right here, as there is nothing to wait
-    // for.
+    // Tasks for the thread pool run on this thread: there is nothing to wait for.
     var connector = new MemoryConnector(server, Runnable::run, null, null, protocol);
     try {
       server.addConnector(connector);
@@ -52,14 +51,14 @@ public final class MemoryChannel implements ByteChannel {
   }
 
   /**
-   * Reads what there is.
+   * Reads the bytes that there are, and waits if there are none.
    *
    * @return how many bytes, at least 1; or -1 at the end
    * @throws IOException if the server has stopped, or nothing comes within 10 seconds
    */
   @Override
   public int read(ByteBuffer target) throws IOException {
-    // Jetty fills a buffer from its position on as if it were at its limit.
+    // Jetty appends at the limit of a buffer.
     var filled = target.slice().limit(0);
     for (var count = client.fill(filled); ; count = client.fill(filled)) {
       if (count != 0) {

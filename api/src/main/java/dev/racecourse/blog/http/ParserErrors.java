@@ -9,9 +9,9 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers what never reached the {@link BlogHandler}: requests that Jetty could not parse, and
- * exchanges that failed in Jetty. Says what the status says, and nothing of the cause, and closes
- * the connection: nobody knows where its next request would begin. Thread-safe: it has no state.
+ * Answers what the {@link BlogHandler} does not see: requests that Jetty could not parse, and
+ * exchanges that failed in Jetty. The answer tells the status but not the cause. It closes the
+ * connection, because it is not known where the next request begins. Thread-safe: it has no state.
  */
 public final class ParserErrors implements Request.Handler {
   private static final Header CLOSE = new Header("Connection", "close");
@@ -24,10 +24,10 @@ public final class ParserErrors implements Request.Handler {
     if (status >= 400 && status < 500 && status != 426) {
       exchange.refuse(new Refused(status, "the request could not be served", CLOSE));
     } else if (status != 500) {
-      // Of another version of HTTP, or with a framing that nobody knows.
+      // Another version of HTTP, or an unknown framing.
       exchange.refuse(new Refused(400, "the request is not of HTTP/1.1", CLOSE));
     } else if (failure instanceof IOException) {
-      // The client went away, so this is for the log of requests.
+      // The client has closed the connection: only the access log sees this answer.
       exchange.refuse(new Refused(400, "the request did not arrive in full", CLOSE));
     } else {
       exchange.breakDown(failure);

@@ -8,9 +8,9 @@ import org.eclipse.jetty.http.HttpScheme;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Keeps other sites from changing anything in a user's name (cross-site request forgery): a browser
- * says where a request comes from, and it must be from here. A client that is no browser says
- * nothing, and need not (OWASP Cross-Site Request Forgery Prevention Cheat Sheet).
+ * Refuses changes that another site makes in the name of a user (cross-site request forgery). A
+ * browser sends the site that a request comes from, which must be this one. Other clients send
+ * none, and need not (OWASP Cross-Site Request Forgery Prevention Cheat Sheet).
  */
 final class SameOrigin {
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");

@@ -10,12 +10,12 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Writes responses, and bounds the memory of those that clients are slow to take: past the bound,
- * the one that takes longest is cut off. Thread-safe: one lock guards the waiting and their sum; a
- * response that the socket's buffer takes at once never comes near it.
+ * Writes responses, and bounds the memory of those that wait for slow clients: beyond the bound,
+ * the connection of the oldest one is closed. Thread-safe: one lock guards the waiting responses
+ * and the sum of their bytes. Small responses do not take it.
  */
 public final class AnswerWriter {
-  /** What the buffer of a socket takes at once, as a rule: no more care is taken of these. */
+  /** The buffer of a socket usually takes as much at once: smaller responses are not watched. */
   private static final int SMALL_BYTES = 16 * 1024;
 
   private final MinimumRate rate;
@@ -44,7 +44,7 @@ public final class AnswerWriter {
       response.write(true, body, callback);
       return;
     }
-    // Asked for now, as the request may be over when the write returns.
+    // Read now: the request may be over when the write returns.
     var endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
     var scheduler = request.getComponents().getScheduler();
     var write = new TimedWrite(this, body.remaining(), endPoint, callback);
@@ -55,7 +55,7 @@ public final class AnswerWriter {
         late.cutOff();
       }
     } catch (Throwable defect) {
-      // The answer is under way, so there can be no other; and none may be under way unwatched.
+      // No other answer can be sent, and this one must not go on without an alarm.
       write.cutOff();
     }
   }

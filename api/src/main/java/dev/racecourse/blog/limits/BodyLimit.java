@@ -8,8 +8,8 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 
 /**
- * Reads bodies: each within a size and at a least rate, all of them within a memory. Thread-safe:
- * what requests share is one counter.
+ * Reads bodies. Each has a largest size and a least rate, and all together have a bound of memory.
+ * Thread-safe: what requests share is one counter.
  */
 public final class BodyLimit {
 
@@ -23,10 +23,10 @@ public final class BodyLimit {
   }
 
   /**
-   * Reads a body without blocking. One of the two is told, once, and must not throw.
+   * Reads a body without blocking, and then calls one of the two. They must not throw.
    *
-   * @param whole told the bytes, which are gone when it returns
-   * @param failed told a {@link Refused}, or another failure if the client is gone
+   * @param whole gets the bytes, which are no longer valid after it returns
+   * @param failed gets a {@link Refused}, or another failure if the connection is broken
    */
   public void read(Request request, Consumer<ByteBuffer> whole, Consumer<Throwable> failed) {
     var body = new BoundedBody(request.getLength(), memory);
@@ -47,7 +47,7 @@ public final class BodyLimit {
     new BodyReader(request, rate, body, end).run();
   }
 
-  /** That callback, told when the client has sent the rest of its body, which is thrown away. */
+  /** Completes that callback when the client has sent the rest of its body, which is discarded. */
   public Callback afterRest(Request request, Callback callback) {
     var end =
         Callback.from(
@@ -67,7 +67,7 @@ public final class BodyLimit {
   }
 
   /**
-   * Asks for no more than is taken.
+   * Refuses a body that will be too large.
    *
    * @param declared the Content-Length in bytes; negative if there is none
    * @throws Refused 413

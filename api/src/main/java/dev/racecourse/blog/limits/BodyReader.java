@@ -14,14 +14,13 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a request's body without blocking, within a size and a time. Thread-safe: every step, of
- * the reading or of the alarm, holds this object's lock. Only a step of the reading ends it; the
- * alarm makes the next read fail, and does not once the reading has ended; so there is one outcome,
- * told once.
+ * Reads a request's body without blocking, within a size and a time. Thread-safe: each step, of the
+ * reading or of the alarm, holds this object's lock. Only a step of the reading ends it. The alarm
+ * makes the next read fail, unless the reading has ended. So the callback is completed once.
  *
- * <p>The lock is held for {@code demand} and {@code fail}, too, as Jetty reads in both and no two
- * threads may read at once. Both may take the next step before they return, so neither is followed
- * by anything that this step could have changed.
+ * <p>The lock is held during {@code demand} and {@code fail}, too, because Jetty reads in both, and
+ * two threads must not read at once. Both may run the next step before they return, so the step
+ * that calls them uses no state after that.
  */
 final class BodyReader implements Invocable.Task {
 
@@ -44,7 +43,7 @@ final class BodyReader implements Invocable.Task {
   private final Sink sink;
   private final Callback callback;
 
-  /** How long the alarms that were set so far took, in nanoseconds: no clock is needed. */
+  /** The delays of all alarms so far, in nanoseconds: their sum is the time that has passed. */
   private long waited;
 
   private boolean ended;
@@ -54,8 +53,8 @@ final class BodyReader implements Invocable.Task {
   /**
    * Begins with {@link #run}.
    *
-   * @param callback is told once: that all of the body is in the sink; or that it failed, with a
-   *     {@link Refused} for the client, or with another failure if the client is gone
+   * @param callback is completed once: it succeeds when all of the body is in the sink; it fails
+   *     with a {@link Refused} for the client, or with another failure if the connection is broken
    */
   BodyReader(Request request, MinimumRate rate, Sink sink, Callback callback) {
     this.request = request;
@@ -64,7 +63,7 @@ final class BodyReader implements Invocable.Task {
     this.callback = callback;
   }
 
-  /** Reads on; a body that is there already is told before this returns. */
+  /** Reads on; for a body that is there already, completes the callback before it returns. */
   @Override
   public void run() {
     if (ends()) {
@@ -77,7 +76,7 @@ final class BodyReader implements Invocable.Task {
     return InvocationType.NON_BLOCKING;
   }
 
-  /** A defect, an Error too, ends the reading: nobody else would end the exchange. */
+  /** A defect, even an Error, ends the reading: nothing else would end the exchange. */
   private synchronized boolean ends() {
     try {
       return takesAll();
@@ -165,7 +164,7 @@ final class BodyReader implements Invocable.Task {
     }
   }
 
-  /** Why the body is not there, if it is not. */
+  /** Why the body could not be read; null if it was read. */
   private @Nullable Throwable problem() {
     try {
       if (failure == null) {
@@ -178,7 +177,7 @@ final class BodyReader implements Invocable.Task {
           ? new Refused(http.getCode(), "the body could not be read")
           : failure;
     } catch (Throwable defect) {
-      // Whatever happens, it has to be told: what the body takes has to be given back.
+      // The callback must be completed in any case: it frees the memory of the body.
       return defect;
     }
   }

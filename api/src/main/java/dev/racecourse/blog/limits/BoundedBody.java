@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * A request's body as far as it has arrived. Holds at most twice what the client has sent, or 16
- * KiB, and nothing of a body that is too large: promises cost a client nothing, so no memory is
- * given for them.
+ * The part of a request's body that has arrived. Takes at most twice the memory of what the client
+ * has sent, or 16 KiB, and none for a body that is too large: a client can declare any length at no
+ * cost, so a declared length takes no memory.
  */
 final class BoundedBody implements BodyReader.Sink {
   private static final int MAX_BYTES = 256 * 1024;
@@ -37,7 +37,7 @@ final class BoundedBody implements BodyReader.Sink {
   }
 
   /**
-   * Asks for no more than is taken.
+   * Refuses a body that will be too large.
    *
    * @param declared the Content-Length in bytes; negative if there is none
    * @throws Refused 413
@@ -65,7 +65,7 @@ final class BoundedBody implements BodyReader.Sink {
 
   private void grow() {
     var capacity = capacity();
-    // Allocated first: what is taken and then not there would never be given back.
+    // Allocated first: if that fails, nothing is taken that must be given back.
     var larger = Arrays.copyOf(bytes, capacity);
     outOfMemory = !memory.take(capacity - bytes.length);
     if (!outOfMemory) {
@@ -73,7 +73,7 @@ final class BoundedBody implements BodyReader.Sink {
     }
   }
 
-  /** Gives the memory back. The content is gone. */
+  /** Drops the content and gives its memory back. */
   void free() {
     memory.giveBack(bytes.length);
     bytes = NOTHING;

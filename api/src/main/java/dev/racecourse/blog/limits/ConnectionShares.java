@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who holds how many of the connections that there may be. A client gets another one as long as
- * more are free than the client holds: alone it can hold half of them, two can hold a third each,
- * and some stay free for those who have none. Not thread-safe.
+ * How many connections each client holds. A client gets another one as long as more are free than
+ * it holds: a single client can hold half of all, two can hold a third each, and some stay free for
+ * clients that have none. Not thread-safe.
  *
- * @param <C> a connection, the same only as itself
+ * @param <C> a connection, equal only to itself
  */
 final class ConnectionShares<C> {
   private final int all;
@@ -32,7 +32,7 @@ final class ConnectionShares<C> {
   /**
    * Takes a connection for a client, if it may have another one.
    *
-   * @param client none if there is no telling clients apart: then all that are free may be taken
+   * @param client empty if clients cannot be told apart: they may take all that are free
    */
   boolean take(C connection, Optional<Network> client) {
     if (free() <= client.map(this::heldBy).orElse(0)) {

@@ -4,15 +4,15 @@ import dev.racecourse.blog.route.Refused;
 import java.nio.ByteBuffer;
 
 /**
- * What a client still sends after its answer was written. It is thrown away before the exchange
- * completes: if the connection closed under a client that is sending, the answer could be lost to a
- * reset (RFC 9112, section 9.6).
+ * The rest of a body that a client sends after its answer was written. It is discarded before the
+ * exchange completes: if the connection were closed while the client sends, a reset could destroy
+ * the answer (RFC 9112, section 9.6).
  */
 final class DiscardedBody implements BodyReader.Sink {
   private static final int MAX_BYTES = 4 * 1024 * 1024;
 
   /**
-   * What a piece counts beside its bytes, as a chunk of one byte takes as long to parse as many.
+   * What a piece counts in addition to its bytes: short chunks take as long to parse as long ones.
    */
   private static final int PIECE_BYTES = 16;
 

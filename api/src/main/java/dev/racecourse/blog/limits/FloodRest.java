@@ -3,12 +3,13 @@ package dev.racecourse.blog.limits;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long a thread that hashes rests, so that a flood of hashes leaves most of the machine to all
- * other requests: as long as it worked, once there has been someone waiting for a second on end.
- * Before that it is no flood, and a rest would only make those wait longer who log in. A task below
- * a millisecond takes no more from others than any other request does, and its rest would be
- * shorter than what it costs to fall asleep. Thread-safe: its state is one moment, and each thread
- * that sees none waiting writes the present one.
+ * How long a thread that hashes has to rest, so that a flood of hashes leaves most of the machine
+ * to all other requests. There is a flood when tasks have been waiting for a second without a
+ * break. Then a thread rests after each task as long as the task took. Without a flood there is no
+ * rest, as it would only delay logins. Nor is there a rest after a task below a millisecond: such a
+ * task takes no more time than any other request, and falling asleep would cost more than the rest.
+ * Thread-safe: its state is one time, and each thread that sees no task waiting sets it to the
+ * present.
  */
 final class FloodRest {
   private static final long FLOOD_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -25,12 +26,12 @@ final class FloodRest {
     noneWaitedAt = now;
   }
 
-  /** Nobody waits for a hash. */
+  /** Tells that no task waits. */
   void noneWaits(long now) {
     noneWaitedAt = now;
   }
 
-  /** The nanoseconds to rest, while others wait, after a task of so many nanoseconds. */
+  /** The nanoseconds to rest after a task of so many nanoseconds, while others wait. */
   long restAfter(long worked, long now) {
     return worked >= SHORT_NANOS && now - noneWaitedAt > FLOOD_NANOS ? worked : 0;
   }

@@ -9,10 +9,10 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Where passwords are hashed: threads for half of the cores, which rest under a flood ({@link
- * FloodRest}); and a queue so short that the client of a task is still there when its turn comes.
- * Refuses what the queue has no room for. Thread-safe: one lock guards the way into the queue, so
- * tasks that come at once cannot take a place that each of them leaves.
+ * Hashes passwords on threads for half of the cores, which rest during a flood ({@link FloodRest}).
+ * The queue is so short that the client of a task still waits when its turn comes. A task that
+ * finds no place in the queue is refused. Thread-safe: one lock guards the way into the queue, so
+ * tasks that come at the same time cannot take the places that they have to leave.
  */
 public final class HashingPool implements AutoCloseable {
   private static final int QUEUE = 96;

@@ -3,14 +3,14 @@ package dev.racecourse.blog.limits;
 import java.time.Duration;
 
 /**
- * How slow a client may be. Who is slower is answered 408, or is cut off when there is nothing left
- * to answer.
+ * How slow a client may be. A slower one is answered 408; if it is the answer that it takes too
+ * slowly, its connection is closed.
  *
  * @param head how long a request's line and header fields may take, from their first byte on
  * @param body how a request's body has to arrive
  * @param answer how a response has to be taken
- * @param waitingBytes how much of bodies may wait to be complete, and as much of responses to be
- *     taken
+ * @param waitingBytes how many bytes incomplete bodies may hold together, and as many may responses
+ *     hold that wait to be taken
  */
 public record SlowLimits(Duration head, MinimumRate body, MinimumRate answer, long waitingBytes) {
   /** What is right for clients on the Internet. */

@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.util.NanoTime;
 
-/** Opens HTTP/1 connections on which no client may dribble the head of a request. Thread-safe. */
+/** Opens HTTP/1 connections on which the head of a request has to arrive in time. Thread-safe. */
 public final class TimedConnections extends HttpConnectionFactory {
   private final SlowLimits limits;
   private final LongSupplier nanoTime;
@@ -20,7 +20,7 @@ public final class TimedConnections extends HttpConnectionFactory {
   /**
    * Opens connections with these limits.
    *
-   * @param nanoTime what the time of a head is read from, in nanoseconds
+   * @param nanoTime the clock by which heads are timed, in nanoseconds
    */
   public TimedConnections(HttpConfiguration config, SlowLimits limits, LongSupplier nanoTime) {
     super(config);

@@ -9,9 +9,9 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response on its way to a client that has to take it in time, or is cut off. Thread-safe: its
- * lock orders the end of the write, the setting of the alarm and the cut. There is no alarm for a
- * response that the socket's buffer took at once.
+ * A response that its client has to take in time; if not, the connection is closed. Thread-safe:
+ * its lock orders the end of the write, the setting of the alarm and the closing. There is no alarm
+ * for a response that the socket's buffer took at once.
  */
 final class TimedWrite implements Callback {
   private final AnswerWriter writer;
@@ -32,7 +32,7 @@ final class TimedWrite implements Callback {
     return bytes;
   }
 
-  /** Says that the write was begun: if it has not ended, it has this long to. */
+  /** Sets the alarm of a write that has begun, unless it has ended already. */
   synchronized void watch(Scheduler scheduler, long nanos) {
     if (!ended) {
       alarm = scheduler.schedule(this::cutOff, nanos, TimeUnit.NANOSECONDS);
@@ -48,7 +48,7 @@ final class TimedWrite implements Callback {
     }
   }
 
-  /** Ends the connection, unless the write has ended and the connection is at another request. */
+  /** Closes the connection, unless the write has ended: the next request may be using it. */
   synchronized void cutOff() {
     if (!ended) {
       endPoint.close(new TimeoutException("the answer was taken too slowly"));

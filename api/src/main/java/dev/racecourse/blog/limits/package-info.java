@@ -1,5 +1,5 @@
 /**
- * What keeps slow and greedy clients off: least rates, bounded memory, shares of the connections, a
+ * Limits for slow and greedy clients: least rates, bounded memory, shares of the connections, a
  * queue for hashes.
  */
 @NullMarked

@@ -16,11 +16,12 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the access log keeps of a request until it is written: of bounded size, and taken without
- * formatting anything. What Jetty could not parse stands as {@code BAD} of {@code /badMessage}.
+ * A request that waits for the access log to write it. Its size is bounded, and it is not formatted
+ * yet. A request that Jetty could not parse has the method {@code BAD} and the path {@code
+ * /badMessage}.
  *
  * @param arrivedMillis when the first byte came, in milliseconds since 1970
- * @param query what stands behind the question mark, if there is one
+ * @param query the text after the question mark, if there is one
  * @param bytes of the response's body
  * @param micros from the first byte of the request to the last of the response
  */
@@ -37,7 +38,7 @@ record AccessEntry(
   private static final int MAX_ADDRESS = 64;
   private static final int MAX_PATH = 1024;
 
-  /** Escapes all that is not printable ASCII, so that no client writes lines of its own. */
+  /** Escapes all but printable ASCII, so that no client can add lines of its own. */
   private static final JsonMapper JSON =
       JsonMapper.builder(JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build())
           .build();

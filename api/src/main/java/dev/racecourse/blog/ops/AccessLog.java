@@ -15,9 +15,9 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
 /**
  * Writes one JSON line a request, with neither header fields nor bodies in it. Thread-safe:
- * requests enter a bounded queue, and one thread of its own empties it twenty times a second. Who
- * logs never waits: while the reader of the stream is too slow requests are left out, and a line
- * says how many.
+ * requests enter a bounded queue, and one thread of its own empties it twenty times a second.
+ * Logging never waits: while the reader of the stream is too slow, requests are left out, and a
+ * line says how many.
  */
 public final class AccessLog extends AbstractLifeCycle implements RequestLog {
   private static final int QUEUE = 16 * 1024;
@@ -69,7 +69,7 @@ public final class AccessLog extends AbstractLifeCycle implements RequestLog {
     round.run();
   }
 
-  /** Waits for the next round. Survives want of memory in the waiting, too. */
+  /** Waits for the next round. Does not end even if there is no memory left to wait. */
   private boolean isToStop() {
     try {
       return stopping.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS);
@@ -96,7 +96,7 @@ public final class AccessLog extends AbstractLifeCycle implements RequestLog {
     }
   }
 
-  /** Writes whole lines at once, so that nothing else comes between on a stream that is shared. */
+  /** Writes whole lines at once, so that other writers of the stream cannot break a line. */
   private void write(StringBuilder lines) {
     out.writeBytes(lines.toString().getBytes(StandardCharsets.US_ASCII));
     out.flush();

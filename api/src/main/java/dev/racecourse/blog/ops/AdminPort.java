@@ -19,9 +19,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Health and metrics, for whoever comes by the admin connector; all other requests go on to the
- * wrapped handler. Thread-safe: it is immutable. The two never meet: neither connector knows the
- * paths of the other.
+ * Answers requests of the admin connector: health and metrics. All other requests go on to the
+ * wrapped handler, so neither connector has the paths of the other. Thread-safe: it is immutable.
  */
 public final class AdminPort extends Handler.Wrapper {
   private final Connector admin;

@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.RequestLog;
 
 /**
- * What the blog, its JVM and its process count and measure. Thread-safe: what is counted is in
- * adders, what is measured is asked for at each scrape.
+ * The metrics of the blog, its JVM and its process. Thread-safe: counters are adders, and gauges
+ * are read at each scrape.
  */
 public final class Metrics {
   private static final PrometheusTextFormatWriter WRITER = PrometheusTextFormatWriter.create();
@@ -38,7 +38,7 @@ public final class Metrics {
     ProcessMetrics.builder().register(registry);
   }
 
-  /** What counts the requests: to be told of each one when it is done. */
+  /** The log that counts the requests. */
   public RequestLog requests() {
     return requests;
   }

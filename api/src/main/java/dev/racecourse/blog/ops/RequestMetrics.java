@@ -28,7 +28,7 @@ final class RequestMetrics implements RequestLog {
   private final Counter total;
   private final Histogram duration;
 
-  /** By route, then by method: two look-ups of strings that are there cost no garbage. */
+  /** By route, then by method: two look-ups create no garbage, a key of both would. */
   private final ConcurrentMap<String, ConcurrentMap<String, RequestSeries>> series =
       new ConcurrentHashMap<>();
 

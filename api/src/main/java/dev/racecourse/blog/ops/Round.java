@@ -4,11 +4,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A step that runs again and again, and never ends the rounds by what it throws. Thread-safe if the
- * step is: it has no state of its own.
+ * A step that is run again and again. What it throws is logged, and does not end the rounds.
+ * Thread-safe if the step is: it has no state of its own.
  *
- * <p>An {@link Error}, too, is logged and no more. Want of memory passes, and nobody else would do
- * what the next rounds do.
+ * <p>That holds for an {@link Error}, too: a lack of memory may pass, and nothing else does the
+ * work of the next rounds.
  */
 public final class Round implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Round.class);
@@ -39,7 +39,7 @@ public final class Round implements Runnable {
     try {
       LOG.error(loss, failure);
     } catch (Throwable unlogged) {
-      // There is no memory to say so. The next round may have it.
+      // There is no memory for the log. The next round may have some.
     }
   }
 }

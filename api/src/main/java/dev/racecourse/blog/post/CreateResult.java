@@ -1,6 +1,6 @@
 package dev.racecourse.blog.post;
 
-/** What became of a create: {@link Created}, {@link KeyReused}, or {@link Refusal.Full}. */
+/** The result of a create: {@link Created}, {@link KeyReused}, or {@link Refusal.Full}. */
 public sealed interface CreateResult
     permits CreateResult.Created, CreateResult.KeyReused, Refusal.Full {
 

@@ -1,10 +1,10 @@
 package dev.racecourse.blog.post;
 
-/** What became of a delete: {@link Deleted}, or a {@link Refusal} that changed nothing. */
+/** The result of a delete: {@link Deleted}, or a {@link Refusal} that changed nothing. */
 public sealed interface DeleteResult permits DeleteResult.Deleted, Refusal {
 
   /**
-   * The post is gone, by this call and no other.
+   * This call, and no other, removed the post.
    *
    * @param last the post as it was
    */

@@ -1,6 +1,6 @@
 package dev.racecourse.blog.post;
 
-/** What became of an edit: {@link Edited}, or a {@link Refusal} that changed nothing. */
+/** The result of an edit: {@link Edited}, or a {@link Refusal} that changed nothing. */
 public sealed interface EditResult permits EditResult.Edited, Refusal {
 
   /**

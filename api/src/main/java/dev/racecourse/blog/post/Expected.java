@@ -1,9 +1,9 @@
 package dev.racecourse.blog.post;
 
-/** Which versions of a post a writer is prepared to change: the store's side of If-Match. */
+/** The versions at which a writer wants to change a post: If-Match, to the store. */
 @FunctionalInterface
 public interface Expected {
-  /** Whatever version there is. */
+  /** Any version. */
   Expected ANY = version -> true;
 
   /** No version. */

@@ -4,13 +4,15 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The SHA-256 digest of two texts, as four big-endian words. Other texts have another one. */
+/**
+ * The SHA-256 digest of two texts, as four big-endian words. Different texts have different ones.
+ */
 record Fingerprint(long word0, long word1, long word2, long word3) {
 
   /**
-   * Digests both texts as UTF-16, each behind its length, so that no two pairs look alike: not
-   * {@code ("ab", "c")} and {@code ("a", "bc")}, nor texts that no other encoding could tell apart
-   * because a surrogate stands alone in them.
+   * Digests both texts as UTF-16, each after its length, so that different pairs differ: {@code
+   * ("ab", "c")} and {@code ("a", "bc")}, and texts with unpaired surrogates, which UTF-8 cannot
+   * encode.
    */
   static Fingerprint of(String first, String second) {
     var bytes =

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A part of the list of posts, newest first.
  *
- * @param items the posts; fewer than asked for where they hold much text
+ * @param items the posts; fewer than asked for if they are long
  * @param next where the next page starts: list the posts older than this one; empty on the last
  *     page
  */

@@ -8,9 +8,9 @@ import java.util.function.LongSupplier;
  * Allocates post ids. Thread-safe: no two calls get the same id, and a call that starts after
  * another returned gets a greater one, even when the clock stands still or steps back.
  *
- * <p>Milliseconds and counter together are one 60-bit number that only grows, moved on by a single
- * atomic step; the random bits are not what makes an id unique (RFC 9562, section 6.2, method 1; a
- * full counter runs on into the next millisecond).
+ * <p>Milliseconds and counter together are one 60-bit number that only grows, by a single atomic
+ * step. This number alone makes an id unique, not the random bits (RFC 9562, section 6.2, method
+ * 1). A full counter runs over into the next millisecond.
  */
 public final class PostIds {
   private static final int COUNTER_BITS = 12;

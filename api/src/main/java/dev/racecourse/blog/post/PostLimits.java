@@ -6,7 +6,8 @@ package dev.racecourse.blog.post;
  * @param characters how many characters (UTF-16 units) it holds at most; a post counts for its
  *     title and body and {@link #OVERHEAD} more, an idempotency key that is remembered for {@link
  *     #OVERHEAD}
- * @param pageCharacters how much text ends a page: who serves it has to hold all of it
+ * @param pageCharacters the text after which a page ends, as the server holds all of a page in
+ *     memory
  * @param keysPerAuthor how many idempotency keys of one author are remembered
  */
 public record PostLimits(long characters, int pageCharacters, int keysPerAuthor) {
@@ -29,14 +30,14 @@ public record PostLimits(long characters, int pageCharacters, int keysPerAuthor)
   }
 
   /**
-   * A quarter of the heap, as a character takes two bytes at most; and pages whose JSON, of six
-   * bytes a character at most and held twice, takes a tenth.
+   * Posts may take a quarter of the heap, at two bytes a character. A page may take a tenth: its
+   * JSON has up to six bytes a character, and is held twice.
    */
   static PostLimits ofHeap(long bytes) {
     return new PostLimits(bytes / 8, (int) Math.min(LONGEST_PAGE, bytes / 128), 1000);
   }
 
-  /** The same, but for the characters. */
+  /** The same limits, but for the characters. */
   public PostLimits holding(long atMost) {
     return new PostLimits(atMost, pageCharacters, keysPerAuthor);
   }

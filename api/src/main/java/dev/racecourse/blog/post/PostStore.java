@@ -25,7 +25,7 @@ public interface PostStore {
     return new MemoryPostStore(ids, limits);
   }
 
-  /** Publishes a draft as version 1 of a new post, though the store may be full. */
+  /** Publishes a draft as version 1 of a new post, even if the store is full. */
   Post create(String author, Draft draft, Instant now);
 
   /** Publishes a draft as version 1 of a new post, unless the store is full. */
@@ -34,8 +34,8 @@ public interface PostStore {
   }
 
   /**
-   * Publishes a draft once, unless the store is full: for 24 hours the same author's same key with
-   * the same draft answers the post as first created, and creates nothing. That holds for each
+   * Publishes a draft once, unless the store is full: for 24 hours the same key of the same author
+   * with the same draft returns the post as first created, and creates nothing. That holds for each
    * author's last 1000 keys, by default. A key counts in the limit of the store, so no author's
    * keys push out another's: when there is no room left, a new key is refused.
    *
@@ -51,7 +51,7 @@ public interface PostStore {
 
   /**
    * Replaces the draft of an author's own post, if the post is at an expected version and the store
-   * has room for what the draft is longer.
+   * has room for the growth of the post.
    */
   EditResult edit(PostId id, String author, Expected expected, Draft draft, Instant now);
 

@@ -1,4 +1,4 @@
-/** What was written: posts, their ids and versions, and the store that keeps them. */
+/** Posts, their ids and versions, and the store that keeps them. */
 @NullMarked
 package dev.racecourse.blog.post;
 

@@ -4,22 +4,25 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * A response, before it meets the network.
+ * A response, independent of the network.
  *
  * @param status the HTTP status code
  * @param media what the body is
- * @param body the encoded body, of which a copy of the buffer is read
- * @param headers what this answer needs beside the headers of every answer
- * @param audience who may be given this answer
+ * @param body the encoded body; the position of this buffer never moves
+ * @param headers the header fields in addition to those of every answer
+ * @param audience the clients that this answer is for
  */
 public record Answer(
     int status, Media media, ByteBuffer body, List<Header> headers, Audience audience) {
 
-  /** Who may be given an answer that a cache has kept. */
+  /** The clients that an answer is for. */
   public enum Audience {
-    /** The client alone: no cache keeps it. */
+    /** The client that asked, and no other: no cache keeps the answer. */
     CLIENT,
-    /** Anyone: it is the same for all. A cache may keep it if it asks before each use. */
+    /**
+     * All clients: the answer is the same for all. A cache may keep it, but has to ask before each
+     * use.
+     */
     ANYONE
   }
 
@@ -52,12 +55,12 @@ public record Answer(
     return new Answer(status, Media.JSON, Json.write(body), List.of(headers), Audience.CLIENT);
   }
 
-  /** 204: done, and nothing to say. */
+  /** 204: success, without a body. */
   public static Answer noContent(Header... headers) {
     return new Answer(204, Media.NONE, ByteBuffer.allocate(0), List.of(headers), Audience.CLIENT);
   }
 
-  /** This answer, for anyone. */
+  /** This answer, for all clients. */
   Answer forAnyone() {
     return new Answer(status, media, body, headers, Audience.ANYONE);
   }
@@ -78,8 +81,8 @@ public record Answer(
   }
 
   /**
-   * 304 instead of this answer: the client has it already. The body stays for its length, which the
-   * answer states; it is not sent (RFC 9110, section 15.4.5).
+   * 304 instead of this answer: the client has it already. The body is not sent; it is kept because
+   * the 304 states its length (RFC 9110, section 15.4.5).
    */
   public Answer notModified() {
     return new Answer(304, Media.NONE, body, headers, audience);

@@ -44,11 +44,14 @@ public interface Call {
     return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
   }
 
-  /** What stands for the variable of the path, such as {@code {id}}; of no use if it has none. */
+  /**
+   * The part of the path that stands for its variable, such as {@code {id}}; meaningless if it has
+   * none.
+   */
   String variable();
 
   /**
-   * Refuses a client that takes no JSON.
+   * Refuses a client that accepts no JSON.
    *
    * @throws Refused 406
    */

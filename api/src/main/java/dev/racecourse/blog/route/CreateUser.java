@@ -35,7 +35,7 @@ final class CreateUser implements Route {
   }
 
   private Answer register(String username, String password, Call call) {
-    // Those who waited in the queue meanwhile may have registered.
+    // Others may have registered while this one waited in the queue.
     holdToLimit(call);
     throttle.count(call.address(), call.now());
     if (accounts.register(username, password) instanceof Registration.Rejected rejected) {

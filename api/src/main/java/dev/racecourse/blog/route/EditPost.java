@@ -5,7 +5,9 @@ import dev.racecourse.blog.post.Expected;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.post.Refusal;
 
-/** PUT /posts/{id}: replaces the user's own post if it is still the version the user saw. */
+/**
+ * PUT /posts/{id}: replaces the user's own post, if it is still at the version that the user saw.
+ */
 final class EditPost implements Route {
 
   private final PostStore posts;
@@ -24,7 +26,7 @@ final class EditPost implements Route {
           var conditions = Preconditions.of(call);
           var draft = Json.read(body, PostInput.class).draft();
           return session -> {
-            // Without If-Match no version is accepted, but what is refused anyhow is told first.
+            // Without If-Match no version is accepted. Other refusals of the store come first.
             var expected = conditions.hasIfMatch() ? conditions.expected() : Expected.NONE;
             var result = posts.edit(id, session.username(), expected, draft, call.now());
             return () -> answer(result, conditions);

@@ -15,7 +15,10 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Reads and writes JSON, and takes nothing that is not exactly what was asked for. */
+/**
+ * Reads and writes JSON. It is strict: it refuses members that are unknown or given twice, and text
+ * after the value.
+ */
 final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -66,7 +69,7 @@ final class Json {
     }
   }
 
-  /** Jackson takes overlong forms and halves of surrogate pairs. */
+  /** Jackson accepts overlong forms and unpaired surrogates. */
   private static void requireUtf8(ByteBuffer body) throws CharacterCodingException {
     for (var at = body.position(); at < body.limit(); at++) {
       if (body.get(at) < 0) {

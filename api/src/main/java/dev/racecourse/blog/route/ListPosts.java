@@ -11,7 +11,7 @@ final class ListPosts implements Route {
   private static final int DEFAULT_LIMIT = 20;
   private static final int MAX_LIMIT = 100;
 
-  /** Java would take a sign and the digits of every script. */
+  /** Java alone would accept a sign, and the digits of every script. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final PostStore posts;

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * POST /login: opens a session and ends the one that the request came with, so that a token from
- * before the login is worth nothing after it (OWASP ASVS 5.0, 7.2.4).
+ * POST /login: opens a session and ends those that the request presents, so that a token from
+ * before the login is invalid after it (OWASP ASVS 5.0, 7.2.4).
  */
 final class Login implements Route {
   private final Accounts accounts;
@@ -39,7 +39,7 @@ final class Login implements Route {
   }
 
   private Answer logIn(String username, String password, Call call) {
-    // Those who waited in the queue meanwhile may have failed.
+    // Others may have failed while this one waited in the queue.
     admit(username, call);
     if (!accounts.verify(username, password)) {
       throttle.failed(username, call.address(), call.now());

@@ -6,16 +6,17 @@ import java.nio.ByteBuffer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What comes next of a call, as its route says. Each step may throw {@link Refused}. */
+/** What a route wants done next for a call. Each step may throw {@link Refused}. */
 public sealed interface Next {
 
-  /** The call is answered; its body is not wanted. */
+  /** The call is answered. Its body is not needed. */
   record Done(Answer answer) implements Next {}
 
   /**
-   * The call is answered after its body has arrived. It must be a right body, and is not looked at.
+   * The call is answered after its body has arrived. The body must keep to the limits; its content
+   * is ignored.
    *
-   * @param act what the call asks for
+   * @param act does what the call asks for
    */
   record AfterBody(Supplier<Answer> act) implements Next {}
 
@@ -31,7 +32,7 @@ public sealed interface Next {
   /**
    * Something changes while a session is live.
    *
-   * @param session whose key the call has
+   * @param session the key of the session
    * @param prepare reads the body
    */
   record Write(SessionKey session, Function<ByteBuffer, Change> prepare) implements Next {}
@@ -42,7 +43,7 @@ public sealed interface Next {
     /**
      * Makes the change. Must be short, as others wait for the session.
      *
-     * @return makes the answer, after the change
+     * @return what makes the answer, after the change
      */
     Supplier<Answer> in(Session session);
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of posts as JSON: {@code {"items":[post...],"next":cursor or null}}. Put together from the
- * JSON of its posts, as these are at hand.
+ * A page of posts as JSON: {@code {"items":[post...],"next":cursor or null}}. Made from the JSON of
+ * its posts, which is remembered.
  */
 final class PageJson {
   private static final byte[] START = ascii("{\"items\":[");

@@ -4,8 +4,8 @@ import dev.racecourse.blog.post.Expected;
 import java.util.Optional;
 
 /**
- * What a request demands of the entity tag of what its path names, in the order of RFC 9110,
- * section 13.2.2: If-Match first, then If-None-Match.
+ * The conditions of a request on the current entity tag, in the order of RFC 9110, section 13.2.2:
+ * If-Match first, then If-None-Match.
  */
 public record Preconditions(Optional<EntityTags> ifMatch, Optional<EntityTags> ifNoneMatch) {
 
@@ -34,14 +34,14 @@ public record Preconditions(Optional<EntityTags> ifMatch, Optional<EntityTags> i
   }
 
   /**
-   * What a GET or HEAD is answered in place of this success.
+   * The answer to a GET or HEAD whose success would be this answer: this one, or a 304.
    *
-   * @throws Refused 412 if the tag of the answer is none that If-Match names
+   * @throws Refused 412 if If-Match does not name the tag of the answer
    */
   public Answer applied(Answer answer) {
     var tag = answer.entityTag();
     if (!isMatched(tag)) {
-      throw new Refused(412, "If-Match names none that is here");
+      throw new Refused(412, "If-Match does not name the current entity tag");
     }
     return isKnown(tag) ? answer.notModified() : answer;
   }

@@ -3,7 +3,7 @@ package dev.racecourse.blog.route;
 import dev.racecourse.blog.post.Refusal;
 import java.util.List;
 
-/** Thrown to end a request with a client's error. Carries no stack trace: it reports no defect. */
+/** Thrown to answer a request with an error. Has no stack trace, because it is no defect. */
 public sealed class Refused extends RuntimeException permits Throttled {
   /**
    * What a 401 must carry (RFC 9110, section 11.6.1). No scheme for cookies is registered; the name

@@ -1,9 +1,9 @@
 package dev.racecourse.blog.route;
 
-/** Who may create an account over HTTP. */
+/** Whether clients may create accounts. */
 public enum RegistrationPolicy {
-  /** Anyone. */
+  /** Any client may. */
   OPEN,
-  /** Nobody. */
+  /** No client may. */
   CLOSED
 }

@@ -4,9 +4,9 @@ import dev.racecourse.blog.post.Post;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the answers that show posts, as a post that is read is read often. Thread-safe: a slot
- * holds one immutable pair of a post and the answer made from it, and serves no post but an equal
- * one, so a race over a slot costs a rendering and never shows a wrong post.
+ * Remembers answers that show posts, because most posts are read many times. Thread-safe: a slot
+ * holds one immutable pair of a post and its answer, and the answer is used for an equal post only.
+ * So a race for a slot may cost a rendering, but never shows a wrong post.
  */
 final class RenderedPosts {
   private static final int MAX_BYTES = 4096;

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 public record Resource(Map<String, Route> routes, Header allow) {
 
-  /** A resource with these routes; OPTIONS and, beside GET, HEAD come of themselves. */
+  /** A resource with these routes. OPTIONS is added, and HEAD if there is GET. */
   public static Resource of(Map<String, Route> routes) {
     var all = new HashMap<>(routes);
     if (routes.containsKey("GET")) {
@@ -24,7 +24,7 @@ public record Resource(Map<String, Route> routes, Header allow) {
     return allowing(all.keySet(), all);
   }
 
-  /** What {@code *} names: the server, which has no more than the methods of its paths. */
+  /** The resource that {@code *} names: the server, which has the methods of all its paths. */
   static Resource ofAll(Collection<Resource> others) {
     var methods = new HashSet<String>();
     others.forEach(other -> methods.addAll(other.routes().keySet()));

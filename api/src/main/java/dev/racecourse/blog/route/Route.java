@@ -1,8 +1,8 @@
 package dev.racecourse.blog.route;
 
 /**
- * One request of the contract: plain values in, plain values out. Thread-safe, and runs on the
- * thread that serves the socket, so it never waits.
+ * One request of the contract: plain values in, plain values out. Thread-safe. Runs on the thread
+ * that serves the socket, so it never waits.
  */
 @FunctionalInterface
 public interface Route {

@@ -82,7 +82,7 @@ public final class Routes {
     };
   }
 
-  /** What {@code *} names: the server, with the methods of all its paths. */
+  /** The resource that {@code *} names. */
   private Resource server() {
     var all = new ArrayList<>(resources.values());
     templates.forEach(template -> all.add(template.resource()));
@@ -105,8 +105,8 @@ public final class Routes {
   }
 
   /**
-   * The path with {@code {id}} or the like for what varies, so that there are only as many as the
-   * contract has; {@code other} if the path names nothing.
+   * The path, with {@code {id}} or the like in place of its variable; {@code other} if the path
+   * names nothing. So there are no more names than the contract has paths.
    */
   public String name(String path) {
     return resources.containsKey(path)
@@ -114,7 +114,7 @@ public final class Routes {
         : template(path).map(Template::name).orElse(NO_TEMPLATE);
   }
 
-  /** What stands for the variable of a path that has one: its second part. */
+  /** The part of a path that stands for its variable: the second one. */
   public static String variable(String path) {
     return path.substring(path.indexOf('/', 1) + 1);
   }

@@ -11,11 +11,11 @@ import dev.racecourse.blog.session.SessionToken;
 public record SessionCookie(String name, String attributes) {
   private static final String ALWAYS = "; Path=/; HttpOnly; SameSite=Strict";
 
-  /** For clients that speak HTTPS; the prefix has browsers hold the server to its attributes. */
+  /** For HTTPS. Because of the prefix, a browser accepts the cookie with these attributes only. */
   public static final SessionCookie SECURE =
       new SessionCookie("__Host-session", ALWAYS + "; Secure");
 
-  /** For plain HTTP, where a browser would refuse the other. */
+  /** For plain HTTP, over which a browser would refuse the other. */
   public static final SessionCookie PLAIN = new SessionCookie("session", ALWAYS);
 
   Header carrying(SessionToken token) {

@@ -2,7 +2,7 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.session.SessionStore;
 
-/** GET /session: says whose session this is and how long it lasts. */
+/** GET /session: shows the user of this session and how long it lasts. */
 final class ShowSession implements Route {
   private final SessionStore sessions;
 

@@ -7,7 +7,7 @@ public final class Throttled extends Refused {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Says what was too much.
+   * Tells the client what it tried too often.
    *
    * @param tries what it tried, in the plural
    */

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps sessions in memory. Thread-safe: all sessions of a user are one immutable value in one
  * concurrent map, and {@link #change} alone replaces it, in one atomic step that starts from the
- * value it found. So whatever happens to several sessions of a user happens at once, nothing
- * returns that has ended, and no user has more sessions than the limit.
+ * value it found. So a change of several sessions of a user is one step, a session that has ended
+ * never returns, and no user has more sessions than the limit.
  *
- * <p>Whose a key is stands in a second map, which is only a hint. A key enters it before its
- * session is kept and leaves it after the session is gone, so no session is missing from it; and
- * every operation asks the first map, so none is found by it alone.
+ * <p>A second map says which user a key belongs to. A key enters it before its session is kept and
+ * leaves it after its session was removed, so it has the key of every session. It may have keys
+ * without a session, but every operation asks the first map as well.
  */
 final class MemorySessionStore implements SessionStore {
   private final ConcurrentMap<String, UserSessions> users = new ConcurrentHashMap<>();

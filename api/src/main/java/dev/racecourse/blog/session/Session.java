@@ -5,9 +5,9 @@ import java.time.Instant;
 /**
  * A login that has not ended.
  *
- * @param username whose it is
+ * @param username the user of the session
  * @param createdAt when it was opened
- * @param expiresAt the first instant at which it is dead, unless it is used before
+ * @param expiresAt the first instant at which it is no longer live, unless it is used before
  */
 public record Session(String username, Instant createdAt, Instant expiresAt) {
 

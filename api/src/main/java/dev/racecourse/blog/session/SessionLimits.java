@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param perUser how many live sessions a user has at most
  */
 public record SessionLimits(Duration idle, Duration max, int perUser) {
-  /** So far ahead can be counted on any clock, and no session should live longer. */
+  /** No session should live longer, and no clock overflows when this is added to it. */
   private static final Duration LONGEST = Duration.ofDays(365);
 
   /** 30 minutes idle, 12 hours in all, 10 sessions a user. */

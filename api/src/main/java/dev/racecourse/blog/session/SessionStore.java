@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 
 /**
  * Keeps sessions. Thread-safe: each operation on the sessions of one user is linearizable, so once
- * {@link #end} has returned no later operation sees that session again, and nobody sees a part of
- * what {@link #rotate} or {@link #endAll} does.
+ * {@link #end} has returned no later operation sees that session again, and no operation sees a
+ * part of what {@link #rotate} or {@link #endAll} does.
  */
 public interface SessionStore {
 
@@ -32,7 +32,7 @@ public interface SessionStore {
   /** The session, if it is live; looking does not prolong it. */
   Optional<Session> find(SessionKey key, Instant now);
 
-  /** Prolongs the session and answers it, if it is live. */
+  /** Prolongs the session and returns it, if it is live. */
   Optional<Session> touch(SessionKey key, Instant now);
 
   /**

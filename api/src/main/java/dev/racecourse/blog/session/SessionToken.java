@@ -26,7 +26,7 @@ public record SessionToken(String text) {
     }
   }
 
-  /** An endless source of fresh tokens. Thread-safe as {@link SecureRandom} is. */
+  /** A source of fresh tokens. Thread-safe as {@link SecureRandom} is. */
   public static Supplier<SessionToken> source(SecureRandom random) {
     return () -> {
       var bytes = new byte[BYTES];
@@ -60,7 +60,7 @@ public record SessionToken(String text) {
         || c == '_';
   }
 
-  /** What the store knows of this token. */
+  /** The key by which the store finds the session. */
   public SessionKey key() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");

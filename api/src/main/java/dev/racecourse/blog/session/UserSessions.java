@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * The sessions of one user, in order of creation. Thread-safe: a value that never changes; what
- * would change it answers another value, or this very one when there is nothing to change.
+ * The sessions of one user, in order of creation. Thread-safe: it never changes. A change returns
+ * another value, or this one if there is nothing to change.
  */
 final class UserSessions {
   static final UserSessions NONE = new UserSessions(new Entry[0]);
@@ -61,7 +61,9 @@ final class UserSessions {
     return this;
   }
 
-  /** These after a use of one of them. Runs with every request, so it copies nothing in vain. */
+  /**
+   * These after a use of one of them. Runs with every request, so it copies nothing without need.
+   */
   UserSessions used(SessionKey key, SessionLimits limits, Instant now) {
     var index = indexOf(key);
     if (index < 0) {

@@ -1,4 +1,4 @@
-/** Who is logged in: sessions, the tokens that name them, and the store that keeps them. */
+/** Sessions, the tokens that name them, and the store that keeps them. */
 @NullMarked
 package dev.racecourse.blog.session;
 

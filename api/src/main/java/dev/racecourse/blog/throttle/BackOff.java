@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The wait that failures in a row cost: none for the first four, 1 s from the fifth, doubled by
- * each further one, and 5 minutes at most, so that an attacker cannot lock anyone out for good.
+ * The wait after failures in a row. The first four cost no wait. The fifth costs 1 s, and each
+ * further one doubles it, up to 5 minutes: an attacker cannot lock a user out forever.
  *
  * @param failures how many there were, at least 1
  * @param since when the wait began: at the last failure
@@ -37,7 +37,7 @@ record BackOff(int failures, Instant since) implements Cooldown {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
-  /** Whether the wait has been over for an hour, after which the failures no longer count. */
+  /** Whether the wait ended an hour ago: the failures no longer count. */
   @Override
   public boolean isForgotten(Instant now) {
     return !now.isBefore(end().plus(MEMORY));

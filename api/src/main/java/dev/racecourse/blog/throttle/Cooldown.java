@@ -3,18 +3,18 @@ package dev.racecourse.blog.throttle;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What a subject's past events cost it: a wait, and how long they are remembered. */
+/** How long a subject has to wait after its events, and how long these are remembered. */
 sealed interface Cooldown permits BackOff, LeakyBucket {
 
   /** The same after one more event. */
   Cooldown oneMore(Instant now);
 
-  /** Begins no later than now: a clock that is set back would otherwise make the wait longer. */
+  /** The same, but begun no later than now: a clock that is set back must not lengthen the wait. */
   Cooldown begunBy(Instant now);
 
   /** What is left of the wait, never negative. */
   Duration left(Instant now);
 
-  /** Whether the past costs nothing any more. */
+  /** Whether the events no longer count. */
   boolean isForgotten(Instant now);
 }

@@ -7,21 +7,20 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The subjects that have or may get to wait, each with its cooldown. Thread-safe: one lock guards
- * one map, and is held for one look or one change. Bounded: when full, the one whose last event is
- * the longest ago is dropped.
+ * The cooldown of each subject that has events which still count. Thread-safe: one lock guards one
+ * map. Bounded: when the map is full, the subject with the oldest last event is dropped.
  */
 final class Cooldowns<K> {
   private final int capacity;
   private final Function<Instant, Cooldown> first;
 
-  /** The one whose last event is the longest ago comes first. */
+  /** Ordered by the last event, the oldest first. */
   private final Map<K, Cooldown> cooldowns = new LinkedHashMap<>();
 
   /**
-   * Remembers nobody yet.
+   * Starts empty.
    *
-   * @param capacity how many subjects at most, at least 1
+   * @param capacity the most subjects, at least 1
    * @param first the cooldown of a subject's first event
    */
   Cooldowns(int capacity, Function<Instant, Cooldown> first) {
@@ -37,7 +36,7 @@ final class Cooldowns<K> {
     return cooldown == null ? Duration.ZERO : cooldown.left(now);
   }
 
-  /** Counts one more event, and forgets whom it is time to forget. */
+  /** Counts one more event, and drops subjects with events that no longer count. */
   synchronized void add(K subject, Instant now) {
     var found = cooldowns.remove(subject);
     makeRoom(now);

@@ -4,22 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The wait that events cost beyond a rate: each fills a bucket by one, the bucket leaks one an
- * interval, and there is a wait while it is full (ITU-T I.371, the leaky bucket as a meter). Events
- * that overfill it count as well, up to as many as it holds, so those that are let in at the same
- * time lengthen the wait.
+ * The wait after events that exceed a rate (ITU-T I.371, the leaky bucket as a meter). Each event
+ * adds one to a bucket, and one leaks out each interval. There is a wait while the bucket is full.
+ * Events that are let in at the same time may overfill it, to almost twice its size: they lengthen
+ * the wait.
  *
  * @param limit the rate
- * @param level how long the bucket takes to leak empty
- * @param since when it was so full: at the last event
+ * @param level how long the bucket takes to become empty
+ * @param since when it had this level: at the last event
  */
 record LeakyBucket(Limit limit, Duration level, Instant since) implements Cooldown {
 
   /**
-   * A rate that a subject may keep up.
+   * The rate at which events cost no wait.
    *
    * @param burst how many events the bucket holds, at least 1
-   * @param interval in which one of them leaks
+   * @param interval the time in which one of them leaks out
    */
   record Limit(int burst, Duration interval) {
     LeakyBucket first(Instant now) {

@@ -5,16 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Slows down the guessing of passwords: an account waits after five failures in a row, an address
- * whose failures are too many for all the people who may be behind it. Thread-safe: the accounts
- * and the addresses are two tables, each behind its own lock, and no call holds both. Known and
- * unknown usernames are treated alike (OWASP ASVS 5.0, 6.3.1 and 6.3.8).
+ * Slows down the guessing of passwords. An account has to wait after five failures in a row. An
+ * address has to wait after more failures than the users behind it make by mistake. Thread-safe:
+ * the accounts and the addresses are two tables, each behind its own lock, and no call holds both.
+ * Known and unknown usernames are treated alike (OWASP ASVS 5.0, 6.3.1 and 6.3.8).
  *
- * <p>Tries that are under way are not counted yet, so ask for the delay where the password is about
- * to be hashed, not before a queue.
+ * <p>A try counts as soon as its hash is known to be wrong. So ask for the delay right before the
+ * hash, and not only before a queue.
  *
- * <p>Each failure costs a hash, so to push an account's back-off out of a full table takes 100 000
- * hashes, for a handful of guesses more.
+ * <p>An attacker can push the back-off of an account out of a full table, but only by 100 000
+ * failures. Each of them costs a hash, and the gain is a few more guesses.
  */
 public final class LoginThrottle {
   private static final int CAPACITY = 100_000;
@@ -60,14 +60,17 @@ public final class LoginThrottle {
   }
 
   /**
-   * Forgets the account's failures. The address keeps its own: an attacker could wash them off with
-   * one account of their own.
+   * Forgets the failures of the account, but not those of the address: an attacker could clear
+   * these with an account of their own.
    */
   public void succeeded(String username) {
     accounts.forget(username);
   }
 
-  /** How many accounts and addresses are remembered; those to forget go with the next failure. */
+  /**
+   * How many accounts and addresses are remembered. Those that no longer count are dropped with the
+   * next failure.
+   */
   public int tracked() {
     return accounts.size() + networks.size();
   }

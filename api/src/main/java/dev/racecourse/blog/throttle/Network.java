@@ -34,8 +34,8 @@ public record Network(String name) {
   }
 
   /**
-   * The network of a client on another machine. A client on this machine has millions of loopback
-   * addresses, and all that a local forwarder passes on has one and the same: they have none.
+   * The network of a client on another machine; empty for a client on this machine. Such a client
+   * can use millions of loopback addresses, and all clients of a local forwarder share one.
    */
   public static Optional<Network> ofRemote(InetSocketAddress client) {
     var address = client.getAddress();
@@ -54,7 +54,7 @@ public record Network(String name) {
     return withPort.matches() ? withPort.group(1) : text;
   }
 
-  /** In brackets, what is no IPv6 literal is refused and never looked up in the DNS. */
+  /** Brackets make sure that Java never asks the DNS: it refuses what is no IPv6 literal. */
   private static Network ofIpv6(String literal, String otherwise) {
     try {
       return of(InetAddress.getAllByName("[" + literal + "]")[0]);

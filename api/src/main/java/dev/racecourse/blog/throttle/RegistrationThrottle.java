@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Bounds the registrations of one address, each of which costs a hash and memory for good.
- * Thread-safe: one table behind one lock. Those that are under way in other threads may go beyond
- * the limit, and the next ones wait for that much longer.
+ * Bounds the registrations of one address. Each costs a hash, and memory that is never freed.
+ * Thread-safe: one table behind one lock. Registrations at the same time may exceed the limit; the
+ * next ones then wait longer.
  */
 public final class RegistrationThrottle {
   private static final int CAPACITY = 100_000;
@@ -44,7 +44,10 @@ public final class RegistrationThrottle {
     networks.add(Network.of(address), now);
   }
 
-  /** How many addresses are remembered; those to forget go with the next registration. */
+  /**
+   * How many addresses are remembered. Those that no longer count are dropped with the next
+   * registration.
+   */
   int tracked() {
     return networks.size();
   }

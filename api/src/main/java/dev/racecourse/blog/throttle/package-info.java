@@ -1,4 +1,4 @@
-/** How often a client may try something: a network waits, or an account, and for how long. */
+/** How long a client has to wait after it has tried something too often. */
 @NullMarked
 package dev.racecourse.blog.throttle;
 

@@ -87,7 +87,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
       SameOrigin.require(request);
       ContentType.require(request);
     }
-    var call = new JettyCall(request, cookie, clock);
+    var call = exchange.call(cookie, clock);
     var next = route.next(call);
     if (next instanceof Next.Hash hash) {
       read(request, exchange, body -> hash(exchange, hash.leaves(), hash.prepare().apply(body)));

@@ -71,7 +71,7 @@ public record Answer(
   }
 
   /** The entity tag of what the body shows; empty if it has none. */
-  public String entityTag() {
+  String entityTag() {
     for (var header : headers) {
       if (header.name().equals(EntityTags.HEADER)) {
         return header.value();
@@ -84,13 +84,7 @@ public record Answer(
    * 304 instead of this answer: the client has it already. The body is not sent; it is kept because
    * the 304 states its length (RFC 9110, section 15.4.5).
    */
-  public Answer notModified() {
+  Answer notModified() {
     return new Answer(304, Media.NONE, body, headers, audience);
-  }
-
-  /** A refusal as problem details (RFC 9457). */
-  public static Answer problem(Problem problem, List<Header> headers) {
-    return new Answer(
-        problem.status(), Media.PROBLEM, Json.write(problem), headers, Audience.CLIENT);
   }
 }

@@ -46,10 +46,7 @@ final class CreateUser implements Route {
   }
 
   private void holdToLimit(Call call) {
-    var delay = throttle.delay(call.address(), call.now());
-    if (!delay.isZero()) {
-      throw new Throttled("registrations", delay);
-    }
+    Throttled.unlessZero(throttle.delay(call.address(), call.now()), "registrations");
   }
 
   private static void refuse(Registration.Rejected rejected) {

@@ -54,10 +54,7 @@ final class Login implements Route {
   }
 
   private void admit(String username, Call call) {
-    var delay = throttle.delay(username, call.address(), call.now());
-    if (!delay.isZero()) {
-      throw new Throttled("failed logins", delay);
-    }
+    Throttled.unlessZero(throttle.delay(username, call.address(), call.now()), "failed logins");
   }
 
   /** Rotates the user's own session, if the request presents one, and ends all that it presents. */

@@ -47,11 +47,10 @@ public sealed class Refused extends RuntimeException permits Throttled {
     return new Refused(412, "the post is at version " + stale.current());
   }
 
+  /** This refusal as problem details (RFC 9457). */
   public Answer answer(String path) {
-    return Answer.problem(Problem.of(status, detail(), path), headers);
-  }
-
-  private String detail() {
-    return String.valueOf(getMessage());
+    var problem = Problem.of(status, String.valueOf(getMessage()), path);
+    return new Answer(
+        status, Answer.Media.PROBLEM, Json.write(problem), headers, Answer.Audience.CLIENT);
   }
 }

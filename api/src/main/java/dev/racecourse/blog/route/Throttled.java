@@ -7,11 +7,17 @@ public final class Throttled extends Refused {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Tells the client what it tried too often.
+   * Refuses a client that has to wait.
    *
    * @param tries what it tried, in the plural
    */
-  Throttled(String tries, Duration delay) {
+  static void unlessZero(Duration delay, String tries) {
+    if (!delay.isZero()) {
+      throw new Throttled(tries, delay);
+    }
+  }
+
+  private Throttled(String tries, Duration delay) {
     super(
         429,
         "too many " + tries + "; wait before the next try",

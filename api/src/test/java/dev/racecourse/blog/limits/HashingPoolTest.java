@@ -65,7 +65,7 @@ class HashingPoolTest {
     assertEquals(96, pool.waiting());
   }
 
-  @RepeatedTest(200)
+  @RepeatedTest(400)
   void aKeptPlaceIsKeptFromTasksThatComeAtOnce() throws Exception {
     for (var i = 0; i < THREADS + 60; i++) {
       pool.execute(0, this::await);

@@ -9,7 +9,8 @@ import org.eclipse.jetty.http.HttpHeader;
 /** Which media a client accepts (RFC 9110, section 12.5.1). */
 final class Accept {
   /**
-   * The media ranges that include JSON, the most specific first: the first that is sent decides.
+   * The media ranges that include JSON, the most specific first. The first of them that the client
+   * sent decides.
    */
   private static final List<String> RANGES = List.of("application/json", "application/*", "*/*");
 

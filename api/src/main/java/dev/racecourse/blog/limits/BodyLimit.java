@@ -67,7 +67,7 @@ public final class BodyLimit {
   }
 
   /**
-   * Refuses a body that will be too large.
+   * Refuses a body whose declared length is too large.
    *
    * @param declared the Content-Length in bytes; negative if there is none
    * @throws Refused 413

@@ -1,6 +1,6 @@
 package dev.racecourse.blog.post;
 
-/** The versions at which a writer wants to change a post: If-Match, to the store. */
+/** The versions at which a writer agrees to change a post. This is how a store gets If-Match. */
 @FunctionalInterface
 public interface Expected {
   /** Any version. */

@@ -6,7 +6,7 @@ import org.eclipse.jetty.http.HttpStatus;
 /**
  * Problem details (RFC 9457, section 3.1).
  *
- * @param type {@code about:blank}: there is no more to the type than the status
+ * @param type {@code about:blank}, which means that the status is the type
  * @param title the status in words
  * @param status the HTTP status code
  * @param detail what went wrong this time

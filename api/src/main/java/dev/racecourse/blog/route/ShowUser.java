@@ -2,7 +2,7 @@ package dev.racecourse.blog.route;
 
 import dev.racecourse.blog.account.Accounts;
 
-/** GET /users/{username}: shows when a user registered, and where the user's posts are. */
+/** GET /users/{username}: shows when a user registered, and the path of the user's posts. */
 final class ShowUser implements Route {
 
   private final Accounts accounts;

@@ -31,6 +31,7 @@ class ArchitectureTest {
             "..blog",
             "..blog.http..",
             "..blog.route..",
+            "..blog.throttle..",
             "..blog.account..",
             "..racecourse.stress",
             "..stress.run",

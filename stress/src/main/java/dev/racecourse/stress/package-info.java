@@ -1,6 +1,4 @@
-/**
- * The runner: has jcstress run the hazards, judges what it saw, and never ends green in silence.
- */
+/** The hazards of the stores as a jcstress suite. */
 @NullMarked
 package dev.racecourse.stress;
 

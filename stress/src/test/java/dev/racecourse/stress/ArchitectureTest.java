@@ -34,21 +34,7 @@ class ArchitectureTest {
             "..blog.throttle..",
             "..blog.account..",
             "..racecourse.stress",
-            "..stress.run",
-            "..stress.verdict",
-            "..stress.report")
-        .check(STRESS);
-  }
-
-  @Test
-  void runnerKnowsNoStore() {
-    noClasses()
-        .that()
-        .resideInAnyPackage(
-            "..racecourse.stress", "..stress.run", "..stress.verdict", "..stress.report")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("dev.racecourse.blog..")
+            "dev.racecourse.races..")
         .check(STRESS);
   }
 }

@@ -3,8 +3,7 @@ package dev.racecourse.stress;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.racecourse.stress.run.TestName;
-import dev.racecourse.stress.run.TestName.Store;
+import dev.racecourse.races.run.TestName;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,11 +21,11 @@ class GradingTest {
   }
 
   static List<String> shipped() {
-    return tests().stream().filter(test -> TestName.of(test).store() == Store.SHIPPED).toList();
+    return tests().stream().filter(test -> !TestName.of(test).isPlanted()).toList();
   }
 
   static List<String> planted() {
-    return tests().stream().filter(test -> TestName.of(test).store() == Store.PLANTED).toList();
+    return tests().stream().filter(test -> TestName.of(test).isPlanted()).toList();
   }
 
   @ParameterizedTest

@@ -4,11 +4,10 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.races.run.TestName;
 import dev.racecourse.stress.lincheck.ModelCheck;
 import dev.racecourse.stress.post.PostSubjects;
 import dev.racecourse.stress.post.Posts;
-import dev.racecourse.stress.run.TestName;
-import dev.racecourse.stress.run.TestName.Store;
 import dev.racecourse.stress.session.SessionSubjects;
 import dev.racecourse.stress.session.Sessions;
 import java.util.Optional;
@@ -62,7 +61,7 @@ class LinearizabilityTest {
     var planted =
         TestList.tests().stream()
             .map(TestName::of)
-            .filter(test -> test.store() == Store.PLANTED)
+            .filter(test -> test.isPlanted())
             .map(test -> test.hazard() + "." + test.bug())
             .collect(toCollection(TreeSet::new));
     var looked = new TreeSet<>(sessionBugs());

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.stress.report.ResultsFile;
-import dev.racecourse.stress.run.Blob;
+import dev.racecourse.races.report.ResultsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -116,9 +115,10 @@ class StressMainTest {
     var results = ResultsFile.read(directory.resolve("out/results.json"));
     assertEquals(List.of("interrupted; this is what the JVMs had reported"), results.faults());
     assertFalse(results.runs().isEmpty());
-    var readBack = Blob.read(blob);
-    assertEquals(List.of(), readBack.faults());
-    assertEquals(results.runs().size(), readBack.runs().size());
+    exitCode("-p", blob.toString(), "-t", "Logout", "-r", "again");
+    var again = ResultsFile.read(directory.resolve("again/results.json"));
+    assertEquals(List.of(), again.faults());
+    assertEquals(results.runs().size(), again.runs().size());
   }
 
   @Test
@@ -128,7 +128,8 @@ class StressMainTest {
     var whole = Files.readAllBytes(directory.resolve("out/jcstress-results.bin.gz"));
     Files.write(blob, Arrays.copyOf(whole, whole.length - 20));
 
-    assertEquals(List.of(blob + " ends early"), Blob.read(blob).faults());
+    assertEquals(2, exitCode("-p", blob.toString(), "-t", "LogoutVersusLogout", "-r", "again"));
+    assertTrue(output().contains("doubt: " + blob + " ends early"), this::output);
   }
 
   private static Set<String> names(Path folder) throws IOException {

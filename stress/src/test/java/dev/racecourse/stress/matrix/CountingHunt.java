@@ -9,7 +9,7 @@ import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.session.SessionLimits;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
-import dev.racecourse.stress.run.TestName;
+import dev.racecourse.races.run.TestName;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;

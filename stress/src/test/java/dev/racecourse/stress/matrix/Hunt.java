@@ -1,6 +1,6 @@
 package dev.racecourse.stress.matrix;
 
-import dev.racecourse.stress.run.TestName;
+import dev.racecourse.races.run.TestName;
 import java.util.List;
 import java.util.Map;
 

@@ -2,9 +2,9 @@ package dev.racecourse.stress.matrix;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.racecourse.races.report.ResultsFile;
+import dev.racecourse.races.run.TestName;
 import dev.racecourse.stress.StressMain;
-import dev.racecourse.stress.report.ResultsFile;
-import dev.racecourse.stress.run.TestName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,8 +2,7 @@ package dev.racecourse.stress.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.racecourse.stress.run.TestName;
-import dev.racecourse.stress.run.TestName.Store;
+import dev.racecourse.races.run.TestName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,7 +38,7 @@ class KillMatrix {
     var planted =
         TestList.tests().stream()
             .map(TestName::of)
-            .filter(test -> test.store() == Store.PLANTED)
+            .filter(test -> test.isPlanted())
             .sorted()
             .toList();
     var log = new FindingLog(LOG);

@@ -1,7 +1,7 @@
 package dev.racecourse.stress.matrix;
 
+import dev.racecourse.races.run.TestName;
 import dev.racecourse.stress.post.PostSubjects;
-import dev.racecourse.stress.run.TestName;
 import dev.racecourse.stress.session.SessionSubjects;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.racecourse.stress.matrix;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.racecourse.stress.run.TestName;
+import dev.racecourse.races.run.TestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,104 @@
+package dev.racecourse.races;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.racecourse.races.run.Event;
+import dev.racecourse.races.run.Wire;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The JVM in which the jcstress of a suite runs. It ends, with every JVM that it started, no later
+ * than this is closed, or this process dies. Thread-safe: a thread of its own reads what the JVM
+ * says and leaves it in a queue.
+ */
+final class HostJvm implements AutoCloseable {
+  private static final String MAIN = "dev.racecourse.races.host.HostMain";
+
+  /** Stands for the end of all events. */
+  private static final Optional<Event> END = Optional.empty();
+
+  private final Process process;
+  private final LastWords words = new LastWords();
+  private final LinkedBlockingQueue<Optional<Event>> events = new LinkedBlockingQueue<>();
+
+  private HostJvm(Process process) {
+    this.process = process;
+    var reader = new Thread(this::read, "events");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param classes the folder of {@link HostClasses}
+   */
+  static HostJvm start(Suite suite, Path classes, CommandLine line) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-cp");
+    command.add(suite.classPath() + System.getProperty("path.separator") + classes);
+    command.add(MAIN);
+    command.add(line.locking().name());
+    command.addAll(line.words());
+    return new HostJvm(new ProcessBuilder(command).redirectErrorStream(true).start());
+  }
+
+  /**
+   * The next event; empty when there will be no more.
+   *
+   * @throws InterruptedException if this thread is interrupted meanwhile
+   * @throws IOException if there was none for so long
+   */
+  Optional<Event> next(Duration patience) throws InterruptedException, IOException {
+    var event = events.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+    if (event == null) {
+      throw new IOException("jcstress has said nothing for " + patience.toMinutes() + " minutes");
+    }
+    return event;
+  }
+
+  /** Has it keep what it has, and end. What it says until then can still be taken. */
+  void stop() throws IOException {
+    process.getOutputStream().close();
+  }
+
+  /** The last lines that were no events, for an error message. */
+  List<String> lastWords() {
+    return words.lines();
+  }
+
+  private void read() {
+    try (var lines = new BufferedReader(process.inputReader(UTF_8))) {
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        var event = Wire.event(line);
+        if (event.isPresent()) {
+          events.add(event);
+        } else {
+          words.add(line);
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      words.add(String.valueOf(e.getMessage()));
+    } finally {
+      events.add(END);
+    }
+  }
+
+  @Override
+  public void close() {
+    // Listed first: the children of a dead process are no longer its descendants.
+    var descendants = process.descendants().toList();
+    process.destroyForcibly();
+    descendants.forEach(ProcessHandle::destroyForcibly);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.racecourse.races;
+
+import dev.racecourse.console.FileTree;
+import dev.racecourse.console.Interruption;
+import dev.racecourse.console.Progress;
+import dev.racecourse.console.Reason;
+import dev.racecourse.console.RootLocale;
+import dev.racecourse.races.report.JUnitFile;
+import dev.racecourse.races.report.Report;
+import dev.racecourse.races.report.ResultsFile;
+import dev.racecourse.races.verdict.ExitCode;
+import dev.racecourse.races.verdict.Verdict;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Has a suite run with the options of its jcstress, and judges what it saw. */
+public final class Races {
+  /** To keep what was reported, to judge, and to write jcstress's pages, which are many. */
+  private static final Duration STOPPING = Duration.ofMinutes(1);
+
+  private final String program;
+  private final Suite suite;
+  private final PrintStream err = System.err;
+
+  Races(String program, Suite suite) {
+    this.program = program;
+    this.suite = suite;
+  }
+
+  /**
+   * The main method of a program that is a suite itself. Ends the process: with 0 if every selected
+   * test ran, no subject raced and every planted bug was caught; with 1 if a subject raced; with 2
+   * if the run proves nothing.
+   *
+   * @param program the name of the command, for error lines
+   */
+  public static void main(String program, String[] args) {
+    RootLocale.use();
+    System.exit(exitCode(program, Suite::ofThisProcess, List.of(args)).number());
+  }
+
+  /** Finds the suite. */
+  interface SuiteSource {
+    Suite get() throws Refused;
+  }
+
+  static ExitCode exitCode(String program, SuiteSource suite, List<String> args) {
+    try {
+      return new Races(program, suite.get()).run(CommandLine.parse(args));
+    } catch (Refused e) {
+      return refuse(program, e.why() + ". Nothing was run.");
+    } catch (FileSystemException e) {
+      return refuse(
+          program,
+          "cannot write %s: %s; -r says where to. Nothing was judged."
+              .formatted(e.getFile(), Reason.of(e)));
+    } catch (Throwable e) {
+      // Left alone, it would end the process with 1, which says race.
+      return refuse(program, "stopped by " + e + ". Nothing was judged.");
+    }
+  }
+
+  private static ExitCode refuse(String program, String why) {
+    System.err.println(program + ": " + why);
+    return ExitCode.UNTRUSTED;
+  }
+
+  private ExitCode run(CommandLine line) throws IOException, Refused {
+    var blob = line.blob();
+    if (blob.isPresent() && !Files.isReadable(blob.get())) {
+      throw new Refused("cannot read " + blob.get());
+    }
+    var classes = Files.createTempDirectory("races");
+    try {
+      HostClasses.copyTo(classes);
+      return run(line, classes);
+    } finally {
+      FileTree.delete(classes);
+    }
+  }
+
+  private ExitCode run(CommandLine line, Path classes) throws IOException, Refused {
+    if (line.asksForHelp() || line.asksForList()) {
+      try (var host = HostJvm.start(suite, classes, line)) {
+        return answer(line, new Listener(host, event -> {}).listen());
+      }
+    }
+    line.output().create();
+    var interruption = new Interruption(program, STOPPING, err);
+    try {
+      return conclude(line, listen(line, classes));
+    } finally {
+      interruption.close();
+    }
+  }
+
+  private Told listen(CommandLine line, Path classes) throws IOException {
+    try (var progress = Progress.on(err, "JVMs");
+        var host = HostJvm.start(suite, classes, line)) {
+      return new Listener(host, new JvmCount(progress)::take).listen();
+    }
+  }
+
+  private ExitCode answer(CommandLine line, Told told) throws Refused {
+    if (line.asksForHelp()) {
+      System.out.printf(
+          "--preset NAME   how much work: %s (without -m: default).%n"
+              + "                The options below that are given overrule it.%n%n%s",
+          Preset.names(), told.said());
+      return ExitCode.CLEAN;
+    }
+    requireTests(told);
+    told.tests().forEach(test -> System.out.println(test.listed()));
+    return ExitCode.CLEAN;
+  }
+
+  private void requireTests(Told told) throws Refused {
+    if (!told.refusal().isEmpty()) {
+      System.out.print(told.said());
+      throw new Refused(told.refusal());
+    }
+    if (told.tests().isEmpty()) {
+      throw new Refused(
+          told.faults().isEmpty()
+              ? "no test of %s matches -t; -l lists the tests".formatted(suite.name())
+              : String.join("; ", told.faults()));
+    }
+  }
+
+  private ExitCode conclude(CommandLine line, Told told) throws Refused {
+    requireTests(told);
+    System.out.print(told.said());
+    var verdict = Verdict.of(told.tests(), told.runs(), told.unplaced(), told.faults());
+    var output = line.output();
+    var unwritten = write(verdict, told, output);
+    new Report(verdict).lines().forEach(System.out::println);
+    if (unwritten.isPresent()) {
+      err.println(program + ": " + unwritten.get());
+      return verdict.exitCode() == ExitCode.RACE ? ExitCode.RACE : ExitCode.UNTRUSTED;
+    }
+    System.out.printf(
+        "Every run is in %s, for CI servers in %s, as pages in %s.%n",
+        output.results(), output.junit(), output.pages());
+    return verdict.exitCode();
+  }
+
+  /** Why something could not be written; a race stands all the same. */
+  private static Optional<String> write(Verdict verdict, Told told, Output output) {
+    try {
+      ResultsFile.of(verdict, told.runs(), told.selected()).write(output.results());
+      new JUnitFile(verdict).write(output.junit());
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(output.folder() + " cannot be written: " + Reason.of(e));
+    }
+  }
+}

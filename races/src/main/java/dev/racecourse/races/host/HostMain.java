@@ -1,0 +1,131 @@
+package dev.racecourse.races.host;
+
+import dev.racecourse.races.run.Event;
+import dev.racecourse.races.run.Locking;
+import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.run.Wire;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.PatternSyntaxException;
+import org.openjdk.jcstress.JCStress;
+import org.openjdk.jcstress.Options;
+
+/**
+ * Has the jcstress on the class path do what its options say, and tells what comes of it on
+ * standard output, an event a line. Ends when its standard input does.
+ */
+public final class HostMain {
+  private HostMain() {}
+
+  /**
+   * Runs, reads back or lists.
+   *
+   * @param args how to lock, then the options of jcstress
+   */
+  public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
+    var out = System.out;
+    // What jcstress and the tests print must not get between the events.
+    System.setOut(System.err);
+    Consumer<Event> told =
+        event -> {
+          synchronized (out) {
+            out.println(Wire.line(event));
+          }
+        };
+    endWithInput();
+    try {
+      host(Locking.valueOf(args[0]), Arrays.copyOfRange(args, 1, args.length), told);
+      told.accept(new Event.Done());
+    } catch (CannotRun e) {
+      told.accept(new Event.Refused(String.valueOf(e.getMessage())));
+    } catch (PatternSyntaxException e) {
+      told.accept(new Event.Refused("-t is no regular expression: " + e.getDescription()));
+    } catch (Throwable e) {
+      e.printStackTrace();
+      told.accept(new Event.Refused("jcstress failed: " + e));
+    }
+    System.exit(0);
+  }
+
+  private static void host(Locking locking, String[] words, Consumer<Event> told)
+      throws CannotRun, IOException {
+    var options = options(words, told);
+    var tests = new JCStress(options).getTests().stream().map(TestName::of).sorted().toList();
+    told.accept(
+        new Event.Selected(
+            JcstressVersion.read(),
+            options.getCPUCount(),
+            tests.stream().map(TestName::listed).toList()));
+    if (tests.isEmpty() || options.shouldList()) {
+      return;
+    }
+    if (options.shouldParse()) {
+      new Reading(options).tell(told);
+    } else {
+      run(options, locking, tests, told);
+    }
+  }
+
+  private static void run(
+      Options options, Locking locking, List<TestName> tests, Consumer<Event> told)
+      throws CannotRun, IOException {
+    var machine = Machine.probe(options);
+    if (options.verbosity().printAllTests()) {
+      told.accept(new Event.Said(machine.words()));
+    }
+    try (var running = new Running(options, locking, machine, tests, told)) {
+      running.run();
+    }
+  }
+
+  /** jcstress prints its usage by itself where the options are wrong, or ask for it. */
+  private static Options options(String[] words, Consumer<Event> told)
+      throws CannotRun, IOException {
+    var said = new ByteArrayOutputStream();
+    var out = System.out;
+    var err = System.err;
+    var isRight = false;
+    var options = new Options(words);
+    try (var captured = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+      System.setOut(captured);
+      System.setErr(captured);
+      isRight = options.parse();
+    } catch (RuntimeException e) {
+      // jcstress lets a value of the wrong type through to here.
+      throw new CannotRun(String.valueOf(e.getMessage()));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+    if (!isRight) {
+      told.accept(new Event.Said(said.toString(StandardCharsets.UTF_8)));
+      throw new CannotRun("these are not the options of this jcstress");
+    }
+    return options;
+  }
+
+  private static void endWithInput() {
+    var watch =
+        new Thread(
+            () -> {
+              try {
+                while (System.in.read() >= 0) {
+                  // Nobody has anything to say; the end is what counts.
+                }
+              } catch (IOException e) {
+                // No better than the end.
+              }
+              System.exit(1);
+            },
+            "end-with-input");
+    watch.setDaemon(true);
+    watch.start();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.racecourse.races.host;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jcstress.Options;
+import org.openjdk.jcstress.infra.TestInfo;
+import org.openjdk.jcstress.infra.runners.TestConfig;
+import org.openjdk.jcstress.os.CPUMap;
+import org.openjdk.jcstress.os.SchedulingClass;
+
+/** A JVM to start for a test, and how long it took. */
+final class TimedFork extends TestConfig {
+  private static final long serialVersionUID = 1;
+
+  private transient long startedNanos;
+  private double seconds;
+
+  TimedFork(
+      Options options,
+      TestInfo test,
+      int fork,
+      List<String> jvmArgs,
+      int compilation,
+      SchedulingClass scheduling) {
+    super(options, test, fork, jvmArgs, compilation, scheduling);
+  }
+
+  /** jcstress hands out the CPUs right before it starts the JVM. */
+  @Override
+  public void setCPUMap(CPUMap cpus) {
+    startedNanos = System.nanoTime();
+    super.setCPUMap(cpus);
+  }
+
+  void end() {
+    seconds = (System.nanoTime() - startedNanos) / (double) TimeUnit.SECONDS.toNanos(1);
+  }
+
+  double seconds() {
+    return seconds;
+  }
+}

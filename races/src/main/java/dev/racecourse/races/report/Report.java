@@ -1,0 +1,127 @@
+package dev.racecourse.races.report;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import dev.racecourse.races.run.Outcome;
+import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.verdict.Evidence;
+import dev.racecourse.races.verdict.Judgement;
+import dev.racecourse.races.verdict.Judgement.Missed;
+import dev.racecourse.races.verdict.Judgement.Racy;
+import dev.racecourse.races.verdict.Judgement.TooFew;
+import dev.racecourse.races.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A verdict as text: a table of the tests, what is wrong, and one last line that sums it up. */
+public final class Report {
+  private final Verdict verdict;
+
+  /** A report of this verdict. */
+  public Report(Verdict verdict) {
+    this.verdict = verdict;
+  }
+
+  /** The text, at most 100 columns wide where names and outcomes allow. */
+  public List<String> lines() {
+    var lines = new ArrayList<String>();
+    lines.add("");
+    lines.addAll(Table.of(verdict));
+    lines.add("");
+    lines.addAll(races());
+    lines.addAll(doubts());
+    lines.addAll(unbacked());
+    lines.add(summary());
+    return lines;
+  }
+
+  private List<String> races() {
+    return verdict.judgements().entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof Racy)
+        .map(entry -> "race: " + entry.getKey() + " showed " + seen(entry.getValue().evidence()))
+        .toList();
+  }
+
+  private static String seen(Evidence evidence) {
+    return evidence.forbidden().isEmpty()
+        ? "that it " + String.join("; ", evidence.faults())
+        : evidence.forbidden().stream().map(Report::seen).collect(joining(", "));
+  }
+
+  private static String seen(Outcome outcome) {
+    return "[%s] %s times (%s)"
+        .formatted(outcome.state(), Table.number(outcome.count()), outcome.description());
+  }
+
+  /** One line a reason: what keeps one test from running often keeps many. */
+  private List<String> doubts() {
+    var testsByReason = new LinkedHashMap<String, List<TestName>>();
+    for (var entry : verdict.judgements().entrySet()) {
+      for (var why : doubts(entry.getValue())) {
+        testsByReason.computeIfAbsent(why, w -> new ArrayList<>()).add(entry.getKey());
+      }
+    }
+    var ofTests =
+        testsByReason.entrySet().stream()
+            .map(entry -> who(entry.getValue()) + ": " + entry.getKey());
+    return Stream.concat(verdict.faults().stream(), ofTests).map(why -> "doubt: " + why).toList();
+  }
+
+  private static String who(List<TestName> tests) {
+    return tests.size() == 1 ? tests.get(0).toString() : tests.size() + " tests";
+  }
+
+  private static List<String> doubts(Judgement judgement) {
+    var samples = Table.number(judgement.evidence().samples());
+    if (judgement instanceof Missed) {
+      return List.of("not caught in " + samples + " samples");
+    }
+    if (judgement instanceof TooFew) {
+      return List.of(
+          "fewer than %s samples: too few to see a 1-in-10,000 outcome at 95 %%"
+              .formatted(Table.number(Judgement.ENOUGH_SAMPLES)));
+    }
+    return judgement.evidence().faults();
+  }
+
+  private List<String> unbacked() {
+    var backed =
+        verdict.judgements().keySet().stream()
+            .filter(TestName::isPlanted)
+            .map(TestName::group)
+            .collect(toSet());
+    var alone =
+        verdict.judgements().keySet().stream()
+            .filter(test -> !backed.contains(test.group()))
+            .toList();
+    if (backed.isEmpty()) {
+      return List.of(
+          "note: sensitivity unknown: no planted bug shows that this run would have seen a race;"
+              + " docs/races.md says how to plant one");
+    }
+    return alone.isEmpty()
+        ? List.of()
+        : List.of("note: no planted bug backs what is said of " + who(alone));
+  }
+
+  /** Why a judgement is none to be glad of, on one line. */
+  static String explain(Judgement judgement) {
+    return judgement instanceof Racy
+        ? seen(judgement.evidence())
+        : String.join("; ", doubts(judgement));
+  }
+
+  private String summary() {
+    return switch (verdict.exitCode()) {
+      case CLEAN ->
+          "No race found. Every selected test ran, every planted bug among them was caught.";
+      case RACE ->
+          "RACE: a test showed what must never be seen. jcstress's pages have the JVM flags.";
+      case UNTRUSTED ->
+          "NOT TRUSTWORTHY: this run proves nothing. Mend the doubts above and run again.";
+    };
+  }
+}

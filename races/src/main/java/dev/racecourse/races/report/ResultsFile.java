@@ -1,0 +1,92 @@
+package dev.racecourse.races.report;
+
+import dev.racecourse.console.AtomicFile;
+import dev.racecourse.races.run.Event;
+import dev.racecourse.races.run.Run;
+import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.verdict.Evidence;
+import dev.racecourse.races.verdict.ExitCode;
+import dev.racecourse.races.verdict.Judgement;
+import dev.racecourse.races.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * results.json: a verdict and every run behind it, for other programs to read.
+ *
+ * @param schema which version of this format; see docs/results-json.md
+ * @param jcstress the version of jcstress
+ * @param jvm the JVM that the tests ran on
+ * @param cpus how many CPUs jcstress might use
+ * @param time when the verdict was reached
+ * @param exit what the process ended with, in a word
+ * @param faults what went wrong outside of any test
+ * @param tests the judgement of every selected test
+ * @param runs what each forked JVM reported
+ */
+public record ResultsFile(
+    int schema,
+    String jcstress,
+    String jvm,
+    int cpus,
+    Instant time,
+    ExitCode exit,
+    List<String> faults,
+    List<Judged> tests,
+    List<Run> runs) {
+  private static final int SCHEMA = 2;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          // Names are constants; jcstress's words for people are not.
+          .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
+          .build();
+
+  /**
+   * The judgement of one test.
+   *
+   * @param test its listed name
+   * @param judgement clean, racy, caught, missed, toofew or notrun
+   */
+  public record Judged(String test, String judgement, Evidence evidence) {
+
+    static Judged of(TestName test, Judgement judgement) {
+      var word = judgement.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+      return new Judged(test.listed(), word, judgement.evidence());
+    }
+  }
+
+  /** The file of a verdict over these runs. */
+  public static ResultsFile of(Verdict verdict, List<Run> runs, Event.Selected selected) {
+    return new ResultsFile(
+        SCHEMA,
+        selected.jcstress(),
+        runs.stream().map(run -> run.configuration().jvm()).findFirst().orElse("none"),
+        selected.cpus(),
+        Instant.now(),
+        verdict.exitCode(),
+        verdict.faults(),
+        verdict.judgements().entrySet().stream()
+            .map(entry -> Judged.of(entry.getKey(), entry.getValue()))
+            .toList(),
+        runs);
+  }
+
+  /** Reads what was written. */
+  public static ResultsFile read(Path file) throws IOException {
+    return JSON.readValue(Files.readString(file), ResultsFile.class);
+  }
+
+  /** Writes it whole or not at all. */
+  public void write(Path file) throws IOException {
+    new AtomicFile(file).write(JSON.writeValueAsBytes(this));
+  }
+}

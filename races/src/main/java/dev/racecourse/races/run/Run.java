@@ -1,0 +1,56 @@
+package dev.racecourse.races.run;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What one forked JVM reported of one test.
+ *
+ * @param test the listed name
+ * @param status how it ended; unless it is NORMAL there are no outcomes
+ * @param configuration what it ran on
+ * @param seconds how long the JVM took, from its start to its report
+ * @param outcomes every outcome of the grading, and every other that was seen
+ * @param messages what jcstress or the JVM had to say
+ */
+public record Run(
+    String test,
+    Status status,
+    Configuration configuration,
+    double seconds,
+    List<Outcome> outcomes,
+    List<String> messages)
+    implements Serializable {
+
+  /**
+   * The JVM a test ran on.
+   *
+   * @param jvm its name and version
+   * @param args its arguments
+   * @param compilation which compiler each actor was left to
+   * @param scheduling which cores the actors ran on
+   * @param fork which JVM of this kind, from 0
+   */
+  public record Configuration(
+      String jvm, List<String> args, String compilation, String scheduling, int fork)
+      implements Serializable {}
+
+  /** How often the actors raced. */
+  public long samples() {
+    return outcomes.stream().mapToLong(Outcome::count).sum();
+  }
+
+  /**
+   * Whether the subject showed what it must never show: a forbidden outcome, or an exception. One
+   * that comes without a race comes in jcstress's check before it, and has another status.
+   */
+  public boolean hasRaced() {
+    return hasThrown() || outcomes.stream().anyMatch(Outcome::isForbidden);
+  }
+
+  /** Whether an actor or the arbiter threw in the race, other than for want of memory. */
+  public boolean hasThrown() {
+    return status == Status.TEST_ERROR
+        && messages.stream().noneMatch(message -> message.contains("OutOfMemoryError"));
+  }
+}

@@ -1,5 +1,0 @@
-/** The verdict for people, for programs and for CI servers. */
-@NullMarked
-package dev.racecourse.stress.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the runs say: of each test, and all together. */
-@NullMarked
-package dev.racecourse.stress.verdict;
-
-import org.jspecify.annotations.NullMarked;

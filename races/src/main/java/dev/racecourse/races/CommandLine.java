@@ -60,6 +60,11 @@ record CommandLine(List<String> words, Locking locking) {
     return new Output(Path.of(value(RESULTS).orElse(USUAL_RESULTS)));
   }
 
+  /** The regular expression for the names of tests. */
+  String filter() {
+    return value("-t").orElse(".*");
+  }
+
   private Optional<String> value(String option) {
     for (var i = 0; i < words.size(); i++) {
       if (name(words.get(i)).equals(name(option))) {

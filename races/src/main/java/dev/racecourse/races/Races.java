@@ -115,12 +115,12 @@ public final class Races {
           Preset.names(), told.said());
       return ExitCode.CLEAN;
     }
-    requireTests(told);
+    requireTests(line, told);
     told.tests().forEach(test -> System.out.println(test.listed()));
     return ExitCode.CLEAN;
   }
 
-  private void requireTests(Told told) throws Refused {
+  private static void requireTests(CommandLine line, Told told) throws Refused {
     if (!told.refusal().isEmpty()) {
       System.out.print(told.said());
       throw new Refused(told.refusal());
@@ -128,13 +128,13 @@ public final class Races {
     if (told.tests().isEmpty()) {
       throw new Refused(
           told.faults().isEmpty()
-              ? "no test of %s matches -t; -l lists the tests".formatted(suite.name())
+              ? "no test matches -t %s; -l lists the tests".formatted(line.filter())
               : String.join("; ", told.faults()));
     }
   }
 
   private ExitCode conclude(CommandLine line, Told told) throws Refused {
-    requireTests(told);
+    requireTests(line, told);
     System.out.print(told.said());
     var verdict = Verdict.of(told.tests(), told.runs(), told.unplaced(), told.faults());
     var output = line.output();

@@ -62,7 +62,7 @@ class StressMainTest {
   @Test
   void oneCpuIsNotEnough() throws Exception {
     assertEquals(2, exitCode("-c", "1", "--preset", "smoke"));
-    assertTrue(output().contains("1 CPU is usable here, and a race needs two"));
+    assertTrue(output().contains("1 CPU is usable here, and a race needs one for each actor"));
   }
 
   @Test

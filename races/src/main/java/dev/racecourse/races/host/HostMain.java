@@ -85,30 +85,37 @@ public final class HostMain {
     }
   }
 
-  /** jcstress prints its usage by itself where the options are wrong, or ask for it. */
   private static Options options(String[] words, Consumer<Event> told)
       throws CannotRun, IOException {
-    var said = new ByteArrayOutputStream();
+    var options = new Options(words);
+    try {
+      var said = new ByteArrayOutputStream();
+      if (isRight(options, said)) {
+        return options;
+      }
+      // jcstress prints its usage where an option is unknown, and where it is asked for.
+      told.accept(new Event.Said(said.toString(StandardCharsets.UTF_8)));
+      throw new CannotRun("these are not the options of this jcstress");
+    } catch (RuntimeException e) {
+      // jcstress lets a value of the wrong type through to here.
+      var usage = new ByteArrayOutputStream();
+      isRight(new Options(new String[] {"-h"}), usage);
+      told.accept(new Event.Said(usage.toString(StandardCharsets.UTF_8)));
+      throw new CannotRun(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static boolean isRight(Options options, ByteArrayOutputStream said) throws IOException {
     var out = System.out;
     var err = System.err;
-    var isRight = false;
-    var options = new Options(words);
     try (var captured = new PrintStream(said, true, StandardCharsets.UTF_8)) {
       System.setOut(captured);
       System.setErr(captured);
-      isRight = options.parse();
-    } catch (RuntimeException e) {
-      // jcstress lets a value of the wrong type through to here.
-      throw new CannotRun(String.valueOf(e.getMessage()));
+      return options.parse();
     } finally {
       System.setOut(out);
       System.setErr(err);
     }
-    if (!isRight) {
-      told.accept(new Event.Said(said.toString(StandardCharsets.UTF_8)));
-      throw new CannotRun("these are not the options of this jcstress");
-    }
-    return options;
   }
 
   private static void endWithInput() {

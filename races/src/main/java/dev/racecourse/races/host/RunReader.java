@@ -34,7 +34,11 @@ final class RunReader {
         configuration,
         config instanceof TimedFork fork ? fork.seconds() : 0,
         JcstressVersion.outcomes(result.grading()).stream().map(RunReader::outcome).toList(),
-        result.getMessages().stream().limit(MOST_MESSAGES).map(RunReader::cut).toList());
+        result.getMessages().stream()
+            .flatMap(String::lines)
+            .limit(MOST_MESSAGES)
+            .map(RunReader::cut)
+            .toList());
   }
 
   private static Outcome outcome(GradingResult grading) {

@@ -14,6 +14,7 @@ import dev.racecourse.races.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A verdict as text: a table of the tests, what is wrong, and one last line that sums it up. */
@@ -46,9 +47,13 @@ public final class Report {
   }
 
   private static String seen(Evidence evidence) {
-    return evidence.forbidden().isEmpty()
-        ? "that it " + String.join("; ", evidence.faults())
-        : evidence.forbidden().stream().map(Report::seen).collect(joining(", "));
+    return Stream.concat(
+            evidence.forbidden().stream().map(Report::seen),
+            evidence.thrown().entrySet().stream()
+                .map(
+                    e ->
+                        "%s in %d of %d JVMs".formatted(e.getKey(), e.getValue(), evidence.jvms())))
+        .collect(joining(", "));
   }
 
   private static String seen(Outcome outcome) {
@@ -87,20 +92,24 @@ public final class Report {
     return judgement.evidence().faults();
   }
 
+  /** The hazards that a bug was planted for. */
+  private Set<String> planted() {
+    return verdict.judgements().keySet().stream()
+        .filter(TestName::isPlanted)
+        .map(TestName::group)
+        .collect(toSet());
+  }
+
   private List<String> unbacked() {
-    var backed =
-        verdict.judgements().keySet().stream()
-            .filter(TestName::isPlanted)
-            .map(TestName::group)
-            .collect(toSet());
+    var backed = planted();
     var alone =
         verdict.judgements().keySet().stream()
             .filter(test -> !backed.contains(test.group()))
             .toList();
     if (backed.isEmpty()) {
       return List.of(
-          "note: sensitivity unknown: no planted bug shows that this run would have seen a race;"
-              + " docs/races.md says how to plant one");
+          "note: sensitivity unknown: no planted bug shows that this run would have seen a race;",
+          "      docs/races.md says how to plant one.");
     }
     return alone.isEmpty()
         ? List.of()
@@ -117,7 +126,8 @@ public final class Report {
   private String summary() {
     return switch (verdict.exitCode()) {
       case CLEAN ->
-          "No race found. Every selected test ran, every planted bug among them was caught.";
+          "No race found. Every selected test ran"
+              + (planted().isEmpty() ? "." : ", every planted bug among them was caught.");
       case RACE ->
           "RACE: a test showed what must never be seen. jcstress's pages have the JVM flags.";
       case UNTRUSTED ->

@@ -2,6 +2,7 @@ package dev.racecourse.races.run;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one forked JVM reported of one test.
@@ -21,6 +22,7 @@ public record Run(
     List<Outcome> outcomes,
     List<String> messages)
     implements Serializable {
+  private static final String OUT_OF_MEMORY = OutOfMemoryError.class.getName();
 
   /**
    * The JVM a test ran on.
@@ -48,9 +50,14 @@ public record Run(
     return hasThrown() || outcomes.stream().anyMatch(Outcome::isForbidden);
   }
 
-  /** Whether an actor or the arbiter threw in the race, other than for want of memory. */
-  public boolean hasThrown() {
+  private boolean hasThrown() {
+    return thrown().isPresent();
+  }
+
+  /** What an actor or the arbiter threw in the race, other than for want of memory. */
+  public Optional<Thrown> thrown() {
     return status == Status.TEST_ERROR
-        && messages.stream().noneMatch(message -> message.contains("OutOfMemoryError"));
+        ? Thrown.in(messages).filter(thrown -> !thrown.type().equals(OUT_OF_MEMORY))
+        : Optional.empty();
   }
 }

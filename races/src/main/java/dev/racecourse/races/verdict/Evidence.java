@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
  * @param samples how often the actors raced
  * @param seconds how long the JVMs took, one after the other
  * @param outcomes every outcome of the grading, and every other that was seen
+ * @param thrown in how many JVMs the subject threw each exception in a race
  * @param caughtAfterSeconds how much of that time had passed when a JVM reported that it raced;
  *     empty when none did
  * @param faults why the runs prove nothing; empty when they do
@@ -25,15 +29,20 @@ public record Evidence(
     long samples,
     double seconds,
     List<Outcome> outcomes,
+    SortedMap<String, Integer> thrown,
     OptionalDouble caughtAfterSeconds,
     List<String> faults) {
 
   /** What jcstress says in its first line, and the exception in the second. */
   private static final int TELLING_LINES = 2;
 
+  /** The states of jcstress's mode Termination. */
+  private static final Set<String> TERMINATION = Set.of("TERMINATED", "STALE");
+
   /** What there is to say of a test that no JVM ran. */
   static Evidence ofNone(String why) {
-    return new Evidence(0, 0, 0, List.of(), OptionalDouble.empty(), List.of("no result: " + why));
+    return new Evidence(
+        0, 0, 0, List.of(), new TreeMap<>(), OptionalDouble.empty(), List.of("no result: " + why));
   }
 
   static Evidence of(List<Run> runs) {
@@ -42,6 +51,7 @@ public record Evidence(
         runs.stream().mapToLong(Run::samples).sum(),
         runs.stream().mapToDouble(Run::seconds).sum(),
         outcomes(runs),
+        thrown(runs),
         caughtAfterSeconds(runs),
         faults(runs));
   }
@@ -54,6 +64,14 @@ public record Evidence(
       }
     }
     return List.copyOf(sums.values());
+  }
+
+  private static SortedMap<String, Integer> thrown(List<Run> runs) {
+    var jvms = new TreeMap<String, Integer>();
+    for (var run : runs) {
+      run.thrown().ifPresent(thrown -> jvms.merge(thrown.toString(), 1, Integer::sum));
+    }
+    return jvms;
   }
 
   private static Outcome sum(Outcome one, Outcome other) {
@@ -95,6 +113,15 @@ public record Evidence(
     var said = first.messages().stream().limit(TELLING_LINES).map(String::strip).toList();
     return "%s in %d of %d JVMs: %s"
         .formatted(first.status(), failed.size(), of, String.join(": ", said));
+  }
+
+  /**
+   * Whether the test asks if an actor ends, not what a race shows. Each sample takes long then, and
+   * few are enough: what does not end does not end in most of them.
+   */
+  public boolean isOfTermination() {
+    return !outcomes.isEmpty()
+        && outcomes.stream().map(Outcome::state).allMatch(TERMINATION::contains);
   }
 
   /** The outcomes that were seen and must not be. */

@@ -39,7 +39,7 @@ public sealed interface Judgement {
     if (!evidence.faults().isEmpty()) {
       return new NotRun(evidence);
     }
-    if (evidence.samples() < ENOUGH_SAMPLES) {
+    if (evidence.samples() < ENOUGH_SAMPLES && !evidence.isOfTermination()) {
       return new TooFew(evidence);
     }
     return kind == Kind.SUBJECT ? new Clean(evidence) : new Missed(evidence);

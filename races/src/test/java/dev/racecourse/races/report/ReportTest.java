@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.races.run.Expectation;
 import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.Runs;
@@ -117,28 +118,51 @@ class ReportTest {
   }
 
   @Test
-  void aPlantedStoreThatThrowsInARaceIsCaught() {
-    var verdict = verdict(CLEAN, Runs.failed(Runs.PLANTED, Status.TEST_ERROR, "while running"));
+  void aPlantedBugThatThrowsInARaceIsCaught() {
+    var verdict = verdict(CLEAN, threw(Runs.PLANTED, "java.lang.NullPointerException"));
 
     assertEquals(ExitCode.CLEAN, verdict.exitCode());
     assertInstanceOf(Caught.class, judgement(verdict, Runs.PLANTED));
   }
 
   @Test
-  void aStoreThatThrowsInARaceIsRacy() {
-    var threw = Runs.failed(Runs.SHIPPED, Status.TEST_ERROR, "while running", "  NoSuchElement");
-    var verdict = verdict(CLEAN, threw, CAUGHT);
+  void aSubjectThatThrowsInARaceIsRacy() {
+    var verdict = verdict(CLEAN, threw(Runs.SHIPPED, "java.lang.NullPointerException"), CAUGHT);
 
     assertEquals(ExitCode.RACE, verdict.exitCode());
     assertSays(verdict, "RACY, it threw, after 2.0 s");
-    assertSays(verdict, "showed that it threw in 1 of 2 JVMs: while running: NoSuchElement");
+    assertSays(verdict, "java.lang.NullPointerException at demo.Store.find in 1 of 2 JVMs");
   }
 
   @Test
   void aLackOfMemoryIsNoRace() {
-    var threw = Runs.failed(Runs.SHIPPED, Status.TEST_ERROR, "java.lang.OutOfMemoryError: heap");
+    var threw = threw(Runs.SHIPPED, "java.lang.OutOfMemoryError");
 
     assertEquals(ExitCode.UNTRUSTED, verdict(CLEAN, threw, CAUGHT).exitCode());
+  }
+
+  @Test
+  void anExceptionBeforeTheRaceIsNoRace() {
+    var threw =
+        Runs.failed(
+            Runs.SHIPPED,
+            Status.TEST_ERROR,
+            "java.lang.ClassNotFoundException: demo.Test_jcstress",
+            "at org.openjdk.jcstress.ForkedMain.main(ForkedMain.java:67)");
+
+    assertEquals(ExitCode.UNTRUSTED, verdict(CLEAN, threw, CAUGHT).exitCode());
+  }
+
+  @Test
+  void fewSamplesSayWhetherAnActorEnds() {
+    var ends = new Outcome("TERMINATED", Expectation.ACCEPTABLE, 300, "it ended");
+    var verdict = verdict(Runs.of(Runs.SHIPPED, ends), CAUGHT);
+
+    assertEquals(ExitCode.CLEAN, verdict.exitCode());
+  }
+
+  private static Run threw(String test, String type) {
+    return Runs.failed(test, Status.TEST_ERROR, type, "  at demo.Store.find(Store.java:7)");
   }
 
   @Test

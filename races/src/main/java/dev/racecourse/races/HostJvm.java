@@ -1,19 +1,19 @@
 package dev.racecourse.races;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import dev.racecourse.races.run.Event;
 import dev.racecourse.races.run.Wire;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The JVM in which the jcstress of a suite runs. It ends, with every JVM that it started, no later
@@ -22,6 +22,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class HostJvm implements AutoCloseable {
   private static final String MAIN = "dev.racecourse.races.host.HostMain";
+
+  /** Of a list of a hundred thousand tests. */
+  private static final int LONGEST_LINE = 16 << 20;
 
   /** Stands for the end of all events. */
   private static final Optional<Event> END = Optional.empty();
@@ -72,19 +75,21 @@ final class HostJvm implements AutoCloseable {
     process.getOutputStream().close();
   }
 
-  /** The last lines that were no events, for an error message. */
-  List<String> lastWords() {
-    return words.lines();
+  /** How it ended, for an error message: its exit code, and the last lines that were no events. */
+  String end() throws InterruptedException {
+    var exit = process.waitFor(1, TimeUnit.SECONDS) ? "with " + process.exitValue() : "still alive";
+    return Stream.concat(Stream.of(exit), words.lines().stream()).collect(joining(" / "));
   }
 
   private void read() {
-    try (var lines = new BufferedReader(process.inputReader(UTF_8))) {
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        var event = Wire.event(line);
+    try (var text = process.inputReader(UTF_8)) {
+      var lines = new BoundedLines(text, LONGEST_LINE);
+      for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+        var event = Wire.event(line.get());
         if (event.isPresent()) {
           events.add(event);
         } else {
-          words.add(line);
+          words.add(line.get());
         }
       }
     } catch (IOException | UncheckedIOException e) {

@@ -33,8 +33,7 @@ final class Listener {
     try {
       hear(SILENCE);
       if (!told.isDone() && told.refusal().isEmpty()) {
-        told.addFault(
-            "the JVM that runs jcstress ended early: " + String.join(" / ", host.lastWords()));
+        told.addFault("the JVM that runs jcstress ended early: " + host.end());
       }
     } catch (InterruptedException e) {
       told.addFault("interrupted; this is what the JVMs had reported");

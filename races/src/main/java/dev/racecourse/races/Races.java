@@ -5,9 +5,6 @@ import dev.racecourse.console.Interruption;
 import dev.racecourse.console.Progress;
 import dev.racecourse.console.Reason;
 import dev.racecourse.console.RootLocale;
-import dev.racecourse.races.report.JUnitFile;
-import dev.racecourse.races.report.Report;
-import dev.racecourse.races.report.ResultsFile;
 import dev.racecourse.races.verdict.ExitCode;
 import dev.racecourse.races.verdict.Verdict;
 import java.io.IOException;
@@ -17,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Has a suite run with the options of its jcstress, and judges what it saw. */
 public final class Races {
@@ -51,8 +47,18 @@ public final class Races {
   }
 
   static ExitCode exitCode(String program, SuiteSource suite, List<String> args) {
+    return attempt(program, () -> new Races(program, suite.get()).run(CommandLine.parse(args)));
+  }
+
+  /** What a command does. */
+  interface Command {
+    ExitCode run() throws IOException, Refused;
+  }
+
+  /** Runs a command; if it fails, says why in a line, and proves nothing. */
+  static ExitCode attempt(String program, Command command) {
     try {
-      return new Races(program, suite.get()).run(CommandLine.parse(args));
+      return command.run();
     } catch (Refused e) {
       return refuse(program, e.why() + ". Nothing was run.");
     } catch (FileSystemException e) {
@@ -137,27 +143,6 @@ public final class Races {
     requireTests(line, told);
     System.out.print(told.said());
     var verdict = Verdict.of(told.tests(), told.runs(), told.unplaced(), told.faults());
-    var output = line.output();
-    var unwritten = write(verdict, told, output);
-    new Report(verdict).lines().forEach(System.out::println);
-    if (unwritten.isPresent()) {
-      err.println(program + ": " + unwritten.get());
-      return verdict.exitCode() == ExitCode.RACE ? ExitCode.RACE : ExitCode.UNTRUSTED;
-    }
-    System.out.printf(
-        "Every run is in %s, for CI servers in %s, as pages in %s.%n",
-        output.results(), output.junit(), output.pages());
-    return verdict.exitCode();
-  }
-
-  /** Why something could not be written; a race stands all the same. */
-  private static Optional<String> write(Verdict verdict, Told told, Output output) {
-    try {
-      ResultsFile.of(verdict, told.runs(), told.selected()).write(output.results());
-      new JUnitFile(verdict).write(output.junit());
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(output.folder() + " cannot be written: " + Reason.of(e));
-    }
+    return new Conclusion(verdict, told.runs(), told.selected()).tell(program, line.output());
   }
 }

@@ -45,8 +45,6 @@ public final class HostMain {
       told.accept(new Event.Done());
     } catch (CannotRun e) {
       told.accept(new Event.Refused(String.valueOf(e.getMessage())));
-    } catch (PatternSyntaxException e) {
-      told.accept(new Event.Refused("-t is no regular expression: " + e.getDescription()));
     } catch (Throwable e) {
       e.printStackTrace();
       told.accept(new Event.Refused("jcstress failed: " + e));
@@ -57,7 +55,7 @@ public final class HostMain {
   private static void host(Locking locking, String[] words, Consumer<Event> told)
       throws CannotRun, IOException {
     var options = options(words, told);
-    var tests = new JCStress(options).getTests().stream().map(TestName::of).sorted().toList();
+    var tests = tests(options);
     told.accept(
         new Event.Selected(
             JcstressVersion.read(),
@@ -70,6 +68,19 @@ public final class HostMain {
       new Reading(options).tell(told);
     } else {
       run(options, locking, tests, told);
+    }
+  }
+
+  private static List<TestName> tests(Options options) throws CannotRun {
+    try {
+      return new JCStress(options).getTests().stream().map(TestName::of).sorted().toList();
+    } catch (PatternSyntaxException e) {
+      throw new CannotRun("-t is no regular expression: " + e.getDescription());
+    } catch (RuntimeException | ExceptionInInitializerError e) {
+      throw new CannotRun(
+          "jcstress cannot read the list of tests ("
+              + e
+              + "); build tests and jcstress of one version");
     }
   }
 

@@ -18,6 +18,7 @@ final class Running implements AutoCloseable {
 
   private final Options options;
   private final Campaign campaign;
+  private final Consumer<Event> told;
   private final Thread hook = new Thread(this::stop, "stop");
   private boolean written;
 
@@ -25,13 +26,19 @@ final class Running implements AutoCloseable {
       Options options, Locking locking, Machine machine, List<TestName> tests, Consumer<Event> told)
       throws CannotRun, IOException {
     this.options = options;
+    this.told = told;
     var blob = Path.of(options.getResultDest(), BLOB);
     campaign = new Campaign(options, locking, machine, tests, blob, told);
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
   void run() throws IOException {
-    campaign.run();
+    var watch = new Watch(options, told);
+    try {
+      campaign.run();
+    } finally {
+      watch.close();
+    }
   }
 
   /** Keeps what was reported, and leaves no JVM behind. */

@@ -21,9 +21,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Bounds the open connections of a connector, as each costs a file descriptor, and shares them out
- * between clients. Who may have no more is closed unheard. If all are taken, the next wait in the
- * socket's queue, and there is a shortage until a quarter is free: whoever is idle for a moment is
- * closed, and every answer is the last on its connection, so no client keeps one by asking often.
+ * between clients. A client that may have no more is not heard: its new connection is closed. If
+ * all are taken, new ones wait in the socket's queue, and there is a shortage until more than a
+ * quarter is free. In a shortage a connection is closed if it has no request for a moment, and
+ * every answer is the last on its connection, so no client keeps one by asking often. {@link
+ * TimedConnection} sees that no request under way is cut off.
  *
  * <p>Thread-safe: its lock guards the shares and the change to a shortage and back. A request reads
  * without the lock whether there is one.

@@ -132,10 +132,15 @@ final class TimedConnection extends HttpConnection {
   }
 
   private void expire() {
-    synchronized (turn) {
-      if (alarm != null && elapsedNanos() >= limitNanos) {
-        ((AbstractEndPoint) getEndPoint()).getFillInterest().onFail(new Late());
+    try {
+      synchronized (turn) {
+        if (alarm != null && elapsedNanos() >= limitNanos) {
+          ((AbstractEndPoint) getEndPoint()).getFillInterest().onFail(new Late());
+        }
       }
+    } catch (Throwable defect) {
+      // The scheduler would drop an Error unseen, and there is no second alarm.
+      getEndPoint().close();
     }
   }
 

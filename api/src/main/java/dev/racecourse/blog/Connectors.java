@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.util.Collections;
+import org.eclipse.jetty.http.HttpCompliance.Violation;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -97,6 +98,9 @@ final class Connectors {
     config.setSendServerVersion(false);
     // Without it a connection takes one token for another that differs in case only.
     config.setHeaderCacheCaseSensitive(true);
+    // RFC 9112, section 3.2.2: what counts is the host of the target, and Host only without one.
+    config.setHttpCompliance(
+        config.getHttpCompliance().with("target before Host", Violation.MISMATCHED_AUTHORITY));
     return config;
   }
 

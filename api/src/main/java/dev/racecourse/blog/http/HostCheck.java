@@ -10,12 +10,12 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers 421 (RFC 9110, section 15.5.20) to a request of one connector that names a host which is
- * not this server; requests of other connectors pass. Thread-safe: it is immutable.
+ * Answers 421 (RFC 9110, section 15.5.20) to a request that names another host than this server's.
+ * Checks the requests of one connector; those of others pass. Thread-safe: it is immutable.
  *
- * <p>What counts is the host of the target, and Host only if the target has none (RFC 9112, section
- * 3.2.2). A request of HTTP/1.0 may name no host. It passes: every browser names one. To Jetty its
- * host is the address that it came in by.
+ * <p>The host of the target counts. If the target has none, Host counts (RFC 9112, section 3.2.2).
+ * A request of HTTP/1.0 may name no host: Jetty then takes the address that the request came in by,
+ * so it passes. That is no danger, as every browser names a host.
  */
 public final class HostCheck extends Handler.Wrapper {
   private final Connector connector;

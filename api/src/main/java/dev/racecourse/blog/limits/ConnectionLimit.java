@@ -21,16 +21,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Bounds the open connections of a connector, as each costs a file descriptor, and shares them out
- * between clients. Who may have no more is closed unheard. If all are taken, the next wait in the
- * socket's queue, and there is a shortage until a quarter is free: whoever is idle for a moment is
- * closed, and every answer is the last on its connection, so no client keeps one by asking often.
+ * Bounds the open connections of a connector, because each costs a file descriptor, and shares them
+ * out between clients. A client that has its share gets no more: a new connection of it is closed
+ * at once. If all connections are taken, new ones wait in the socket's queue.
+ *
+ * <p>From then on there is a shortage, until more than a quarter is free. In a shortage a
+ * connection without a request is closed after a short time, and every answer is the last on its
+ * connection, so no client keeps a connection by asking often. A request under way goes on: see
+ * {@link TimedConnection}.
  *
  * <p>Thread-safe: its lock guards the shares and the change to a shortage and back. A request reads
- * without the lock whether there is one.
+ * without the lock whether there is a shortage.
  *
- * <p>Unlike Jetty's NetworkConnectionLimit it knows each connection, so none is taken off the count
- * twice, however it breaks.
+ * <p>Jetty's NetworkConnectionLimit only counts, and takes some connections off twice when they
+ * break. This one knows each connection, and takes it off once.
  */
 public final class ConnectionLimit
     implements SelectorManager.AcceptListener, HttpConfiguration.Customizer {

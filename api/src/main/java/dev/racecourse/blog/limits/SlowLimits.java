@@ -8,7 +8,8 @@ import java.time.Duration;
  *
  * @param head how long a request's line and header fields may take, from their first byte on
  * @param body how a request's body has to arrive
- * @param answer how a response has to be taken
+ * @param answer how a response has to be taken; a request that is younger than its grace is not
+ *     ended because nothing is sent
  * @param waitingBytes how many bytes incomplete bodies may hold together, and as many may responses
  *     hold that wait to be taken
  */

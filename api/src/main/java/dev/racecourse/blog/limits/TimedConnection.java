@@ -1,6 +1,5 @@
 package dev.racecourse.blog.limits;
 
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
@@ -11,6 +10,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class TimedConnection extends HttpConnection {
   private final Object turn = new Object();
   private final long limitNanos;
+  private final long pauseNanos;
   private final LongSupplier nanoTime;
   private long headsSeen = -1;
   private long bytesSeen;
@@ -38,10 +39,11 @@ final class TimedConnection extends HttpConnection {
       HttpConfiguration config,
       Connector connector,
       EndPoint end,
-      Duration head,
+      SlowLimits limits,
       LongSupplier nanoTime) {
     super(config, connector, end);
-    this.limitNanos = head.toNanos();
+    this.limitNanos = limits.head().toNanos();
+    this.pauseNanos = limits.answer().grace().toNanos();
     this.nanoTime = nanoTime;
   }
 
@@ -78,6 +80,14 @@ final class TimedConnection extends HttpConnection {
     } else {
       refuse();
     }
+  }
+
+  /** In a shortage of connections the idle timeout is short: it must not end a young request. */
+  @Override
+  public boolean onIdleExpired(TimeoutException timeout) {
+    var request = getHttpChannel().getRequest();
+    return (request == null || NanoTime.since(request.getBeginNanoTime()) >= pauseNanos)
+        && super.onIdleExpired(timeout);
   }
 
   @Override
@@ -122,10 +132,15 @@ final class TimedConnection extends HttpConnection {
   }
 
   private void expire() {
-    synchronized (turn) {
-      if (alarm != null && elapsedNanos() >= limitNanos) {
-        ((AbstractEndPoint) getEndPoint()).getFillInterest().onFail(new Late());
+    try {
+      synchronized (turn) {
+        if (alarm != null && elapsedNanos() >= limitNanos) {
+          ((AbstractEndPoint) getEndPoint()).getFillInterest().onFail(new Late());
+        }
       }
+    } catch (Throwable defect) {
+      // The scheduler would drop an Error unseen, and there is no second alarm.
+      getEndPoint().close();
     }
   }
 

@@ -31,7 +31,7 @@ public final class TimedConnections extends HttpConnectionFactory {
   @Override
   public Connection newConnection(Connector connector, EndPoint endPoint) {
     var connection =
-        new TimedConnection(getHttpConfiguration(), connector, endPoint, limits.head(), nanoTime);
+        new TimedConnection(getHttpConfiguration(), connector, endPoint, limits, nanoTime);
     connection.setTransferEncodingChunkMaxLength(getTransferEncodingChunkMaxLength());
     return configure(connection, connector, endPoint);
   }

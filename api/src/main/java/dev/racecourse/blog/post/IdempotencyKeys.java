@@ -1,5 +1,7 @@
 package dev.racecourse.blog.post;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -7,12 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Remembers which post each author's idempotency key created. Thread-safe: one lock is held from
- * the look at the key to the record of its post, so a key creates one post; and a creation that
- * throws or is refused leaves no record, so it can be tried again.
+ * the look at the key until its post is added, so a key creates one post. It is recorded first, and
+ * forgotten if the post is refused or an Error prevents it: a post that is there has its key, and a
+ * key without a post can be tried again.
  *
  * <p>A key and its draft are kept as digests, for a day. The draft need not be kept, because the
  * request that repeats the key brings it. Memory is bounded twice. Of an author who has too many
@@ -40,12 +43,15 @@ final class IdempotencyKeys {
   }
 
   /**
-   * The post that the key stands for, after creating it if the key is new.
+   * The post that its author's key stands for, after adding it if the key is new.
    *
-   * @param creation creates version 1 of a post; runs under the lock, so it must be short
+   * @param candidate version 1 of the post that a new key creates
+   * @param add adds that post; runs under the lock, so it must be short
    */
-  CreateResult createOnce(
-      String author, String key, Draft draft, Instant now, Supplier<CreateResult> creation) {
+  CreateResult createOnce(String key, Post candidate, Function<Post, CreateResult> add) {
+    var author = candidate.author();
+    var draft = candidate.draft();
+    var now = candidate.createdAt();
     var owned = Fingerprint.of(author, key);
     var content = Fingerprint.of(draft.title(), draft.body());
     synchronized (oldestFirst) {
@@ -57,7 +63,7 @@ final class IdempotencyKeys {
         earlier = null;
       }
       if (earlier == null) {
-        return create(owned, content, author, creation);
+        return create(owned, new Creation(author, content, candidate.id(), now), candidate, add);
       }
       return earlier.content().equals(content)
           ? new CreateResult.Created(Post.first(earlier.id(), author, draft, earlier.createdAt()))
@@ -79,32 +85,34 @@ final class IdempotencyKeys {
   }
 
   private CreateResult create(
-      Fingerprint owned, Fingerprint content, String author, Supplier<CreateResult> creation) {
+      Fingerprint owned, Creation creation, Post candidate, Function<Post, CreateResult> add) {
     if (!quota.take(PostLimits.OVERHEAD)) {
       return new Refusal.Full();
     }
-    var recorded = false;
+    var created = false;
     try {
-      var result = creation.get();
-      if (result instanceof CreateResult.Created created) {
-        record(owned, new Creation(author, content, created.post()));
-        recorded = true;
-      }
+      record(owned, creation);
+      var result = add.apply(candidate);
+      created = result instanceof CreateResult.Created;
       return result;
     } finally {
-      if (!recorded) {
-        forget(owned, author);
+      if (created) {
+        forgetSurplus(creation.author());
+      } else {
+        forget(owned, creation.author());
       }
     }
   }
 
   private void record(Fingerprint owned, Creation creation) {
-    var ofAuthor =
-        oldestFirstByAuthor.computeIfAbsent(creation.author(), author -> new ArrayDeque<>());
-    ofAuthor.add(owned);
+    oldestFirstByAuthor.computeIfAbsent(creation.author(), author -> new ArrayDeque<>()).add(owned);
     oldestFirst.put(owned, creation);
+  }
+
+  private void forgetSurplus(String author) {
+    var ofAuthor = requireNonNull(oldestFirstByAuthor.get(author));
     if (ofAuthor.size() > perAuthor) {
-      forget(ofAuthor.element(), creation.author());
+      forget(ofAuthor.element(), author);
     }
   }
 
@@ -125,10 +133,6 @@ final class IdempotencyKeys {
     return !now.isBefore(creation.createdAt().plus(LIFETIME));
   }
 
-  /** What a key created. Holds nothing of the post that could keep its text in memory. */
-  private record Creation(String author, Fingerprint content, PostId id, Instant createdAt) {
-    Creation(String author, Fingerprint content, Post post) {
-      this(author, content, post.id(), post.createdAt());
-    }
-  }
+  /** What a key creates. Holds nothing of the post that could keep its text in memory. */
+  private record Creation(String author, Fingerprint content, PostId id, Instant createdAt) {}
 }

@@ -23,10 +23,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * for each, so it shows no others. An author who has deleted every post leaves an empty list.
  *
  * <p>What is added takes its part of the {@link Quota} first, and what is gone gives it back, so
- * the store never holds more than it may; but {@link #create} adds in any case.
+ * the store never holds more than it may; but {@link #create} adds in any case. An Error in a map
+ * loses no room; but the count may then be off by a post, and an author's list may keep an id.
  */
 final class MemoryPostStore implements PostStore {
-  private final ConcurrentSkipListMap<PostId, Post> posts = new ConcurrentSkipListMap<>();
+  private final ConcurrentSkipListMap<PostId, Post> posts;
   private final ConcurrentMap<String, ConcurrentSkipListMap<PostId, PostId>> idsByAuthor =
       new ConcurrentHashMap<>();
   private final PostIds ids;
@@ -34,8 +35,14 @@ final class MemoryPostStore implements PostStore {
   private final IdempotencyKeys keys;
   private final int pageCharacters;
 
-  MemoryPostStore(PostIds ids, PostLimits limits) {
+  /**
+   * Starts empty.
+   *
+   * @param posts where posts are kept: an empty map
+   */
+  MemoryPostStore(PostIds ids, PostLimits limits, ConcurrentSkipListMap<PostId, Post> posts) {
     this.ids = ids;
+    this.posts = posts;
     quota = new Quota(limits.characters());
     keys = new IdempotencyKeys(limits.keysPerAuthor(), quota);
     pageCharacters = limits.pageCharacters();
@@ -51,17 +58,22 @@ final class MemoryPostStore implements PostStore {
 
   @Override
   public CreateResult createIfRoom(String author, Draft draft, Instant now) {
-    var post = Post.first(ids.next(now), author, draft, now);
-    if (!take(post.characters(), now)) {
-      return new Refusal.Full();
-    }
-    add(post);
-    return new CreateResult.Created(post);
+    return addIfRoom(Post.first(ids.next(now), author, draft, now));
   }
 
   @Override
   public CreateResult createOnce(String author, String key, Draft draft, Instant now) {
-    return keys.createOnce(author, key, draft, now, () -> createIfRoom(author, draft, now));
+    return keys.createOnce(key, Post.first(ids.next(now), author, draft, now), this::addIfRoom);
+  }
+
+  private CreateResult addIfRoom(Post post) {
+    // Allocated first: what is added and then not told would be created again.
+    var created = new CreateResult.Created(post);
+    if (!take(post.characters(), post.createdAt())) {
+      return new Refusal.Full();
+    }
+    add(post);
+    return created;
   }
 
   /** Takes room, if need be that of idempotency keys whose time is over. */
@@ -82,10 +94,30 @@ final class MemoryPostStore implements PostStore {
       posts.put(post.id(), post);
     } catch (Throwable failure) {
       // A map that finds no memory for its index may fail with the post in it.
-      posts.remove(post.id());
-      quota.giveBack(post.characters());
+      if (posts.containsKey(post.id())) {
+        remove(post);
+      } else {
+        quota.giveBack(post.characters());
+      }
       throw failure;
     }
+  }
+
+  /** Removes a post that is still this one, and gives its room back. */
+  private boolean remove(Post post) {
+    var removed = false;
+    try {
+      removed = posts.remove(post.id(), post);
+    } catch (Throwable failure) {
+      // A map that finds no memory to unlink a node may fail with the post out of it.
+      removed = !posts.containsKey(post.id());
+      throw failure;
+    } finally {
+      if (removed) {
+        quota.giveBack(post.characters());
+      }
+    }
+    return removed;
   }
 
   @Override
@@ -144,14 +176,17 @@ final class MemoryPostStore implements PostStore {
       if (growth > 0 && !take(growth, now)) {
         return new Refusal.Full();
       }
-      if (posts.replace(id, current, next)) {
-        if (growth < 0) {
-          quota.giveBack(-growth);
+      var edited = false;
+      try {
+        edited = posts.replace(id, current, next);
+      } finally {
+        var unused = edited ? -growth : growth;
+        if (unused > 0) {
+          quota.giveBack(unused);
         }
-        return new EditResult.Edited(next);
       }
-      if (growth > 0) {
-        quota.giveBack(growth);
+      if (edited) {
+        return new EditResult.Edited(next);
       }
     }
   }
@@ -167,8 +202,7 @@ final class MemoryPostStore implements PostStore {
       if (refusal.isPresent()) {
         return refusal.get();
       }
-      if (posts.remove(id, current)) {
-        quota.giveBack(current.characters());
+      if (remove(current)) {
         requireNonNull(idsByAuthor.get(author)).remove(id);
         return new DeleteResult.Deleted(current);
       }

@@ -2,6 +2,7 @@ package dev.racecourse.blog.post;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * Keeps posts. Thread-safe: changes and reads of one post are linearizable, and so is a {@linkplain
@@ -22,7 +23,7 @@ public interface PostStore {
 
   /** A store that lives as long as the process, and keeps to the limits. */
   static PostStore inMemory(PostIds ids, PostLimits limits) {
-    return new MemoryPostStore(ids, limits);
+    return new MemoryPostStore(ids, limits, new ConcurrentSkipListMap<>());
   }
 
   /** Publishes a draft as version 1 of a new post, even if the store is full. */

@@ -52,7 +52,7 @@ abstract class SlowClientTest {
   final WatchedServer jetty = new WatchedServer(time);
   private final HttpConfiguration config = new HttpConfiguration();
   final ServerConnector connector =
-      new ServerConnector(jetty, 1, 1, new TimedConnections(config, LIMITS, time::nanoTime));
+      new ServerConnector(jetty, 1, 1, new TimedConnections(config, LIMITS, this::nanoTime));
 
   @BeforeEach
   void start() throws Exception {
@@ -81,6 +81,11 @@ abstract class SlowClientTest {
   void stop() throws Exception {
     jetty.stop();
     jetty.assertClean();
+  }
+
+  /** What connections read the time from. */
+  long nanoTime() {
+    return time.nanoTime();
   }
 
   RawClient connect() throws IOException {

@@ -1,5 +1,7 @@
 package dev.racecourse.blog.http;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.racecourse.blog.wire.RawClient;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -8,6 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A head arrives in time, or its client is told so and cut off. */
 class SlowHeadTest extends SlowClientTest {
+  private volatile boolean broken;
+
+  @Override
+  long nanoTime() {
+    if (broken) {
+      throw new InternalError("planted");
+    }
+    return super.nanoTime();
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -32,6 +43,17 @@ class SlowHeadTest extends SlowClientTest {
       time.awaitNext(GRACE);
       time.forward(GRACE);
       client.reply("GET").assertProblemAndClose(408);
+    }
+  }
+
+  @Test
+  void aHeadThatStopsEndsTheConnectionThoughAnErrorPreventsA408() throws Exception {
+    try (var client = connect()) {
+      client.send("GET /posts HT");
+      time.awaitNext(GRACE);
+      broken = true;
+      time.forward(GRACE);
+      assertTrue(client.ends());
     }
   }
 

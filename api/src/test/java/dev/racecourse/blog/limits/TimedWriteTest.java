@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import org.eclipse.jetty.io.ByteArrayEndPoint;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A late client is cut off during its write, and not during what follows it. */
@@ -24,9 +25,28 @@ class TimedWriteTest {
   }
 
   @Test
+  void aPendingWriteIsCutOffThoughThereIsNoMemoryForAReason() {
+    try (var poor = new Poor()) {
+      new TimedWrite(new AnswerWriter(RATE, 1), 1, poor, Callback.NOOP).cutOff();
+      assertFalse(poor.isOpen());
+    }
+  }
+
+  @Test
   void aConnectionWhoseWriteHasEndedIsNot() {
     write.succeeded();
     write.cutOff();
     assertTrue(endPoint.isOpen());
+  }
+
+  /** Has no memory for a reason. JUnit itself ends at an OutOfMemoryError. */
+  private static final class Poor extends ByteArrayEndPoint {
+    @Override
+    public void onClose(@Nullable Throwable reason) {
+      if (reason != null) {
+        throw new InternalError("planted");
+      }
+      super.onClose(null);
+    }
   }
 }

@@ -10,6 +10,7 @@ import dev.racecourse.blog.post.CreateResult.KeyReused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Posts created with a key: two keys of an author are kept, each for a day. */
@@ -119,6 +120,40 @@ class IdempotencyKeysTest {
     assertEquals(before, posts.characters());
     broken.set(false);
     assertEquals(OTHER, post(posts.createOnce("ann", "new", OTHER, NOON)).draft());
+  }
+
+  @Test
+  void aKeyIsRecordedBeforeItsPostIsAddedAsAnErrorBetweenWouldLeaveAPostWithoutKey() {
+    var keys = new IdempotencyKeys(2, new Quota(ROOM));
+    var post = new Post(post(first).id(), "bob", DRAFT, NOON, NOON, 1);
+    var added = new AtomicInteger();
+    keys.createOnce(
+        "key",
+        post,
+        one -> {
+          added.incrementAndGet();
+          assertEquals(
+              new Created(post), keys.createOnce("key", post, again -> new Refusal.Full()));
+          return new Created(one);
+        });
+    assertEquals(1, added.get());
+  }
+
+  @Test
+  void anErrorOfTheStoreLeavesTheKeyFree() {
+    var quota = new Quota(ROOM);
+    var keys = new IdempotencyKeys(2, quota);
+    assertThrows(
+        InternalError.class,
+        () ->
+            keys.createOnce(
+                "key",
+                post(first),
+                one -> {
+                  throw new InternalError("planted");
+                }));
+    assertEquals(0, quota.used());
+    assertEquals(first, keys.createOnce("key", post(first), Created::new));
   }
 
   /** Leaves less room than one more post needs. */

@@ -40,10 +40,13 @@ class AllowedHostTest {
     try (var blog = start(new Exposure.BehindProxy(), LOOPBACK, Set.of())) {
       assertEquals(200, ask(blog, "blog.example"));
       assertEquals(421, operate(blog, "blog.example"));
+      assertEquals(200, askFor(blog, "http://blog.example/posts", "other.example"));
+      assertEquals(400, askFor(blog, "http:///posts", "blog.example"));
     }
     try (var blog = start(new Exposure.BehindProxy(), LOOPBACK, Set.of("blog.example"))) {
       assertEquals(200, ask(blog, "blog.example"));
       assertEquals(421, ask(blog, "evil.example"));
+      assertEquals(421, askFor(blog, "http://evil.example/posts", "blog.example"));
     }
   }
 
@@ -75,8 +78,12 @@ class AllowedHostTest {
   }
 
   private static int ask(WatchedBlog blog, String host) throws IOException {
+    return askFor(blog, "/posts", host);
+  }
+
+  private static int askFor(WatchedBlog blog, String target, String host) throws IOException {
     try (var socket = new RawClient(blog.uri())) {
-      socket.send(Notation.bytes("GET /posts HTTP/1.1⏎Host: " + host + "⏎⏎"));
+      socket.send(Notation.bytes("GET " + target + " HTTP/1.1⏎Host: " + host + "⏎⏎"));
       return socket.reply("GET").status();
     }
   }

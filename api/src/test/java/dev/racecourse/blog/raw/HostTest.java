@@ -67,16 +67,20 @@ class HostTest extends RawTest {
       delimiter = '|',
       textBlock =
           """
-          # The host of the target counts (RFC 9112 section 3.2.2); Jetty wants Host to be the same.
-          400 | GET http://evil.example/posts HTTP/1.1⏎Host: {host}⏎⏎
+          # The host of the target counts, and Host does not then (RFC 9112 section 3.2.2).
+          421 | GET http://evil.example/posts HTTP/1.1⏎Host: {host}⏎⏎
           421 | GET http://evil.example/posts HTTP/1.1⏎Host: evil.example⏎⏎
           421 | GET http://evil.example/posts HTTP/1.0⏎⏎
-          400 | CONNECT evil.example:80 HTTP/1.1⏎Host: {host}⏎⏎
+          421 | CONNECT evil.example:80 HTTP/1.1⏎Host: {host}⏎⏎
           421 | CONNECT evil.example:80 HTTP/1.1⏎Host: evil.example:80⏎⏎
           200 | GET http://localhost/posts HTTP/1.1⏎Host: localhost⏎⏎
-          400 | GET http://localhost/posts HTTP/1.1⏎Host: evil.example⏎⏎
-          400 | GET http://%6cocalhost/posts HTTP/1.1⏎Host: {host}⏎⏎
-          400 | GET http://localhost%2eevil.example/posts HTTP/1.1⏎Host: {host}⏎⏎
+          200 | GET http://localhost/posts HTTP/1.1⏎Host: evil.example⏎⏎
+          400 | GET http://localhost/posts HTTP/1.1⏎⏎
+          400 | GET http://localhost/posts HTTP/1.1⏎Host: a b⏎⏎
+          400 | GET http://localhost/posts HTTP/1.1⏎Host: {host}⏎Host: evil.example⏎⏎
+          421 | GET http://%6cocalhost/posts HTTP/1.1⏎Host: {host}⏎⏎
+          421 | GET http://localhost%2eevil.example/posts HTTP/1.1⏎Host: {host}⏎⏎
+          421 | GET http:///posts HTTP/1.1⏎Host: {host}⏎⏎
           # No browser leaves Host out; who does is no page of another site.
           200 | GET /posts HTTP/1.0⏎⏎
           421 | GET /posts HTTP/1.0⏎Host: evil.example⏎⏎
@@ -92,6 +96,16 @@ class HostTest extends RawTest {
           """)
   void aTargetMayNameTheHost(int status, String request) throws Exception {
     assertAnswer(status, request);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"403,http://evil.example", "201,http://{host}"})
+  void theHostOfTheTargetIsThatOfItsOrigin(int status, String origin) throws Exception {
+    assertAnswer(
+        status,
+        CREATE
+            .replace("Host: {host}", "Host: evil.example⏎Origin: " + origin)
+            .replace(" /posts", " http://{host}/posts"));
   }
 
   @Test

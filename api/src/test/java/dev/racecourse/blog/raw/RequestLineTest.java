@@ -74,12 +74,12 @@ class RequestLineTest extends RawTest {
           200 | GET /posts http/1.1⏎Host: {host}⏎⏎
           # The contract has 400 for each version that is not spoken.
           400 | GET /posts HTTP/1.2⏎Host: {host}⏎⏎
-          # The absolute form overrules Host (RFC 9112 section 3.2.2), but Jetty takes no two that differ.
+          # The absolute form overrules Host: RFC 9112 section 3.2.2.
           200 | GET http://{host}/posts HTTP/1.1⏎Host: {host}⏎⏎
-          400 | GET http://{host}/posts HTTP/1.1⏎Host: other⏎⏎
+          200 | GET http://{host}/posts HTTP/1.1⏎Host: other⏎⏎
           400 | GET http://ann@{host}/posts HTTP/1.1⏎Host: {host}⏎⏎
           400 | GET ftp://{host}/posts HTTP/1.1⏎Host: {host}⏎⏎
-          400 | GET http:///posts HTTP/1.1⏎Host: {host}⏎⏎
+          421 | GET http:///posts HTTP/1.1⏎Host: {host}⏎⏎
           404 | GET http://{host} HTTP/1.1⏎Host: {host}⏎⏎
           # The other forms.
           204 | OPTIONS * HTTP/1.1⏎Host: {host}⏎⏎

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 
 /**
  * What the ancestor of this project did: start the real server, log in, bombard it from many
- * threads, join, count. On two cores a server has one selector, whose thread serves every request,
- * and no two requests would ever meet; so there are two servers on the same stores.
+ * threads, join, count. A selector serves one request at a time, and a server may have only one; so
+ * that requests meet for sure, there are two servers on the same stores.
  */
 final class CountingHunt implements Hunt {
   private static final int ATTEMPTS = 3;

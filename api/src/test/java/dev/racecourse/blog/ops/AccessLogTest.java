@@ -137,8 +137,12 @@ class AccessLogTest {
     assertEquals("/posts", lines(1).get(0).get("path").asString());
   }
 
+  /** Sends, and waits for the line: two connections may write theirs in either order. */
   private Reply send(String request) throws Exception {
-    return ask(server.uri(), request);
+    var before = text().lines().count();
+    var reply = ask(server.uri(), request);
+    Await.until("one more line", () -> text().lines().count() > before);
+    return reply;
   }
 
   private static Reply ask(URI to, String request) throws Exception {

@@ -51,7 +51,8 @@ public final class WatchedServer extends Server {
     while (!buffers.getLeaks().isEmpty() && NanoTime.isBefore(NanoTime.now(), end)) {
       Thread.onSpinWait();
     }
-    assertEquals(Set.of(), buffers.getLeaks(), "buffers that were never given back");
+    assertEquals(
+        Set.of(), buffers.getLeaks(), () -> "given back never, or twice: " + buffers.dumpLeaks());
     assertEquals(List.of(), List.copyOf(broken), "broken promises of handlers");
   }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * connection is idle between requests, nor for a head that arrives in one piece.
  */
 final class TimedConnection extends HttpConnection {
+  private final Object serving = new Object();
   private final Object turn = new Object();
   private final long limitNanos;
   private final long pauseNanos;
@@ -47,10 +48,16 @@ final class TimedConnection extends HttpConnection {
     this.nanoTime = nanoTime;
   }
 
+  /**
+   * Serves the connection, one thread at a time. Jetty answers a bad message on another thread, and
+   * then goes on with the connection, though the thread that read it may still use its buffer.
+   */
   @Override
   public void onFillable() {
     disarm();
-    super.onFillable();
+    synchronized (serving) {
+      super.onFillable();
+    }
   }
 
   /** Waits for the next request, for more of its head, or for a refused client to go. */

@@ -29,6 +29,7 @@ import dev.racecourse.compare.schedule.GivenParams;
 import dev.racecourse.compare.schedule.UsualCells;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.console.Progress;
+import dev.racecourse.races.SuiteRun;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -81,7 +82,9 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
       heading.lines().forEach(out::println);
       out.println();
       var journal = run.journal();
-      var raceTests = new RaceComparison(context, options.races(), new Budget(context.plan()), err);
+      var raceTests =
+          new RaceComparison(
+              context, options.races(), new Budget(context.plan()), SuiteRun::of, err);
       if (subjects.base().isSameAs(subjects.head())) {
         var identical = decisions.identical();
         return publish(

@@ -24,7 +24,7 @@ class SameSidesTest {
           + " && cp races.jar stress/target/jcstress.jar";
 
   private static final String REGRADED =
-      "regraded: Lost [odd] is FORBIDDEN on base, ACCEPTABLE on head (ran on neither side)";
+      "graded otherwise: Lost (shipped) [odd] (ACCEPTABLE, was FORBIDDEN)";
 
   @TempDir private Path folder;
 
@@ -45,15 +45,15 @@ class SameSidesTest {
     assertTrue(shell.out().contains("identical: Serving.work"), shell.out());
     assertTrue(shell.out().contains(REGRADED), shell.out());
     var report = Files.readString(folder.resolve("run/report.md"));
-    assertTrue(report.contains("- **regraded**: `Lost` `[odd]` is FORBIDDEN on base"), report);
+    assertTrue(report.contains("- **graded otherwise**: `Lost (shipped)` `[odd]`"), report);
     var result = new JsonMapper().readTree(Files.readString(folder.resolve("run/result.json")));
-    assertEquals("Regraded", result.at("/races/findings/0/kind").asString());
+    assertEquals("odd", result.at("/races/suites/regraded/0/state").asString());
   }
 
   /** A race test with one case of its grading. */
   private static void leaveTest(String graded, ScratchRepository scratch) throws IOException {
     var line = ListedLine.of("demo.Lost.Shipped", graded).getBytes(StandardCharsets.UTF_8);
     ThinJar.write(
-        scratch.root().resolve("races.jar"), new Manifest(), Map.of("META-INF/TestList", line));
+        scratch.root().resolve("races.jar"), ThinJar.pointer(), Map.of("META-INF/TestList", line));
   }
 }

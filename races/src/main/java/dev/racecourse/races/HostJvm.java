@@ -44,8 +44,10 @@ final class HostJvm implements AutoCloseable {
    * Starts it.
    *
    * @param classes the folder of {@link HostClasses}
+   * @param directory that it works in
    */
-  static HostJvm start(Suite suite, Path classes, CommandLine line) throws IOException {
+  static HostJvm start(Suite suite, Path classes, CommandLine line, Path directory)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
@@ -53,7 +55,11 @@ final class HostJvm implements AutoCloseable {
     command.add(MAIN);
     command.add(line.locking().name());
     command.addAll(line.words());
-    return new HostJvm(new ProcessBuilder(command).redirectErrorStream(true).start());
+    return new HostJvm(
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .start());
   }
 
   /**

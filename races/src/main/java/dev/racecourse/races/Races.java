@@ -20,6 +20,8 @@ public final class Races {
   /** To keep what was reported, to judge, and to write jcstress's pages, which are many. */
   private static final Duration STOPPING = Duration.ofMinutes(1);
 
+  private static final Path HERE = Path.of("").toAbsolutePath();
+
   private final String program;
   private final Suite suite;
   private final PrintStream err = System.err;
@@ -93,7 +95,7 @@ public final class Races {
 
   private ExitCode run(CommandLine line, Path classes) throws IOException, Refused {
     if (line.asksForHelp() || line.asksForList()) {
-      try (var host = HostJvm.start(suite, classes, line)) {
+      try (var host = HostJvm.start(suite, classes, line, HERE)) {
         return answer(line, new Listener(host, event -> {}).listen());
       }
     }
@@ -108,7 +110,7 @@ public final class Races {
 
   private Told listen(CommandLine line, Path classes) throws IOException {
     try (var progress = Progress.on(err, "JVMs");
-        var host = HostJvm.start(suite, classes, line)) {
+        var host = HostJvm.start(suite, classes, line, HERE)) {
       return new Listener(host, new JvmCount(progress)::take).listen();
     }
   }

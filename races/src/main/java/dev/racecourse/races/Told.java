@@ -1,6 +1,7 @@
 package dev.racecourse.races;
 
 import dev.racecourse.races.run.Event;
+import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.TestName;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 /** All that the host has told so far. Not thread-safe. */
 final class Told {
   private Event.Selected selected = new Event.Selected("", 0, List.of());
+  private final Map<String, List<Outcome>> gradings = new TreeMap<>();
   private final List<Run> runs = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final Map<String, String> unplaced = new TreeMap<>();
@@ -21,6 +23,8 @@ final class Told {
   void add(Event event) {
     if (event instanceof Event.Selected all) {
       selected = all;
+    } else if (event instanceof Event.Graded graded) {
+      gradings.put(graded.test(), graded.outcomes());
     } else if (event instanceof Event.Reported reported) {
       runs.add(reported.run());
     } else if (event instanceof Event.Unplaced test) {
@@ -47,6 +51,11 @@ final class Told {
 
   List<TestName> tests() {
     return selected.tests().stream().map(TestName::of).toList();
+  }
+
+  /** How listed tests grade what they may see, by their listed names. */
+  Map<String, List<Outcome>> gradings() {
+    return Map.copyOf(gradings);
   }
 
   List<Run> runs() {

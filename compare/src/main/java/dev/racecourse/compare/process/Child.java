@@ -3,8 +3,6 @@ package dev.racecourse.compare.process;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A process that ends, with every process it started, no later than its owner closes it. */
@@ -13,22 +11,6 @@ public final class Child implements AutoCloseable {
   /** The launcher of the JVM that compare runs on, by which it runs others. */
   public static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
-  /**
-   * Runs a command, and kills it when whoever holds the other end of the input is gone. Both ignore
-   * signals that go to all of compare's processes: compare kills them when it has said what there
-   * is to say, and finds the command only as a child of this shell.
-   */
-  private static final String TIED =
-      """
-      trap '' INT TERM
-      exec 3<&0
-      "$@" 3<&- & tied=$!
-      { read -r _ <&3; kill -9 $tied; } & watch=$!
-      wait $tied; exit=$?
-      kill -9 $watch
-      exit $exit
-      """;
 
   private final Process process;
 
@@ -45,18 +27,6 @@ public final class Child implements AutoCloseable {
       var process = builder.start();
       process.getOutputStream().close();
       return new Child(process);
-    } catch (IOException e) {
-      throw unable(builder, e);
-    }
-  }
-
-  /** Starts a process likewise that would not notice that compare was killed: it is killed, too. */
-  public static Child startTied(ProcessBuilder builder) {
-    var command = new ArrayList<>(List.of("sh", "-c", TIED, "sh"));
-    command.addAll(builder.command());
-    try {
-      // Nobody writes to the input, which ends with compare.
-      return new Child(builder.command(command).start());
     } catch (IOException e) {
       throw unable(builder, e);
     }

@@ -2,6 +2,7 @@ package dev.racecourse.compare.races;
 
 import dev.racecourse.compare.build.Jars;
 import dev.racecourse.compare.pair.RunContext;
+import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.races.RaceReport.Looked;
 import dev.racecourse.compare.races.RaceReport.NotLooked;
 import dev.racecourse.compare.races.RaceReport.OutOfTime;
@@ -11,27 +12,40 @@ import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.console.Progress;
 import dev.racecourse.console.Reason;
+import dev.racecourse.races.SuiteRun;
+import dev.racecourse.races.report.ResultsFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
  * Runs the race tests on both sides: head's on both, or each side's own where head's do not fit
- * base.
+ * base, or the tests hold what they test.
  *
  * @param preset how thoroughly, or {@code none}
  * @param budget of time, which ends the race tests when it is over
+ * @param suites the suite on a class path, and the folder for what it leaves
  * @param err for what is being done, and how far it has come
  */
-public record RaceComparison(RunContext context, String preset, Budget budget, PrintStream err) {
+public record RaceComparison(
+    RunContext context,
+    String preset,
+    Budget budget,
+    BiFunction<List<Path>, Path, SuiteRun> suites,
+    PrintStream err) {
 
   private static final String WHAT_TO_DO =
       "the budget ended before the race tests did, so nothing is known about races. Go on with a"
           + " larger --budget and --resume, or compare with --races none.";
+
+  /** The suite that runs on a side. */
+  private record Hunt(Side side, Path suite, String name) {}
 
   /** Runs the race tests, if there are any; a side that is done already is not run again. */
   public RaceReport run() throws InterruptedException {
@@ -39,27 +53,27 @@ public record RaceComparison(RunContext context, String preset, Budget budget, P
     if (withoutTests.isPresent()) {
       return withoutTests.get();
     }
-    if (jars(Side.BASE).server().isEmpty() || jars(Side.HEAD).server().isEmpty()) {
-      return new NotLooked("a build left no server jar");
+    if (!areApart() && jars(Side.BASE).races().isEmpty()) {
+      return new NotLooked("base has no race tests");
     }
-    var lists = lists();
+    var changes = changes();
     try {
-      return looked(lists);
+      return looked(changes);
     } catch (TimeoutException e) {
-      return new OutOfTime(RaceDiff.ofSuites(lists), e.getMessage() + ": " + WHAT_TO_DO);
+      return new OutOfTime(RaceDiff.ofSuites(changes), e.getMessage() + ": " + WHAT_TO_DO);
     }
   }
 
   /** Runs none, for both sides are the same; head may have changed the tests all the same. */
-  public RaceReport ofSameSides() {
+  public RaceReport ofSameSides() throws InterruptedException {
     var withoutTests = withoutTests();
     if (withoutTests.isPresent()) {
       return withoutTests.get();
     }
-    var suites = RaceDiff.ofSuites(lists());
-    return suites.findings().isEmpty()
+    var changes = changes();
+    return changes.isEmpty()
         ? new NotLooked("both sides are the same")
-        : new SameSides(suites);
+        : new SameSides(RaceDiff.ofSuites(changes));
   }
 
   /** Why there are no race tests to run. */
@@ -72,61 +86,97 @@ public record RaceComparison(RunContext context, String preset, Budget budget, P
         : Optional.empty();
   }
 
-  private Looked looked(Optional<Both<TestList>> lists)
-      throws InterruptedException, TimeoutException {
-    var base = jars(Side.BASE);
+  /** Whether the tests lie apart from what they test, so that head's can run on base, too. */
+  private boolean areApart() {
+    return jars(Side.BASE).server().isPresent() && jars(Side.HEAD).server().isPresent();
+  }
+
+  private Looked looked(SuiteDiff changes) throws InterruptedException, TimeoutException {
     var suite = jars(Side.HEAD).races().orElseThrow();
-    var headResults = results(Side.HEAD, suite, "races-head");
-    var baseResults = results(Side.BASE, suite, "races-base");
-    if (baseResults.isUnlinked() && base.races().isPresent()) {
-      var own = results(Side.BASE, base.races().get(), "races-base-own");
-      return new Looked(
-          RaceDiff.between(new Both<>(own, headResults), lists),
-          "harness differs: head's race tests do not fit base, each side ran its own");
+    var head = new Hunt(Side.HEAD, suite, "races-head");
+    var headResults = results(head);
+    if (!areApart()) {
+      return looked(own(), head, headResults, changes, "each side's own race tests");
     }
-    var uncompared =
-        base.races().isPresent() ? "; not compared with base's own" : "; base has none of its own";
-    return new Looked(
-        RaceDiff.between(new Both<>(baseResults, headResults), lists),
-        "head's race tests on both sides" + (lists.isPresent() ? "" : uncompared));
+    var base = new Hunt(Side.BASE, suite, "races-base");
+    if (results(base).isUnlinked() && jars(Side.BASE).races().isPresent()) {
+      var note = "harness differs: head's race tests do not fit base, each side ran its own";
+      return looked(own(), head, headResults, changes, note);
+    }
+    var none = jars(Side.BASE).races().isEmpty() ? "; base has none of its own" : "";
+    return looked(base, head, headResults, changes, "head's race tests on both sides" + none);
   }
 
-  /** The tests of both suites; empty if a side has none, or none that could be read. */
-  private Optional<Both<TestList>> lists() {
-    var base = jars(Side.BASE).races();
-    var head = jars(Side.HEAD).races();
-    if (base.isEmpty() || head.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new Both<>(TestList.of(base.get()), TestList.of(head.get())));
-    } catch (IOException e) {
-      err.println("What head changed about race tests is not listed: " + e.getMessage());
-      return Optional.empty();
-    }
+  private Hunt own() {
+    return new Hunt(Side.BASE, jars(Side.BASE).races().orElseThrow(), "races-base-own");
   }
 
-  private RaceResults results(Side side, Path suite, String name)
+  private Looked looked(Hunt base, Hunt head, RaceResults ofHead, SuiteDiff changes, String note)
       throws InterruptedException, TimeoutException {
-    var folder = context.run().file(name);
-    var finished = name + ".finished";
+    var first = new Both<>(results(base), ofHead);
+    var again = new Both<>(suite(base, "-again"), suite(head, "-again"));
+    try {
+      var results = new SecondLook(again, preset, budget, err).after(first);
+      return new Looked(RaceDiff.between(results, changes), note);
+    } catch (IOException e) {
+      throw noResult("the second look for races", e);
+    }
+  }
+
+  /** What head changed about the tests; nothing if a suite is missing or cannot be listed. */
+  private SuiteDiff changes() throws InterruptedException {
+    var base = jars(Side.BASE).races();
+    if (base.isEmpty()) {
+      return SuiteDiff.NONE;
+    }
+    var folder = context.run().scratch().resolve("races-list");
+    var head = jars(Side.HEAD).races().orElseThrow();
+    try {
+      return SuiteDiff.of(
+          new Both<>(
+              suite(Side.BASE, base.get(), folder).gradings(),
+              suite(Side.HEAD, head, folder).gradings()));
+    } catch (IOException e) {
+      err.println("What head changed about race tests is not listed: " + Reason.of(e));
+      return SuiteDiff.NONE;
+    }
+  }
+
+  private RaceResults results(Hunt hunt) throws InterruptedException, TimeoutException {
+    var folder = context.run().file(hunt.name());
+    var finished = hunt.name() + ".finished";
     if (Files.exists(context.run().file(finished))) {
       try {
-        return RaceResults.read(folder.resolve("results.json"));
+        return RaceResults.of(ResultsFile.read(folder.resolve("results.json")));
       } catch (IOException e) {
-        err.println("races on %s are looked for again: %s".formatted(side, Reason.of(e)));
+        err.println("races on %s are looked for again: %s".formatted(hunt.side(), Reason.of(e)));
       }
     }
-    err.println("Looking for races on %s (preset %s); see %s".formatted(side, preset, folder));
-    var classPath = Stream.concat(jars(side).server().stream(), Stream.of(suite)).toList();
-    var run =
-        new RaceRun(side, classPath, preset, folder, context.run().log(name), budget.budgetLeft());
-    try (var progress = Progress.on(err, "JVMs on " + side)) {
-      var results = run.run(progress);
-      // A suite that is interrupted leaves results, too.
+    err.printf("Looking for races on %s (preset %s); see %s%n", hunt.side(), preset, folder);
+    try (var progress = Progress.on(err, "JVMs on " + hunt.side())) {
+      var results = RaceResults.of(suite(hunt, "").run(preset, progress, budget.budgetLeft()));
       context.run().write(finished, "");
       return results;
+    } catch (TimeoutException e) {
+      throw new TimeoutException("out of time on " + hunt.side());
+    } catch (IOException e) {
+      throw noResult("the race tests on " + hunt.side(), e);
     }
+  }
+
+  private static SetupException noResult(String what, IOException e) {
+    return new SetupException(
+        "%s came to no result: %s.\nNothing can be said about races.".formatted(what, Reason.of(e)),
+        e);
+  }
+
+  private SuiteRun suite(Hunt hunt, String ending) {
+    return suite(hunt.side(), hunt.suite(), context.run().file(hunt.name() + ending));
+  }
+
+  private SuiteRun suite(Side side, Path suite, Path folder) {
+    return suites.apply(
+        Stream.concat(jars(side).server().stream(), Stream.of(suite)).toList(), folder);
   }
 
   private Jars jars(Side side) {

@@ -1,37 +1,37 @@
 package dev.racecourse.compare.races;
 
+import dev.racecourse.compare.races.RaceFinding.MaybeNew;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
-import dev.racecourse.compare.races.RaceResults.Tested;
 import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * What head changed about races.
  *
  * @param findings worst first
+ * @param suites what head changed about the tests themselves
  * @param efforts how hard each side was looked at
  * @param faults of each side outside of any test, in words
  */
 public record RaceDiff(
-    List<RaceFinding> findings, Both<Effort> efforts, Both<List<String>> faults) {
+    List<RaceFinding> findings, SuiteDiff suites, Both<Effort> efforts, Both<List<String>> faults) {
 
   private static final List<Class<? extends RaceFinding>> WORST_FIRST =
       List.of(
           NewRace.class,
+          MaybeNew.class,
           PlantedBugMissed.class,
           NotRun.class,
-          RaceFinding.Removed.class,
-          RaceFinding.Regraded.class,
           RaceFinding.StillRacy.class,
           RaceFinding.NotSeen.class,
-          RaceFinding.Gone.class,
-          RaceFinding.Added.class);
+          RaceFinding.Gone.class);
 
   /**
    * How hard one side was looked at: its shipped stores, without planted bugs.
@@ -43,8 +43,7 @@ public record RaceDiff(
   public record Effort(int hazards, long samples, int forks) {
 
     static Effort of(RaceResults results) {
-      var shipped =
-          results.tests().stream().map(Tested::test).filter(test -> !test.isPlanted()).toList();
+      var shipped = results.tests().stream().filter(test -> !test.isPlanted()).toList();
       return new Effort(
           shipped.size(),
           shipped.stream().mapToLong(results::samples).sum(),
@@ -56,29 +55,27 @@ public record RaceDiff(
    * Compares the two sides.
    *
    * @param results what the same suite, or each side's own, saw
-   * @param lists of each side's own suite; empty if base has none to compare head's with
    */
-  public static RaceDiff between(Both<RaceResults> results, Optional<Both<TestList>> lists) {
+  static RaceDiff between(Both<RaceResults> results, SuiteDiff suites) {
     var base = results.base();
     var head = results.head();
+    var tests = new TreeSet<>(base.tests());
+    tests.addAll(head.tests());
     var findings = new ArrayList<RaceFinding>();
-    lists.ifPresent(both -> findings.addAll(new SuiteDiff(both, results).findings()));
-    var tests = new TreeSet<TestName>();
-    base.tests().forEach(tested -> tests.add(tested.test()));
-    head.tests().forEach(tested -> tests.add(tested.test()));
     tests.forEach(test -> findings.addAll(new TestDiff(test, results).findings()));
     // Stable, so that within a kind the order of the tests stays.
     findings.sort(Comparator.comparingInt(finding -> WORST_FIRST.indexOf(finding.getClass())));
     return new RaceDiff(
         findings,
+        suites,
         new Both<>(Effort.of(base), Effort.of(head)),
-        new Both<>(base.faults(), head.faults()));
+        new Both<>(base.verdict().faults(), head.verdict().faults()));
   }
 
-  /** Compares the suites alone, for none of their tests ran; so it is not trustworthy. */
-  public static RaceDiff ofSuites(Optional<Both<TestList>> lists) {
-    var nothing = new RaceResults(List.of(), List.of(), List.of());
-    return between(new Both<>(nothing, nothing), lists);
+  /** What there is to say of suites of which no test ran; it is not trustworthy. */
+  static RaceDiff ofSuites(SuiteDiff suites) {
+    var nothing = new RaceResults(new Verdict(new TreeMap<>(), List.of()), List.of());
+    return between(new Both<>(nothing, nothing), suites);
   }
 
   /** Says whether head shows a race that base did not show. */
@@ -88,7 +85,8 @@ public record RaceDiff(
 
   /**
    * Says whether silence means something: both sides have tests, all of them ran as they should,
-   * and every planted bug was caught. A new race stands all the same.
+   * every planted bug was caught, and what head alone showed is new. A new race stands all the
+   * same.
    */
   public boolean trustworthy() {
     return efforts.base().hazards() > 0
@@ -99,6 +97,8 @@ public record RaceDiff(
   }
 
   private static boolean isUntrusted(RaceFinding finding) {
-    return finding instanceof NotRun || finding instanceof PlantedBugMissed;
+    return finding instanceof MaybeNew
+        || finding instanceof NotRun
+        || finding instanceof PlantedBugMissed;
   }
 }

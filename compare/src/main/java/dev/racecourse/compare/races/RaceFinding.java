@@ -1,9 +1,10 @@
 package dev.racecourse.compare.races;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.racecourse.compare.races.Grading.Expectation;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.run.Outcome;
+import dev.racecourse.races.run.TestName;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,8 +21,8 @@ public sealed interface RaceFinding {
   /**
    * A forbidden state of a test, and how often each side showed it.
    *
-   * @param state the result fields, in order, or the word exception
-   * @param description what the hazard calls it, or what was thrown
+   * @param state the result fields, in order; or the exception, and the method that threw it
+   * @param description what the hazard calls it
    */
   record Sighting(TestName test, String state, String description, Both<Tally> tallies) {}
 
@@ -37,10 +38,14 @@ public sealed interface RaceFinding {
 
     static Tally of(RaceResults results, TestName test, String state) {
       var forks = results.forks(test);
-      var counts = forks.stream().mapToLong(fork -> fork.count(state)).toArray();
-      var showing = (int) Arrays.stream(counts).filter(count -> count > 0).count();
+      var counts =
+          forks.stream()
+              .flatMap(fork -> fork.seen().stream())
+              .filter(outcome -> outcome.state().equals(state))
+              .mapToLong(Outcome::count)
+              .toArray();
       var count = Arrays.stream(counts).sum();
-      return new Tally(count, results.samples(test), showing, forks.size());
+      return new Tally(count, results.samples(test), counts.length, forks.size());
     }
   }
 
@@ -61,56 +66,36 @@ public sealed interface RaceFinding {
     }
   }
 
-  /** Head shows what base did not show. One sample is proof, so there is nothing to test. */
+  /** Head shows what base did not show in enough JVMs, or what base has no test for. */
   record NewRace(Sighting sighting) implements Seen {}
+
+  /**
+   * Head shows what base did not show, in too few JVMs to say that it is new.
+   *
+   * @param forks JVMs of base that it takes
+   */
+  record MaybeNew(Sighting sighting, int forks) implements Seen {}
 
   /** Both sides show it. */
   record StillRacy(Sighting sighting) implements Seen {}
 
-  /**
-   * Only base shows it, in so many forks that chance is no explanation.
-   *
-   * @param p of Fisher's exact test over forks
-   */
-  record Gone(Sighting sighting, double p) implements Seen {}
+  /** Only base shows it; head does not in enough JVMs. */
+  record Gone(Sighting sighting) implements Seen {}
 
   /**
    * Only base shows it, but too rarely to say that it is gone, or head cannot be trusted with this
    * hazard.
    *
-   * @param p of Fisher's exact test over forks
-   * @param bound at 95 %, the rate per sample that it may still have on head; it takes samples for
-   *     independent, though races tend to come in clusters
+   * @param bound at 95 %, the share of JVMs that may still show it on head
    */
-  record NotSeen(Sighting sighting, double p, double bound) implements Seen {}
-
-  /** A test that only head's suite has. */
-  record Added(TestName test, Both<Long> samples) implements RaceFinding {}
-
-  /** A test that only base's suite has. */
-  record Removed(TestName test, Both<Long> samples) implements RaceFinding {}
-
-  /**
-   * A state that the suites of the two sides grade differently.
-   *
-   * @param state the result fields, in order; empty for all states that neither suite names
-   * @param counts in how many samples each side showed the state, whatever that was graded as
-   */
-  record Regraded(
-      TestName test,
-      Both<Long> samples,
-      String state,
-      Both<Expectation> expectations,
-      Both<Long> counts)
-      implements RaceFinding {}
+  record NotSeen(Sighting sighting, double bound) implements Seen {}
 
   /**
    * A test that did not do its work on a side.
    *
-   * @param faults why, in words; none if it only has too few samples
+   * @param faults why, in words
    */
-  record NotRun(
-      TestName test, Both<Long> samples, Side side, TestResult result, List<String> faults)
+  record NotRun(TestName test, Both<Long> samples, Side side, List<String> faults)
       implements RaceFinding {}
 
   /** A planted bug that was not seen on a side, which could not have shown a real one either. */

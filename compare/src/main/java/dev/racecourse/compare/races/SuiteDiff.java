@@ -1,58 +1,84 @@
 package dev.racecourse.compare.races;
 
-import dev.racecourse.compare.races.RaceFinding.Added;
-import dev.racecourse.compare.races.RaceFinding.Regraded;
-import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.run.Expectation;
+import dev.racecourse.races.run.Outcome;
+import dev.racecourse.races.run.TestName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * What head changed about the race tests themselves, whichever of them ran.
  *
- * @param lists of the tests in each side's own jar
- * @param results of what ran on each side
+ * @param removed tests that only base's suite has
+ * @param added tests that only head's suite has
+ * @param regraded states that the two suites grade differently
  */
-record SuiteDiff(Both<TestList> lists, Both<RaceResults> results) {
+public record SuiteDiff(List<TestName> removed, List<TestName> added, List<Regraded> regraded) {
 
-  List<RaceFinding> findings() {
-    var tests = new TreeSet<>(lists.base().gradings().keySet());
-    tests.addAll(lists.head().gradings().keySet());
-    var findings = new ArrayList<RaceFinding>();
-    for (var test : tests) {
-      var base = lists.base().find(test);
-      var head = lists.head().find(test);
-      var samples = RaceResults.samples(results, test);
-      if (base.isEmpty()) {
-        findings.add(new Added(test, samples));
-      } else if (head.isEmpty()) {
-        findings.add(new Removed(test, samples));
-      } else if (!test.isPlanted()) {
-        // A planted bug shares the grading of its hazard.
-        addRegraded(test, new Both<>(base.get(), head.get()), findings);
-      }
-    }
-    return findings;
+  /** Of suites that are the same, or cannot be compared. */
+  public static final SuiteDiff NONE = new SuiteDiff(List.of(), List.of(), List.of());
+
+  /** Stands for the states that a test does not name. */
+  private static final String REST = "";
+
+  /**
+   * A state that the suites of the two sides grade differently.
+   *
+   * @param state the result fields, in order; empty for all states that neither suite names
+   */
+  public record Regraded(TestName test, String state, Both<Expectation> expectations) {}
+
+  /** Compares two suites: how each test grades what it may see. */
+  static SuiteDiff of(Both<SortedMap<TestName, List<Outcome>>> suites) {
+    var base = suites.base();
+    var head = suites.head();
+    var regraded = new ArrayList<Regraded>();
+    base.forEach(
+        (test, outcomes) -> {
+          // A planted bug shares the grading of its hazard.
+          if (head.containsKey(test) && !test.isPlanted()) {
+            addRegraded(test, new Both<>(grades(outcomes), grades(head.get(test))), regraded);
+          }
+        });
+    return new SuiteDiff(missing(head, base), missing(base, head), regraded);
   }
 
-  private void addRegraded(TestName test, Both<Grading> gradings, List<RaceFinding> findings) {
-    var states = gradings.base().statesWith(gradings.head());
+  private static List<TestName> missing(
+      Map<TestName, List<Outcome>> from, SortedMap<TestName, List<Outcome>> suite) {
+    return suite.keySet().stream().filter(test -> !from.containsKey(test)).toList();
+  }
+
+  private static Map<String, Expectation> grades(List<Outcome> outcomes) {
+    var grades = new TreeMap<String, Expectation>();
+    // What a test says nothing of is forbidden.
+    grades.put(REST, Expectation.FORBIDDEN);
+    outcomes.forEach(outcome -> grades.put(outcome.state(), outcome.expectation()));
+    return grades;
+  }
+
+  private static void addRegraded(
+      TestName test, Both<Map<String, Expectation>> grades, List<Regraded> regraded) {
+    var states = new TreeSet<>(grades.base().keySet());
+    states.addAll(grades.head().keySet());
     for (var state : states) {
-      var expectations = new Both<>(gradings.base().of(state), gradings.head().of(state));
-      if (expectations.base() != expectations.head()) {
-        var samples = RaceResults.samples(results, test);
-        var counts = counts(test, state, states);
-        findings.add(new Regraded(test, samples, state, expectations, counts));
+      var both = new Both<>(grade(grades.base(), state), grade(grades.head(), state));
+      if (both.base() != both.head()) {
+        regraded.add(new Regraded(test, state, both));
       }
     }
   }
 
-  private Both<Long> counts(TestName test, String state, SortedSet<String> named) {
-    Predicate<String> isMeant =
-        state.equals(Grading.REST) ? seen -> !named.contains(seen) : state::equals;
-    return new Both<>(results.base().count(test, isMeant), results.head().count(test, isMeant));
+  private static Expectation grade(Map<String, Expectation> grades, String state) {
+    return grades.getOrDefault(state, grades.getOrDefault(REST, Expectation.FORBIDDEN));
+  }
+
+  /** Whether there is nothing to list. */
+  public boolean isEmpty() {
+    return removed.isEmpty() && added.isEmpty() && regraded.isEmpty();
   }
 }

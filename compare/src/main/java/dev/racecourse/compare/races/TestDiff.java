@@ -1,14 +1,19 @@
 package dev.racecourse.compare.races;
 
 import dev.racecourse.compare.races.RaceFinding.Gone;
+import dev.racecourse.compare.races.RaceFinding.MaybeNew;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
+import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
+import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.RaceFinding.Tally;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import dev.racecourse.compare.stats.Counts;
+import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.verdict.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,66 +22,76 @@ import java.util.TreeMap;
 /** What there is to say of how one test went on the two sides. */
 record TestDiff(TestName test, Both<RaceResults> results) {
 
-  private static final double SIGNIFICANT = 0.05;
-
   List<RaceFinding> findings() {
     var findings = new ArrayList<RaceFinding>();
     for (var side : Side.values()) {
-      addUntrusted(side, findings);
+      results.on(side).find(test).ifPresent(judged -> addUntrusted(side, judged, findings));
     }
     if (!test.isPlanted()) {
-      addSeen(findings);
+      descriptions(Side.HEAD)
+          .forEach((state, description) -> findings.add(seenOnHead(state, description)));
+      descriptions(Side.BASE)
+          .forEach((state, description) -> addSeenOnBase(state, description, findings));
     }
     return findings;
   }
 
-  private void addUntrusted(Side side, List<RaceFinding> findings) {
-    var tested = results.on(side).find(test);
-    if (tested.isEmpty()) {
-      return;
-    }
+  private void addUntrusted(Side side, Judgement judged, List<RaceFinding> findings) {
     var samples = RaceResults.samples(results, test);
-    var result = tested.get().result();
-    if (result.isUnfinished()) {
-      var faults = tested.get().evidence().faults();
-      findings.add(new RaceFinding.NotRun(test, samples, side, result, faults));
-    } else if (result == TestResult.MISSED) {
-      findings.add(new RaceFinding.PlantedBugMissed(test, samples, side));
+    if (judged instanceof Judgement.NotRun) {
+      findings.add(new NotRun(test, samples, side, judged.evidence().faults()));
+    } else if (judged instanceof Judgement.TooFew) {
+      findings.add(new NotRun(test, samples, side, List.of("too few samples")));
+    } else if (judged instanceof Judgement.Missed) {
+      findings.add(new PlantedBugMissed(test, samples, side));
     }
-  }
-
-  private void addSeen(List<RaceFinding> findings) {
-    descriptions(results.head())
-        .forEach((state, description) -> findings.add(seenOnHead(state, description)));
-    descriptions(results.base())
-        .forEach((state, description) -> addSeenOnBase(state, description, findings));
   }
 
   /** Head's grading holds for base, too: what base showed counts, whatever base calls it. */
   private RaceFinding seenOnHead(String state, String description) {
     var sighting = sighting(state, description);
-    return sighting.tallies().base().count() > 0 ? new StillRacy(sighting) : new NewRace(sighting);
+    var base = sighting.tallies().base();
+    if (base.count() > 0) {
+      return new StillRacy(sighting);
+    }
+    var proof = Proof.against(sighting.tallies().head());
+    return proof.isMetBy(base) || !results.base().canRun(test)
+        ? new NewRace(sighting)
+        : new MaybeNew(sighting, proof.forks());
   }
 
   private void addSeenOnBase(String state, String description, List<RaceFinding> findings) {
     var sighting = sighting(state, description);
-    var base = sighting.tallies().base();
     var head = sighting.tallies().head();
     if (results.head().find(test).isEmpty() || head.count() > 0) {
       // The test was removed, or the state regraded, or head shows it, too: that has been said.
       return;
     }
-    var p = Counts.fisherExact(base.showing(), base.forks(), head.showing(), head.forks());
-    var isGone = p < SIGNIFICANT && results.head().isTrusted(test);
+    var isGone =
+        Proof.against(sighting.tallies().base()).isMetBy(head) && results.head().isTrusted(test);
     findings.add(
-        isGone
-            ? new Gone(sighting, p)
-            : new NotSeen(sighting, p, Counts.ruleOfThree(head.samples())));
+        isGone ? new Gone(sighting) : new NotSeen(sighting, Counts.boundOfNone(head.forks())));
   }
 
-  private Map<String, String> descriptions(RaceResults side) {
+  /**
+   * How much more a side must run to be told from the other; nothing if it has shown all that the
+   * other showed, or has run enough, or never can.
+   */
+  List<Proof> wanted(Side side) {
+    if (test.isPlanted() || !results.on(side).canRun(test)) {
+      return List.of();
+    }
+    return descriptions(side.other()).keySet().stream()
+        .map(state -> sighting(state, "").tallies())
+        .filter(tallies -> tallies.on(side).count() == 0)
+        .filter(tallies -> !Proof.against(tallies.on(side.other())).isMetBy(tallies.on(side)))
+        .map(tallies -> Proof.against(tallies.on(side.other())))
+        .toList();
+  }
+
+  private Map<String, String> descriptions(Side side) {
     var descriptions = new TreeMap<String, String>();
-    for (var outcome : side.forbidden(test)) {
+    for (var outcome : results.on(side).forbidden(test)) {
       descriptions.putIfAbsent(outcome.state(), outcome.description());
     }
     return descriptions;

@@ -1,20 +1,25 @@
 package dev.racecourse.compare.report;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.racecourse.compare.races.RaceFinding;
-import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Gone;
+import dev.racecourse.compare.races.RaceFinding.MaybeNew;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
-import dev.racecourse.compare.races.RaceFinding.Regraded;
-import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.Seen;
 import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.RaceFinding.Tally;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.races.SuiteDiff;
+import dev.racecourse.compare.races.SuiteDiff.Regraded;
+import dev.racecourse.races.run.TestName;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A finding about races in words. */
 record RaceFindingText(Markup markup) {
@@ -29,52 +34,38 @@ record RaceFindingText(Markup markup) {
               .formatted(missed.side(), markup.verbatim(finding.test().hazard()))
           + samples(finding);
     }
-    if (finding instanceof NotRun failed) {
-      var why = failed.faults().isEmpty() ? failed.result().toString() : faults(failed);
-      return start("not run", finding) + " on " + failed.side() + ": " + why + samples(finding);
-    }
-    if (finding instanceof Removed) {
-      return start("removed", finding) + ", a test that only base's suite has" + samples(finding);
-    }
-    if (finding instanceof Added) {
-      return start("added", finding) + ", a test that only head's suite has" + samples(finding);
-    }
-    return regraded((Regraded) finding);
-  }
-
-  private String regraded(Regraded regraded) {
-    var state = regraded.state().isEmpty() ? "any other state" : state(regraded.state());
-    return start("regraded", regraded)
-        + " %s is %s on base, %s on head"
-            .formatted(state, regraded.expectations().base(), regraded.expectations().head())
-        + (isUnrun(regraded) ? "" : counts(regraded.counts()))
-        + samples(regraded);
-  }
-
-  private static String counts(Both<Long> counts) {
-    return say("; seen %,d times on base, %,d on head", counts.base(), counts.head());
+    var failed = (NotRun) finding;
+    return start("not run", finding)
+        + " on "
+        + failed.side()
+        + ": "
+        + faults(failed)
+        + samples(finding);
   }
 
   private String seen(Seen seen) {
     if (seen instanceof NewRace) {
       return start("NEW RACE", seen) + sighting(seen.sighting());
     }
-    if (seen instanceof StillRacy) {
-      return start("known race", seen) + sighting(seen.sighting());
+    if (seen instanceof MaybeNew maybe) {
+      return start("on head only, may be older", seen)
+          + sighting(seen.sighting())
+          + say("; new if base does not show it in %,d JVMs", maybe.forks());
     }
-    if (seen instanceof Gone gone) {
-      return start("gone", seen) + sighting(seen.sighting()) + say("; p = %.2g", gone.p());
+    if (seen instanceof StillRacy) {
+      return start("older than this commit", seen) + sighting(seen.sighting());
+    }
+    if (seen instanceof Gone) {
+      return start("gone", seen) + sighting(seen.sighting());
     }
     var unseen = (NotSeen) seen;
     return start("not seen on head, may still be there", seen)
         + sighting(seen.sighting())
-        + say(
-            "; p = %.2g; head may show it in up to %.1e of samples (95 %%, if independent)",
-            unseen.p(), unseen.bound());
+        + say("; up to %.0f %% of JVMs of head may show it (95 %%)", 100 * unseen.bound());
   }
 
   private String start(String label, RaceFinding finding) {
-    return markup.loud(label) + ": " + markup.verbatim(finding.test().toString());
+    return markup.loud(label) + ": " + name(finding.test());
   }
 
   private String sighting(Sighting sighting) {
@@ -84,6 +75,34 @@ record RaceFindingText(Markup markup) {
             markup.message(sighting.description()),
             tally(sighting.tallies().base()),
             tally(sighting.tallies().head()));
+  }
+
+  /** What head changed about the tests themselves, a line a kind. */
+  List<String> of(SuiteDiff suites) {
+    return Stream.of(
+            list("tests that only base has", suites.removed().stream().map(this::name)),
+            list("tests that only head has", suites.added().stream().map(this::name)),
+            list("graded otherwise", suites.regraded().stream().map(this::regraded)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> list(String label, Stream<String> items) {
+    var all = items.collect(joining(", "));
+    return all.isEmpty() ? Optional.empty() : Optional.of(markup.loud(label) + ": " + all);
+  }
+
+  private String regraded(Regraded regraded) {
+    return "%s %s (%s, was %s)"
+        .formatted(
+            name(regraded.test()),
+            regraded.state().isEmpty() ? "other states" : state(regraded.state()),
+            regraded.expectations().head(),
+            regraded.expectations().base());
+  }
+
+  private String name(TestName test) {
+    return markup.verbatim(test.toString());
   }
 
   private String state(String state) {
@@ -101,15 +120,8 @@ record RaceFindingText(Markup markup) {
   }
 
   private static String samples(RaceFinding finding) {
-    return isUnrun(finding)
-        ? " (ran on neither side)"
-        : say(
-            " (%,d samples on base, %,d on head)",
-            finding.samples().base(), finding.samples().head());
-  }
-
-  private static boolean isUnrun(RaceFinding finding) {
-    return finding.samples().base() + finding.samples().head() == 0;
+    return say(
+        " (%,d samples on base, %,d on head)", finding.samples().base(), finding.samples().head());
   }
 
   private static String say(String format, Object... values) {

@@ -2,14 +2,12 @@ package dev.racecourse.compare.report;
 
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceFinding;
-import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Gone;
+import dev.racecourse.compare.races.RaceFinding.MaybeNew;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
-import dev.racecourse.compare.races.RaceFinding.Regraded;
-import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.RaceReport;
 import dev.racecourse.compare.races.RaceReport.Looked;
@@ -50,6 +48,7 @@ record RaceText(RaceReport races) {
     lines.add(markup.loud(first));
     var text = new RaceFindingText(markup);
     diff.findings().forEach(finding -> lines.add(markup.item(text.of(finding))));
+    text.of(diff.suites()).forEach(line -> lines.add(markup.item(line)));
     for (var side : Side.values()) {
       for (var fault : diff.faults().on(side)) {
         lines.add(
@@ -68,14 +67,12 @@ record RaceText(RaceReport races) {
   private static String counts(RaceDiff diff) {
     var parts = new ArrayList<String>();
     parts.add(diff.worse() ? count(diff, NewRace.class) + " new" : "none new");
+    add(parts, diff, MaybeNew.class, "on head only (may be older)");
     add(parts, diff, PlantedBugMissed.class, "of the planted bugs missed");
     add(parts, diff, NotRun.class, "not run");
-    add(parts, diff, Removed.class, "removed");
-    add(parts, diff, Regraded.class, "regraded");
-    add(parts, diff, StillRacy.class, "known");
+    add(parts, diff, StillRacy.class, "older than this commit");
     add(parts, diff, NotSeen.class, "not seen (may still be there)");
     add(parts, diff, Gone.class, "gone");
-    add(parts, diff, Added.class, "added");
     return String.join(", ", parts);
   }
 
@@ -100,10 +97,16 @@ record RaceText(RaceReport races) {
             : "%s on base, %d on head".formatted(hazards(base.hazards()), head.hazards());
     return String.format(
         Locale.ROOT,
-        "%s, %,d samples on base, %,d on head",
+        "%s; %,d samples in %s on base, %,d in %s on head",
         hazards,
         base.samples(),
-        head.samples());
+        jvms(base.forks()),
+        head.samples(),
+        jvms(head.forks()));
+  }
+
+  private static String jvms(int count) {
+    return String.format(Locale.ROOT, count == 1 ? "%,d JVM" : "%,d JVMs", count);
   }
 
   private static String hazards(int count) {

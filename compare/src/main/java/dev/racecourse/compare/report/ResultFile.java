@@ -1,5 +1,6 @@
 package dev.racecourse.compare.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.decide.Allocation;
 import dev.racecourse.compare.decide.CellDecision;
@@ -12,6 +13,7 @@ import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.run.TestName;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,19 @@ public record ResultFile(
     @Nullable RaceDiff races,
     List<PairRecord> pairs) {
 
-  private static final int SCHEMA = 2;
+  private static final int SCHEMA = 3;
 
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .addMixIn(TestName.class, Listed.class)
+          .build();
+
+  /** How a race test is written: by its name in full. */
+  private interface Listed {
+    @JsonValue
+    String listed();
+  }
 
   /** Who was compared. */
   public record Party(String name, String id) {

@@ -1,8 +1,5 @@
 package dev.racecourse.compare.races;
 
-import static java.util.stream.Collectors.joining;
-
-import dev.racecourse.compare.ThinJar;
 import dev.racecourse.compare.build.Jars;
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.pair.RunContext;
@@ -11,6 +8,8 @@ import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.report.ResultsFile;
+import dev.racecourse.races.run.Event;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,17 +17,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A comparison that looks for races with a stand-in of the stress suite.
+ * A comparison that looks for races with stand-ins of suites.
  *
  * @param folder of its run
+ * @param tests of each suite, by its jar; others cannot be listed
  * @param err what it tells on the way
  */
-record FakeSubjects(Path folder, ByteArrayOutputStream err) {
+record FakeSubjects(Path folder, Map<Path, List<String>> tests, ByteArrayOutputStream err) {
 
   RaceReport compare(Jars base, Jars head, String preset, Optional<Duration> budget)
       throws InterruptedException {
@@ -37,7 +37,7 @@ record FakeSubjects(Path folder, ByteArrayOutputStream err) {
     }
   }
 
-  RaceReport onSameSides(Jars base, Jars head, String preset) {
+  RaceReport onSameSides(Jars base, Jars head, String preset) throws InterruptedException {
     try (var run = RunDirectory.resume(folder)) {
       return compare(base, head, preset, Optional.empty(), run).ofSameSides();
     }
@@ -50,27 +50,25 @@ record FakeSubjects(Path folder, ByteArrayOutputStream err) {
     var plan = new Plan(Samples.PLAN.rounds(), "", 7, budget);
     var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     return new RaceComparison(
-        RunContext.equip(subjects, plan, run), preset, new Budget(plan), stream);
+        RunContext.equip(subjects, plan, run),
+        preset,
+        new Budget(plan),
+        (classPath, files) -> new StandIn(tests, classPath, files),
+        stream);
   }
 
   /** Leaves what an earlier run has found. */
-  void leave(String name, String fault, String fork) throws IOException {
+  void leave(String name, FakeSuite found) throws IOException {
     Files.createFile(folder.resolve(name + ".finished"));
-    Files.writeString(
-        Files.createDirectory(folder.resolve(name)).resolve("results.json"),
-        """
-        {"schema": 2, "faults": ["%s"], "tests": [], "runs": [%s]}
-        """
-            .formatted(fault, fork));
+    write(found, Files.createDirectory(folder.resolve(name)));
   }
 
-  /** The stand-in, which claims to have these tests. */
-  Optional<Path> suite(String name, String... tests) throws IOException {
-    var jar = folder.resolve(name + ".jar");
-    var list = Arrays.stream(tests).map(ListedLine::of).collect(joining("\n"));
-    ThinJar.write(
-        jar, ThinJar.pointer(), Map.of("META-INF/TestList", list.getBytes(StandardCharsets.UTF_8)));
-    return Optional.of(jar);
+  static ResultsFile write(FakeSuite found, Path folder) throws IOException {
+    var results = found.results();
+    var selected = new Event.Selected("0.16", 2, List.of());
+    var file = ResultsFile.of(results.verdict(), results.runs(), selected);
+    file.write(folder.resolve("results.json"));
+    return file;
   }
 
   static Jars jars(Optional<Path> server, Optional<Path> races) {

@@ -1,67 +1,76 @@
 package dev.racecourse.compare.races;
 
-import dev.racecourse.compare.races.RaceResults.Evidence;
-import dev.racecourse.compare.races.RaceResults.Outcome;
-import dev.racecourse.compare.races.RaceResults.Tested;
+import dev.racecourse.races.run.Expectation;
+import dev.racecourse.races.run.Outcome;
+import dev.racecourse.races.run.Run;
+import dev.racecourse.races.run.Status;
+import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.TreeSet;
 
-/** Results as a stress suite would have them; each fork has 1000 samples of its good outcome. */
+/** Results as a suite would have them; each JVM takes a second, and 100,000 good samples. */
 final class FakeSuite {
 
   private final List<String> faults = new ArrayList<>();
-  private final List<Tested> tests = new ArrayList<>();
-  private final List<Fork> runs = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+  private final TreeSet<TestName> tests = new TreeSet<>();
 
   FakeSuite fault(String fault) {
     faults.add(fault);
     return this;
   }
 
-  /** A test whose forks show the good outcome only. */
-  FakeSuite test(String name, TestResult result, int forks, String... faults) {
-    return test(name, result, List.of(faults), Collections.nCopies(forks, good()));
+  /** A test that so many JVMs showed the good outcome of, and nothing else. */
+  FakeSuite clean(String name, int forks) {
+    return add(name, Collections.nCopies(forks, run(name, good())));
   }
 
-  /** A racy test: so many of its forks show a forbidden state, 3 times each. */
+  /** A test of which so many JVMs showed a forbidden state, 3 times each. */
   FakeSuite racy(String name, String state, int showing, int forks) {
-    var outcomes = new ArrayList<>(Collections.nCopies(forks - showing, good()));
-    outcomes.addAll(Collections.nCopies(showing, List.of(good().get(0), forbidden(state, 3))));
-    return test(name, TestResult.RACY, List.of(), outcomes);
+    clean(name, forks - showing);
+    return add(name, Collections.nCopies(showing, run(name, good(), forbidden(state, 3))));
   }
 
-  FakeSuite test(
-      String name, TestResult result, List<String> faults, List<List<Outcome>> outcomes) {
-    var test = new TestName(name);
-    outcomes.forEach(of -> runs.add(new Fork(test, "NORMAL", of, List.of())));
-    var all = outcomes.stream().flatMap(List::stream).distinct().toList();
-    var samples = outcomes.stream().flatMap(List::stream).mapToLong(Outcome::count).sum();
-    tests.add(new Tested(test, result, new Evidence(samples, all, faults)));
+  /** A test that threw in a JVM. */
+  FakeSuite threw(String name, String type, String method) {
+    return failed(name, Status.TEST_ERROR, type, "at " + method + "(Lost.java:1)");
+  }
+
+  FakeSuite failed(String name, Status status, String... messages) {
+    return add(name, List.of(new Run(name, status, on(), 1, List.of(), List.of(messages))));
+  }
+
+  FakeSuite add(String name, List<Run> more) {
+    tests.add(TestName.of(name));
+    runs.addAll(more);
     return this;
   }
 
   RaceResults results() {
-    return new RaceResults(faults, tests, runs);
+    return new RaceResults(Verdict.of(tests, runs, Map.of(), faults), runs);
   }
 
-  /** The tests, none of which grades anything. */
-  TestList list() {
-    var gradings = new TreeMap<TestName, Grading>();
-    tests.forEach(tested -> gradings.put(tested.test(), new Grading(new TreeMap<>())));
-    return new TestList(gradings);
+  static Run run(String name, Outcome... outcomes) {
+    return new Run(name, Status.NORMAL, on(), 1, List.of(outcomes), List.of());
   }
 
-  static List<Outcome> good() {
-    return List.of(acceptable("good", 1000));
+  private static Run.Configuration on() {
+    return new Run.Configuration("a JVM", List.of(), "unified", "LOCAL", 0);
+  }
+
+  static Outcome good() {
+    return acceptable("good", 100_000);
   }
 
   static Outcome acceptable(String state, long count) {
-    return new Outcome(state, count, "as it should", false);
+    return new Outcome(state, Expectation.ACCEPTABLE, count, "as it should");
   }
 
   static Outcome forbidden(String state, long count) {
-    return new Outcome(state, count, "lost", count > 0);
+    return new Outcome(state, Expectation.FORBIDDEN, count, "lost");
   }
 }

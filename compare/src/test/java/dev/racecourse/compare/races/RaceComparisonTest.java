@@ -3,15 +3,17 @@ package dev.racecourse.compare.races;
 import static dev.racecourse.compare.races.FakeSubjects.jars;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.build.Jars;
-import dev.racecourse.compare.races.RaceFinding.Added;
-import dev.racecourse.compare.races.RaceFinding.Removed;
+import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.races.RaceReport.NotLooked;
 import dev.racecourse.compare.races.RaceReport.OutOfTime;
 import dev.racecourse.compare.races.RaceReport.SameSides;
 import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.run.Status;
+import dev.racecourse.races.run.TestName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,90 +21,119 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The stress suite is a stand-in that does what its preset says. */
 class RaceComparisonTest {
 
-  private static final Optional<Path> JAR = Optional.of(Path.of("nonesuch.jar"));
+  private static final Optional<Path> SERVER = Optional.of(Path.of("server.jar"));
+  private static final Optional<Path> SUITE = Optional.of(Path.of("suite.jar"));
+  private static final Optional<Path> BASES = Optional.of(Path.of("bases.jar"));
+  private static final Optional<Path> UNLISTED = Optional.of(Path.of("nonesuch.jar"));
   private static final Optional<Path> NO_JAR = Optional.empty();
-  private static final TestName TORN = new TestName("demo.Torn.Shipped");
-  private static final List<String> STAND_IN = List.of("a stand-in");
 
-  private static final String MISMATCH =
-      """
-      {"test": "demo.Lost.Shipped", "status": "API_MISMATCH", "outcomes": [], "messages": []}
-      """;
+  private static final String LOST = "demo.Lost.Shipped";
+  private static final String TORN = "demo.Torn.Shipped";
+  private static final SuiteDiff REMOVED =
+      new SuiteDiff(List.of(TestName.of(TORN)), List.of(), List.of());
+  private static final List<String> RAN = List.of("ran [server.jar, suite.jar]");
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private FakeSubjects ground = new FakeSubjects(Path.of(""), err);
-  private Optional<Path> suite = NO_JAR;
+  private FakeSubjects ground = new FakeSubjects(Path.of(""), Map.of(), err);
 
   @BeforeEach
   void begin() throws IOException {
-    ground = new FakeSubjects(folder, err);
+    var tests =
+        Map.of(SUITE.orElseThrow(), List.of(LOST), BASES.orElseThrow(), List.of(LOST, TORN));
+    ground = new FakeSubjects(folder, tests, err);
     Files.createFile(folder.resolve("settings.json"));
-    suite = ground.suite("suite", "demo.Lost.Shipped");
   }
 
   @Test
-  void doesNotHuntWithoutTestsServersOrAWish() throws Exception {
-    var armed = jars(JAR, JAR);
+  void doesNotHuntWithoutTestsOrAWish() throws Exception {
+    var armed = jars(SERVER, SUITE);
 
     assertEquals(new NotLooked("--races none"), report(armed, armed, "none"));
-    assertEquals(new NotLooked("head has no race tests"), report(armed, jars(JAR, NO_JAR), "0"));
-    var untold = new NotLooked("a build left no server jar");
-    assertEquals(untold, report(jars(NO_JAR, JAR), armed, "0"));
-    assertEquals(untold, report(armed, jars(NO_JAR, JAR), "0"));
+    assertEquals(
+        new NotLooked("head has no race tests"), report(armed, jars(SERVER, NO_JAR), "smoke"));
+    assertEquals(
+        new NotLooked("base has no race tests"), report(jars(NO_JAR, NO_JAR), armed, "smoke"));
     assertEquals("", heard());
   }
 
   @Test
   void headsTestsHuntOnBothSides() throws Exception {
-    var report = report(jars(JAR, NO_JAR), jars(JAR, suite), "0");
+    var report = report(jars(SERVER, NO_JAR), jars(SERVER, SUITE), "smoke");
 
-    var races = report.diff().orElseThrow();
-    assertEquals(new Both<>(STAND_IN, STAND_IN), races.faults());
+    assertEquals(new Both<>(RAN, RAN), report.diff().orElseThrow().faults());
     assertEquals("head's race tests on both sides; base has none of its own", report.note());
-    assertTrue(heard().contains("Looking for races on base (preset 0)"), this::heard);
-    assertTrue(Files.exists(folder.resolve("races-head.log")));
+    assertTrue(heard().contains("Looking for races on base (preset smoke)"), this::heard);
+  }
+
+  @Test
+  void testsThatHoldWhatTheyTestHuntOnTheirOwnSide() throws Exception {
+    var report = report(jars(NO_JAR, BASES), jars(NO_JAR, SUITE), "smoke");
+
+    assertEquals("each side's own race tests", report.note());
+    var races = report.diff().orElseThrow();
+    assertEquals(
+        new Both<>(List.of("ran [bases.jar]"), List.of("ran [suite.jar]")), races.faults());
+    assertEquals(REMOVED, races.suites());
   }
 
   @Test
   void doesNotHuntAgainWhereItIsDone() throws Exception {
-    ground.leave("races-base", "of base", "");
-    ground.leave("races-head", "of head", "");
+    ground.leave("races-base", new FakeSuite().fault("of base"));
+    ground.leave("races-head", new FakeSuite().fault("of head"));
 
-    var races = compare(jars(JAR, suite), jars(JAR, suite), "0").orElseThrow();
+    var races = compare(jars(SERVER, SUITE), jars(SERVER, SUITE), "smoke");
 
     assertEquals(new Both<>(List.of("of base"), List.of("of head")), races.faults());
     assertEquals("", heard());
   }
 
   @Test
-  void listsWhatHeadRemovedThoughItRanOnNeitherSide() throws Exception {
-    ground.leave("races-base", "of base", "");
-    ground.leave("races-head", "of head", "");
-    var bases = ground.suite("bases", "demo.Lost.Shipped", "demo.Torn.Shipped");
+  void looksAgainWhereOneSideRaced() throws Exception {
+    ground.leave("races-base", new FakeSuite().clean(LOST, 1));
+    ground.leave("races-head", new FakeSuite().racy(LOST, "bad", 1, 1));
 
-    var report = report(jars(JAR, bases), jars(JAR, suite), "0");
+    var asked =
+        assertThrows(
+            SetupException.class, () -> compare(jars(SERVER, SUITE), jars(SERVER, SUITE), "smoke"));
 
     assertEquals(
-        List.of(new Removed(TORN, new Both<>(0L, 0L))), report.diff().orElseThrow().findings());
-    assertEquals("head's race tests on both sides", report.note());
+        """
+        the second look for races came to no result: asked for more of Lost (shipped).
+        Nothing can be said about races.""",
+        asked.getMessage());
+  }
+
+  @Test
+  void noResultIsNoVerdict() {
+    var message =
+        assertThrows(
+                SetupException.class,
+                () -> compare(jars(SERVER, SUITE), jars(SERVER, SUITE), "broken"))
+            .getMessage();
+
+    assertEquals(
+        """
+        the race tests on head came to no result: it ended early.
+        Nothing can be said about races.""",
+        message);
   }
 
   @Test
   void endsWithTheBudgetAndIsNotFinished() throws Exception {
-    ground.leave("races-head", "of head", "");
-    var bases = ground.suite("bases", "demo.Lost.Shipped", "demo.Torn.Shipped");
+    ground.leave("races-head", new FakeSuite().fault("of head"));
 
     var report =
-        ground.compare(jars(JAR, bases), jars(JAR, suite), "hang", Optional.of(Duration.ZERO));
+        ground.compare(
+            jars(SERVER, BASES), jars(SERVER, SUITE), "hang", Optional.of(Duration.ZERO));
 
     assertEquals(OutOfTime.class, report.getClass());
     assertEquals(
@@ -110,20 +141,17 @@ class RaceComparisonTest {
             + " races. Go on with a larger --budget and --resume, or compare with --races none.",
         report.note());
     var races = report.diff().orElseThrow();
-    assertEquals(List.of(new Removed(TORN, new Both<>(0L, 0L))), races.findings());
+    assertEquals(REMOVED, races.suites());
     assertFalse(races.trustworthy());
     assertFalse(Files.exists(folder.resolve("races-base.finished")));
   }
 
   @Test
   void listsWhatHeadChangedWhereBothSidesAreTheSame() throws Exception {
-    var bases = ground.suite("bases", "demo.Lost.Shipped", "demo.Torn.Shipped");
-
-    var report = ground.onSameSides(jars(JAR, bases), jars(JAR, suite), "0");
+    var report = ground.onSameSides(jars(SERVER, BASES), jars(SERVER, SUITE), "smoke");
 
     assertEquals(SameSides.class, report.getClass());
-    assertEquals(
-        List.of(new Removed(TORN, new Both<>(0L, 0L))), report.listed().orElseThrow().findings());
+    assertEquals(REMOVED, report.listed().orElseThrow().suites());
     assertEquals("", heard());
     assertFalse(Files.exists(folder.resolve("races-head")));
   }
@@ -131,81 +159,80 @@ class RaceComparisonTest {
   @Test
   void hasNothingToListWhereTheTestsAreTheSameToo() throws Exception {
     var same = new NotLooked("both sides are the same");
+    var armed = jars(SERVER, SUITE);
 
-    assertEquals(same, ground.onSameSides(jars(JAR, suite), jars(JAR, suite), "0"));
-    assertEquals(same, ground.onSameSides(jars(JAR, NO_JAR), jars(JAR, suite), "0"));
+    assertEquals(same, ground.onSameSides(armed, armed, "smoke"));
+    assertEquals(same, ground.onSameSides(jars(SERVER, NO_JAR), armed, "smoke"));
     assertEquals(
         new NotLooked("head has no race tests"),
-        ground.onSameSides(jars(JAR, suite), jars(JAR, NO_JAR), "0"));
+        ground.onSameSides(armed, jars(SERVER, NO_JAR), "smoke"));
     assertEquals(
-        new NotLooked("--races none"),
-        ground.onSameSides(jars(JAR, NO_JAR), jars(JAR, suite), "none"));
+        new NotLooked("--races none"), ground.onSameSides(jars(SERVER, NO_JAR), armed, "none"));
   }
 
   @Test
   void huntsWithTestsThatCannotBeListed() throws Exception {
-    var report = report(jars(JAR, JAR), jars(JAR, suite), "0");
+    var races = compare(jars(SERVER, UNLISTED), jars(SERVER, SUITE), "smoke");
 
-    assertEquals(new Both<>(STAND_IN, STAND_IN), report.diff().orElseThrow().faults());
-    assertEquals("head's race tests on both sides; not compared with base's own", report.note());
+    assertEquals(new Both<>(RAN, RAN), races.faults());
     assertTrue(
         heard()
             .startsWith(
-                "What head changed about race tests is not listed: the race tests in nonesuch.jar"),
+                "What head changed about race tests is not listed: no list in"
+                    + " [server.jar, nonesuch.jar]"),
         this::heard);
   }
 
   @Test
   void huntsAgainWhereAResultIsUnreadable() throws Exception {
-    ground.leave("races-base", "of base", "");
-    ground.leave("races-head", "of head", "nonsense");
+    ground.leave("races-base", new FakeSuite().fault("of base"));
+    ground.leave("races-head", new FakeSuite().fault("of head"));
+    Files.writeString(folder.resolve("races-head/results.json"), "nonsense");
 
-    var races = compare(jars(JAR, suite), jars(JAR, suite), "0").orElseThrow();
+    var races = compare(jars(SERVER, SUITE), jars(SERVER, SUITE), "smoke");
 
-    assertEquals(new Both<>(List.of("of base"), STAND_IN), races.faults());
+    assertEquals(new Both<>(List.of("of base"), RAN), races.faults());
     assertTrue(heard().startsWith("races on head are looked for again: "), this::heard);
   }
 
   @Test
   void huntsAgainWhereItWasInterrupted() throws Exception {
-    ground.leave("races-base", "of base", "");
-    ground.leave("races-head", "interrupted", "");
+    ground.leave("races-base", new FakeSuite().fault("of base"));
+    ground.leave("races-head", new FakeSuite().fault("interrupted"));
     Files.delete(folder.resolve("races-head.finished"));
 
-    var races = compare(jars(JAR, suite), jars(JAR, suite), "0").orElseThrow();
-
-    assertEquals(STAND_IN, races.faults().head());
+    assertEquals(RAN, compare(jars(SERVER, SUITE), jars(SERVER, SUITE), "smoke").faults().head());
   }
 
   @Test
   void basesOwnTestsHuntWhereHeadsDoNotFit() throws Exception {
-    ground.leave("races-base", "head's on base", MISMATCH);
-    ground.leave("races-head", "of head", MISMATCH);
-    ground.leave("races-base-own", "base's own", "");
+    var mismatch = new FakeSuite().failed(LOST, Status.API_MISMATCH, "NoSuchMethodError");
+    ground.leave("races-base", mismatch);
+    ground.leave("races-head", mismatch);
+    ground.leave("races-base-own", new FakeSuite().fault("base's own"));
 
-    var report = report(jars(JAR, ground.suite("bases")), jars(JAR, suite), "0");
+    var report = report(jars(SERVER, BASES), jars(SERVER, SUITE), "smoke");
 
     var races = report.diff().orElseThrow();
-    assertEquals(new Both<>(List.of("base's own"), List.of("of head")), races.faults());
-    assertEquals(
-        List.of(new Added(new TestName("demo.Lost.Shipped"), new Both<>(0L, 0L))),
-        races.findings());
+    assertEquals(new Both<>(List.of("base's own"), List.<String>of()), races.faults());
+    assertEquals(REMOVED, races.suites());
     assertTrue(report.note().startsWith("harness differs: "), report.note());
   }
 
   @Test
   void saysSoIfBaseHasNoTestsThatFit() throws Exception {
-    ground.leave("races-base", "head's on base", MISMATCH);
-    ground.leave("races-head", "of head", "");
+    ground.leave("races-base", new FakeSuite().failed(LOST, Status.API_MISMATCH, "no method"));
+    ground.leave("races-head", new FakeSuite().clean(LOST, 1));
 
-    var races = compare(jars(JAR, NO_JAR), jars(JAR, suite), "0").orElseThrow();
+    var races = compare(jars(SERVER, NO_JAR), jars(SERVER, SUITE), "smoke");
 
-    assertEquals(List.of("head's on base"), races.faults().base());
+    assertEquals(
+        List.of("compiled against another api in 1 of 1 JVMs: no method"),
+        ((RaceFinding.NotRun) races.findings().get(0)).faults());
   }
 
-  private Optional<RaceDiff> compare(Jars base, Jars head, String preset)
-      throws InterruptedException {
-    return report(base, head, preset).diff();
+  private RaceDiff compare(Jars base, Jars head, String preset) throws InterruptedException {
+    return report(base, head, preset).diff().orElseThrow();
   }
 
   private RaceReport report(Jars base, Jars head, String preset) throws InterruptedException {

@@ -1,94 +1,131 @@
 package dev.racecourse.compare.races;
 
 import static dev.racecourse.compare.races.FakeSuite.acceptable;
-import static dev.racecourse.compare.races.TestResult.CAUGHT;
-import static dev.racecourse.compare.races.TestResult.CLEAN;
-import static dev.racecourse.compare.races.TestResult.MISSED;
-import static dev.racecourse.compare.races.TestResult.NOT_RUN;
-import static dev.racecourse.compare.races.TestResult.RACY;
-import static dev.racecourse.compare.races.TestResult.TOO_FEW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.races.RaceDiff.Effort;
-import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Gone;
+import dev.racecourse.compare.races.RaceFinding.MaybeNew;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
-import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.RaceFinding.Tally;
-import dev.racecourse.compare.races.RaceResults.Evidence;
-import dev.racecourse.compare.races.RaceResults.Outcome;
-import dev.racecourse.compare.races.RaceResults.Tested;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.run.Outcome;
+import dev.racecourse.races.run.Status;
+import dev.racecourse.races.run.TestName;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RaceDiffTest {
 
   private static final String LOST = "demo.Lost.Shipped";
   private static final String BUG = "demo.Lost.PlantedLookThenPut";
+  private static final String TORN = "demo.Torn.Shipped";
 
   @Test
   void nothingToSayOfTwoCleanSides() {
     var diff = between(clean(), clean());
 
     assertEquals(List.of(), diff.findings());
-    assertEquals(new Effort(1, 10_000, 10), diff.efforts().head());
+    assertEquals(new Effort(1, 1_000_000, 10), diff.efforts().head());
     assertFalse(diff.worse());
     assertTrue(diff.trustworthy());
   }
 
   @Test
-  void oneForkThatShowsIsANewRace() {
-    var diff = between(clean(), suite().racy(LOST, "bad", 1, 10));
+  void whatBaseDoesNotShowInEightTimesTheJvmsIsNew() {
+    var diff = between(suite().clean(LOST, 81), suite().racy(LOST, "bad", 1, 10));
 
     var race = assertInstanceOf(NewRace.class, only(diff));
     assertEquals(
         new Sighting(
-            new TestName(LOST),
+            TestName.of(LOST),
             "bad",
             "lost",
-            new Both<>(new Tally(0, 10_000, 0, 10), new Tally(3, 10_003, 1, 10))),
+            new Both<>(new Tally(0, 8_100_000, 0, 81), new Tally(3, 1_000_003, 1, 10))),
         race.sighting());
-    assertEquals(new Both<>(10_000L, 10_003L), race.samples());
+    assertEquals(new Both<>(8_100_000L, 1_000_003L), race.samples());
     assertTrue(diff.worse());
     assertTrue(diff.trustworthy());
   }
 
   @Test
-  void anotherForbiddenStateIsANewRace() {
-    var diff = between(suite().racy(LOST, "bad", 1, 10), suite().racy(LOST, "worse", 1, 10));
+  void whatBaseMayShowTooBlamesNobodyAndIsNoAnswer() {
+    var diff = between(suite().clean(LOST, 79), suite().racy(LOST, "bad", 1, 10));
 
-    assertEquals(List.of(NewRace.class, NotSeen.class), kinds(diff));
+    assertEquals(80, assertInstanceOf(MaybeNew.class, only(diff)).forks());
+    assertFalse(diff.worse());
+    assertFalse(diff.trustworthy());
+  }
+
+  @Test
+  void fewerSamplesInAJvmTakeMoreJvms() {
+    var base = suite().add(LOST, List.of());
+    for (var jvm = 0; jvm < 80; jvm++) {
+      base.add(LOST, List.of(FakeSuite.run(LOST, acceptable("good", 1000))));
+    }
+
+    assertInstanceOf(MaybeNew.class, only(between(base, suite().racy(LOST, "bad", 1, 10))));
+  }
+
+  @Test
+  void anotherForbiddenStateIsAnotherRace() {
+    var diff = between(suite().racy(LOST, "bad", 10, 10), suite().racy(LOST, "worse", 10, 10));
+
+    assertEquals(List.of(NewRace.class, Gone.class), kinds(diff));
     assertTrue(diff.worse());
+  }
+
+  @Test
+  void anotherExceptionIsAnotherRace() {
+    var old = "java.util.ConcurrentModificationException";
+    var base = suite().clean(LOST, 9).threw(LOST, old, "demo.Store.list");
+    var both =
+        suite()
+            .clean(LOST, 9)
+            .threw(LOST, old, "demo.Store.list")
+            .threw(LOST, "java.lang.NullPointerException", "demo.Store.get");
+
+    var diff = between(base, both);
+
+    assertEquals(List.of(MaybeNew.class, StillRacy.class), kinds(diff));
+    assertEquals(
+        "java.lang.NullPointerException at demo.Store.get",
+        find(MaybeNew.class, diff).sighting().state());
+    assertEquals(old + " at demo.Store.list", find(StillRacy.class, diff).sighting().state());
+  }
+
+  @Test
+  void theSameExceptionElsewhereIsAnotherRace() {
+    var npe = "java.lang.NullPointerException";
+    var base = suite().clean(LOST, 10).threw(LOST, npe, "demo.Store.get");
+    var head = suite().clean(LOST, 10).threw(LOST, npe, "demo.Store.put");
+
+    assertEquals(List.of(MaybeNew.class, NotSeen.class), kinds(between(base, head)));
   }
 
   @Test
   void aRaceOfATestThatBaseLacksIsNew() {
     var diff = between(suite(), suite().racy(LOST, "bad", 1, 10));
 
-    assertEquals(List.of(NewRace.class, Added.class), kinds(diff));
+    assertEquals(List.of(NewRace.class), kinds(diff));
   }
 
   @Test
-  void anExceptionIsARace() {
-    var thrown = new Fork(new TestName(LOST), "TEST_ERROR", List.of(), List.of("oops"));
-    var evidence = new Evidence(0, List.of(), List.of());
-    var tested = new Tested(new TestName(LOST), RACY, evidence);
-    var head = new RaceResults(List.of(), List.of(tested), List.of(thrown));
+  void aRaceOfWhatBaseLacksIsNew() {
+    var base = suite().failed(LOST, Status.API_MISMATCH, "NoSuchMethodError");
 
-    var diff = RaceDiff.between(new Both<>(clean().results(), head), Optional.empty());
+    var diff = between(base, suite().racy(LOST, "bad", 1, 10));
 
-    assertEquals("exception", find(NewRace.class, diff).sighting().state());
+    assertEquals(List.of(NewRace.class, NotRun.class), kinds(diff));
   }
 
   @Test
@@ -100,55 +137,44 @@ class RaceDiffTest {
   }
 
   @Test
-  void goneTakesEnoughForks() {
-    // 5 of 10 against 0 of 10: p = 21/1292 = 0.0163; 4 of 10: p = 14/323 = 0.0433; 3: 0.105.
-    assertEquals(21 / 1292.0, find(Gone.class, afterRacyIn(5)).p(), 1e-12);
-    assertEquals(14 / 323.0, find(Gone.class, afterRacyIn(4)).p(), 1e-12);
-    var unseen = find(NotSeen.class, afterRacyIn(3));
-    assertEquals(0.10526, unseen.p(), 1e-5);
-    assertEquals(3 / 10_000.0, unseen.bound(), 1e-12);
+  void goneTakesEnoughJvms() {
+    // 8 of 10 JVMs take 10 and a few samples more; 7 of 10 take 12.
+    assertEquals(11, find(Gone.class, afterRacyIn(8)).sighting().tallies().head().forks());
+    // 1 - 0.05^(1/11).
+    assertEquals(0.2384, find(NotSeen.class, afterRacyIn(7)).bound(), 1e-4);
   }
 
   @Test
   void nothingIsGoneWhereHeadCannotBeTrusted() {
-    var base = suite().racy(LOST, "bad", 10, 10).test(BUG, CAUGHT, 1);
-    var missed = clean().test(BUG, MISSED, 10);
-    var unrun = suite().test(LOST, NOT_RUN, 10, "timed out").test(BUG, CAUGHT, 1);
+    var base = suite().racy(LOST, "bad", 10, 10).racy(BUG, "bad", 1, 1);
+    var missed = clean().clean(BUG, 10);
+    var unrun = clean().failed(LOST, Status.TIMEOUT_ERROR, "late").racy(BUG, "bad", 1, 1);
 
     assertEquals(List.of(PlantedBugMissed.class, NotSeen.class), kinds(between(base, missed)));
     assertEquals(List.of(NotRun.class, NotSeen.class), kinds(between(base, unrun)));
   }
 
   @Test
-  void aTestOnOneSideOnly() {
-    var other = clean().test("demo.Torn.Shipped", TOO_FEW, 1);
+  void aTestWithTooFewSamplesIsADoubt() {
+    var few = clean().add(TORN, List.of(FakeSuite.run(TORN, acceptable("good", 10))));
 
-    assertEquals(List.of(NotRun.class, Added.class), kinds(between(clean(), other)));
-    assertEquals(List.of(NotRun.class, Removed.class), kinds(between(other, clean())));
+    var why = assertInstanceOf(NotRun.class, only(between(clean(), few)));
+    assertEquals(List.of("too few samples"), why.faults());
+    assertEquals(List.of(NotRun.class), kinds(between(few, clean())));
   }
 
   @Test
   void aRaceOfARemovedTestIsNeitherGoneNorUnseen() {
-    var diff = between(clean().racy("demo.Torn.Shipped", "bad", 10, 10), clean());
-
-    assertInstanceOf(Removed.class, only(diff));
+    assertEquals(List.of(), between(clean().racy(TORN, "bad", 10, 10), clean()).findings());
   }
 
   @Test
-  void withoutAListOfBaseNobodyKnowsWhatHeadRemoved() {
-    var results = new Both<>(clean().results(), suite().test(BUG, CAUGHT, 1).results());
+  void whatHeadChangedAboutTheTestsIsNotWorse() {
+    var suites = new SuiteDiff(List.of(TestName.of(TORN)), List.of(), List.of());
 
-    assertEquals(List.of(), RaceDiff.between(results, Optional.empty()).findings());
-  }
+    var diff = RaceDiff.between(new Both<>(clean().results(), clean().results()), suites);
 
-  @Test
-  void whatHeadRemovedOrAddedIsNotWorse() {
-    var lists = new Both<>(suite().test("demo.Torn.Shipped", CLEAN, 0).list(), clean().list());
-    var results = new Both<>(clean().results(), clean().results());
-
-    var diff = RaceDiff.between(results, Optional.of(lists));
-
-    assertEquals(List.of(Removed.class, Added.class), kinds(diff));
+    assertEquals(suites, diff.suites());
     assertFalse(diff.worse());
     assertTrue(diff.trustworthy());
   }
@@ -156,7 +182,7 @@ class RaceDiffTest {
   @Test
   void headsGradingHoldsForBoth() {
     var strict = suite().racy(LOST, "odd", 10, 10);
-    var lax = graded(acceptable("good", 1000), acceptable("odd", 5));
+    var lax = graded(acceptable("good", 100_000), acceptable("odd", 5));
 
     assertEquals(List.of(), kinds(between(strict, lax)));
     assertEquals(List.of(StillRacy.class), kinds(between(lax, strict)));
@@ -164,16 +190,15 @@ class RaceDiffTest {
 
   @Test
   void aTestThatDidNotRunIsADoubt() {
-    var unrun = suite().test(LOST, NOT_RUN, 0, "no result: no JVM ran it");
+    var unrun = suite().add(LOST, List.of());
 
     var diff = between(clean(), unrun);
 
     assertEquals(
         new NotRun(
-            new TestName(LOST),
-            new Both<>(10_000L, 0L),
+            TestName.of(LOST),
+            new Both<>(1_000_000L, 0L),
             Side.HEAD,
-            NOT_RUN,
             List.of("no result: no JVM ran it")),
         only(diff));
     assertFalse(diff.trustworthy());
@@ -182,7 +207,7 @@ class RaceDiffTest {
 
   @Test
   void aMissedBugIsADoubt() {
-    var missed = clean().test(BUG, MISSED, 10);
+    var missed = clean().clean(BUG, 10);
     var caught = clean().racy(BUG, "bad", 1, 1);
 
     var diff = between(missed, caught);
@@ -200,13 +225,11 @@ class RaceDiffTest {
   }
 
   private static RaceDiff afterRacyIn(int forks) {
-    return between(suite().racy(LOST, "bad", forks, 10), clean());
+    return between(suite().racy(LOST, "bad", forks, 10), suite().clean(LOST, 11));
   }
 
   private static RaceDiff between(FakeSuite base, FakeSuite head) {
-    return RaceDiff.between(
-        new Both<>(base.results(), head.results()),
-        Optional.of(new Both<>(base.list(), head.list())));
+    return RaceDiff.between(new Both<>(base.results(), head.results()), SuiteDiff.NONE);
   }
 
   private static FakeSuite suite() {
@@ -214,11 +237,11 @@ class RaceDiffTest {
   }
 
   private static FakeSuite clean() {
-    return suite().test(LOST, CLEAN, 10);
+    return suite().clean(LOST, 10);
   }
 
   private static FakeSuite graded(Outcome... outcomes) {
-    return suite().test(LOST, CLEAN, List.of(), List.of(List.of(outcomes)));
+    return suite().add(LOST, List.of(FakeSuite.run(LOST, outcomes)));
   }
 
   private static RaceFinding only(RaceDiff diff) {

@@ -13,10 +13,10 @@ import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.RaceFinding.Tally;
-import dev.racecourse.compare.races.TestName;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.run.TestName;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class ExitCodeTest {
   private static final RaceFinding NEW = new NewRace(sighting());
   private static final RaceFinding KNOWN = new StillRacy(sighting());
   private static final RaceFinding MISSED =
-      new PlantedBugMissed(new TestName("demo.Lost.PlantedBug"), new Both<>(1L, 1L), Side.HEAD);
+      new PlantedBugMissed(TestName.of("demo.Lost.PlantedBug"), new Both<>(1L, 1L), Side.HEAD);
 
   @Test
   void fineIfNothingIsWorse() {
@@ -168,7 +168,6 @@ class ExitCodeTest {
 
   private static Sighting sighting() {
     var tally = new Tally(1, 1000, 1, 10);
-    return new Sighting(
-        new TestName("demo.Lost.Shipped"), "1, 1", "lost", new Both<>(tally, tally));
+    return new Sighting(TestName.of("demo.Lost.Shipped"), "1, 1", "lost", new Both<>(tally, tally));
   }
 }

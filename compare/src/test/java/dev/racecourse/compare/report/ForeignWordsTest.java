@@ -21,12 +21,12 @@ import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.Tally;
 import dev.racecourse.compare.races.RaceReport.Looked;
-import dev.racecourse.compare.races.TestName;
-import dev.racecourse.compare.races.TestResult;
+import dev.racecourse.compare.races.SuiteDiff;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.run.TestName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -148,18 +148,14 @@ class ForeignWordsTest {
   }
 
   private static RaceDiff races(String name, String message) {
-    var test = new TestName("demo." + name + ".Shipped");
+    var test = TestName.of("demo." + name + ".Shipped");
     var tally = new Tally(1, 1000, 1, 10);
     var effort = new Effort(1, 1000, 10);
     return new RaceDiff(
         List.of(
             new NewRace(new Sighting(test, name, message, new Both<>(tally, tally))),
-            new NotRun(
-                test,
-                new Both<>(0L, 0L),
-                Side.HEAD,
-                TestResult.NOT_RUN,
-                List.of(message, message))),
+            new NotRun(test, new Both<>(0L, 0L), Side.HEAD, List.of(message, message))),
+        SuiteDiff.NONE,
         new Both<>(effort, effort),
         new Both<>(List.of(message), List.of()));
   }

@@ -9,13 +9,13 @@ import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceDiff.Effort;
-import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceReport.Looked;
 import dev.racecourse.compare.races.RaceReport.OutOfTime;
 import dev.racecourse.compare.races.RaceReport.SameSides;
-import dev.racecourse.compare.races.TestName;
+import dev.racecourse.compare.races.SuiteDiff;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.run.TestName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,13 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RaceNoteTest {
 
-  private static final String REMOVED =
-      "removed: Lost, a test that only base's suite has (ran on neither side)";
+  private static final String REMOVED = "tests that only base has: Lost (shipped)";
 
   /** Of tests that ran nowhere. */
   private static final RaceDiff SUITES =
       new RaceDiff(
-          List.of(new Removed(new TestName("demo.Lost.Shipped"), new Both<>(0L, 0L))),
+          List.of(),
+          new SuiteDiff(List.of(TestName.of("demo.Lost.Shipped")), List.of(), List.of()),
           new Both<>(new Effort(0, 0, 0), new Effort(0, 0, 0)),
           new Both<>(List.of(), List.of()));
 
@@ -42,7 +42,7 @@ class RaceNoteTest {
     var lines = new RaceText(new Looked(Reports.races(), "head's race tests")).plain();
 
     assertEquals(2, lines.size());
-    assertTrue(lines.get(0).startsWith("races: none new; 40 hazards, "), lines::toString);
+    assertTrue(lines.get(0).startsWith("races: none new; 40 hazards; "), lines::toString);
     assertEquals("races: head's race tests", lines.get(1));
   }
 
@@ -53,8 +53,8 @@ class RaceNoteTest {
     assertEquals(
         List.of("races: not looked for, both sides are the same, but not the race tests", REMOVED),
         new RaceText(races).plain());
-    var removed = new RaceText(races).markdown().get(1);
-    assertTrue(removed.startsWith("- **removed**: `Lost`, a test that"), removed);
+    assertEquals(
+        "- **tests that only base has**: `Lost (shipped)`", new RaceText(races).markdown().get(1));
   }
 
   @Test
@@ -63,7 +63,7 @@ class RaceNoteTest {
 
     assertEquals(0, ExitCode.of(report));
     assertEquals("1 identical", Summary.of(report));
-    assertEquals("Removed", json(report).at("/races/findings/0/kind").asString());
+    assertEquals("demo.Lost.Shipped", json(report).at("/races/suites/removed/0").asString());
   }
 
   @Test

@@ -4,32 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.races.Grading.Expectation;
 import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceDiff.Effort;
 import dev.racecourse.compare.races.RaceFinding;
-import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.Gone;
+import dev.racecourse.compare.races.RaceFinding.MaybeNew;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.NotSeen;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
-import dev.racecourse.compare.races.RaceFinding.Regraded;
-import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.RaceFinding.Tally;
 import dev.racecourse.compare.races.RaceReport.Looked;
-import dev.racecourse.compare.races.TestName;
-import dev.racecourse.compare.races.TestResult;
+import dev.racecourse.compare.races.SuiteDiff;
+import dev.racecourse.compare.races.SuiteDiff.Regraded;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.run.Expectation;
+import dev.racecourse.races.run.TestName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RaceTextTest {
 
-  private static final TestName LOST = new TestName("demo.LostUpdate.Shipped");
+  private static final TestName LOST = TestName.of("demo.LostUpdate.Shipped");
   private static final String NOTE = "races: head's race tests";
   private static final Both<Long> SAMPLES = new Both<>(1000L, 0L);
   private static final Sighting ON_HEAD = sighting(new Tally(0, 9000, 0, 10), shown());
@@ -39,7 +38,9 @@ class RaceTextTest {
   void twoCleanSidesTakeOneLineAndTheNote() {
     assertEquals(
         List.of(
-            "races: none new; 40 hazards, 61,234,123 samples on base, 60,000,000 on head", NOTE),
+            "races: none new; 40 hazards; 61,234,123 samples in 480 JVMs on base, 60,000,000 in 480 JVMs"
+                + " on head",
+            NOTE),
         text().plain());
   }
 
@@ -47,26 +48,25 @@ class RaceTextTest {
   void everyFindingIsALineUnlessItIsTooLong() {
     assertEquals(
         """
-        races: 1 new, 1 of the planted bugs missed, 2 not run, 1 removed, 1 regraded, 1 known, 1 not seen
-          (may still be there), 1 gone, 1 added; NOT TRUSTWORTHY; 40 hazards, 61,234,123 samples on base,
-          60,000,000 on head
-        NEW RACE: LostUpdate [1, 1] (an update was lost); base 0 in 9,000 samples, in 0 of 10 JVMs; head
-          1,638 in 704,531 samples, in 3 of 12 JVMs
+        races: 1 new, 1 on head only (may be older), 1 of the planted bugs missed, 2 not run, 1 older than
+          this commit, 1 not seen (may still be there), 1 gone; NOT TRUSTWORTHY; 40 hazards; 61,234,123
+          samples in 480 JVMs on base, 60,000,000 in 480 JVMs on head
+        NEW RACE: LostUpdate (shipped) [1, 1] (an update was lost); base 0 in 9,000 samples, in 0 of 10
+          JVMs; head 1,638 in 704,531 samples, in 3 of 12 JVMs
+        on head only, may be older: LostUpdate (shipped) [1, 1] (an update was lost); base 0 in 9,000
+          samples, in 0 of 10 JVMs; head 1,638 in 704,531 samples, in 3 of 12 JVMs; new if base does not
+          show it in 32 JVMs
         planted bug missed: LostUpdate (LookThenPut) on head, so a race in LostUpdate could be missed there,
           too (1,000 samples on base, 0 on head)
-        not run: LostUpdate on base: timed out; lost its JVM (1,000 samples on base, 0 on head)
-        not run: LostUpdate on head: too few samples (1,000 samples on base, 0 on head)
-        removed: LostUpdate, a test that only base's suite has (1,000 samples on base, 0 on head)
-        regraded: LostUpdate [1, 1] is FORBIDDEN on base, ACCEPTABLE on head; seen 0 times on base, 1,638 on
-          head (1,000 samples on base, 0 on head)
-        known race: LostUpdate [1, 1] (an update was lost); base 0 in 9,000 samples, in 0 of 10 JVMs; head
-          1,638 in 704,531 samples, in 3 of 12 JVMs
-        not seen on head, may still be there: LostUpdate [1, 1] (an update was lost); base 1,638 in 704,531
-          samples, in 3 of 12 JVMs; head 0 in 9,000 samples, in 0 of 10 JVMs; p = 0.16; head may show it in
-          up to 3.3e-04 of samples (95 %, if independent)
-        gone: LostUpdate [1, 1] (an update was lost); base 1,638 in 704,531 samples, in 3 of 12 JVMs; head 0
-          in 9,000 samples, in 0 of 10 JVMs; p = 0.0013
-        added: LostUpdate, a test that only head's suite has (1,000 samples on base, 0 on head)
+        not run: LostUpdate (shipped) on base: timed out; lost its JVM (1,000 samples on base, 0 on head)
+        not run: LostUpdate (shipped) on head: too few samples (1,000 samples on base, 0 on head)
+        older than this commit: LostUpdate (shipped) [1, 1] (an update was lost); base 0 in 9,000 samples,
+          in 0 of 10 JVMs; head 1,638 in 704,531 samples, in 3 of 12 JVMs
+        not seen on head, may still be there: LostUpdate (shipped) [1, 1] (an update was lost); base 1,638
+          in 704,531 samples, in 3 of 12 JVMs; head 0 in 9,000 samples, in 0 of 10 JVMs; up to 26 % of JVMs
+          of head may show it (95 %)
+        gone: LostUpdate (shipped) [1, 1] (an update was lost); base 1,638 in 704,531 samples, in 3 of 12
+          JVMs; head 0 in 9,000 samples, in 0 of 10 JVMs
         races: head's race tests
         """,
         String.join("\n", all().plain()) + "\n");
@@ -75,49 +75,43 @@ class RaceTextTest {
 
   @Test
   void markdownHasALineForEachAndQuotesWhatOthersSaid() {
-    var failed =
-        new NotRun(LOST, SAMPLES, Side.HEAD, TestResult.NOT_RUN, List.of("no `@Actor`\n <b>"));
+    var failed = new NotRun(LOST, SAMPLES, Side.HEAD, List.of("no `@Actor`\n <b>"));
     assertEquals(
         List.of(
-            "**races: 1 new, 1 not run; NOT TRUSTWORTHY; 40 hazards, 61,234,123 samples on base,"
-                + " 60,000,000 on head**",
-            "- **NEW RACE**: `LostUpdate` `[1, 1]` (`an update was lost`); base 0 in 9,000 samples,"
+            "**races: 1 new, 1 not run; NOT TRUSTWORTHY; 40 hazards; 61,234,123 samples in 480 JVMs"
+                + " on base, 60,000,000 in 480 JVMs on head**",
+            "- **NEW RACE**: `LostUpdate (shipped)` `[1, 1]` (`an update was lost`); base 0 in 9,000 samples,"
                 + " in 0 of 10 JVMs; head 1,638 in 704,531 samples, in 3 of 12 JVMs",
-            "- **not run**: `LostUpdate` on head: `no '@Actor' <b>`"
+            "- **not run**: `LostUpdate (shipped)` on head: `no '@Actor' <b>`"
                 + " (1,000 samples on base, 0 on head)",
             NOTE),
         text(new NewRace(ON_HEAD), failed).markdown());
-    assertEquals(12, all().markdown().size());
+    assertEquals(10, all().markdown().size());
   }
 
   @Test
   void whatWasNotSeenIsNotCalledFixed() {
-    for (var line : text(new NotSeen(ON_BASE, 0.16, 3.3e-4)).markdown().subList(0, 2)) {
+    for (var line : text(new NotSeen(ON_BASE, 0.259)).markdown().subList(0, 2)) {
       assertTrue(line.contains("may still be there"), line);
       assertFalse(line.matches(".*(gone|fixed).*"), line);
     }
   }
 
   @Test
-  void whatNoSuiteNamesIsAnyOtherState() {
-    assertEquals(
-        "- **regraded**: `LostUpdate` any other state is FORBIDDEN on base, ACCEPTABLE on head; seen"
-            + " 0 times on base, 1,638 on head (1,000 samples on base, 0 on head)",
-        text(regraded("")).markdown().get(1));
-  }
-
-  @Test
-  void whatRanNowhereWasNotSeenZeroTimes() {
-    var none = new Both<>(0L, 0L);
+  void whatHeadChangedAboutTheTestsTakesALineAKind() {
+    var torn = TestName.of("demo.Torn");
     var expectations = new Both<>(Expectation.FORBIDDEN, Expectation.ACCEPTABLE);
+    var regraded =
+        List.of(new Regraded(LOST, "1, 1", expectations), new Regraded(torn, "", expectations));
+    var suites = new SuiteDiff(List.of(LOST, torn), List.of(torn), regraded);
 
     assertEquals(
         List.of(
-            "removed: LostUpdate, a test that only base's suite has (ran on neither side)",
-            "regraded: LostUpdate [1, 1] is FORBIDDEN on base, ACCEPTABLE on head (ran on neither side)"),
-        text(new Removed(LOST, none), new Regraded(LOST, none, "1, 1", expectations, none))
-            .plain()
-            .subList(1, 3));
+            "- **tests that only base has**: `LostUpdate (shipped)`, `Torn`",
+            "- **tests that only head has**: `Torn`",
+            "- **graded otherwise**: `LostUpdate (shipped)` `[1, 1]` (ACCEPTABLE, was FORBIDDEN),"
+                + " `Torn` other states (ACCEPTABLE, was FORBIDDEN)"),
+        text(suites).markdown().subList(1, 4));
   }
 
   @Test
@@ -125,13 +119,15 @@ class RaceTextTest {
     var diff =
         new RaceDiff(
             List.of(),
+            SuiteDiff.NONE,
             new Both<>(new Effort(1, 5, 1), new Effort(40, 6, 1)),
             new Both<>(List.of("interrupted"), List.of()));
 
     assertEquals(
         List.of(
-            "races: none new; NOT TRUSTWORTHY; 1 hazard on base, 40 on head, 5 samples on base, 6"
-                + " on head",
+            "races: none new; NOT TRUSTWORTHY; 1 hazard on base, 40 on head; 5 samples in 1 JVM on base,"
+                + " 6 in 1",
+            "  JVM on head",
             "fault: interrupted on base",
             NOTE),
         new RaceText(new Looked(diff, "head's race tests")).plain());
@@ -140,22 +136,13 @@ class RaceTextTest {
   private static RaceText all() {
     return text(
         new NewRace(ON_HEAD),
-        new PlantedBugMissed(
-            new TestName("demo.LostUpdate.PlantedLookThenPut"), SAMPLES, Side.HEAD),
-        new NotRun(
-            LOST, SAMPLES, Side.BASE, TestResult.NOT_RUN, List.of("timed out", "lost its JVM")),
-        new NotRun(LOST, SAMPLES, Side.HEAD, TestResult.TOO_FEW, List.of()),
-        new Removed(LOST, SAMPLES),
-        regraded("1, 1"),
+        new MaybeNew(ON_HEAD, 32),
+        new PlantedBugMissed(TestName.of("demo.LostUpdate.PlantedLookThenPut"), SAMPLES, Side.HEAD),
+        new NotRun(LOST, SAMPLES, Side.BASE, List.of("timed out", "lost its JVM")),
+        new NotRun(LOST, SAMPLES, Side.HEAD, List.of("too few samples")),
         new StillRacy(ON_HEAD),
-        new NotSeen(ON_BASE, 0.16, 3.3e-4),
-        new Gone(ON_BASE, 0.0013),
-        new Added(LOST, SAMPLES));
-  }
-
-  private static Regraded regraded(String state) {
-    var expectations = new Both<>(Expectation.FORBIDDEN, Expectation.ACCEPTABLE);
-    return new Regraded(LOST, SAMPLES, state, expectations, new Both<>(0L, 1638L));
+        new NotSeen(ON_BASE, 0.259),
+        new Gone(ON_BASE));
   }
 
   private static Tally shown() {
@@ -167,9 +154,18 @@ class RaceTextTest {
   }
 
   private static RaceText text(RaceFinding... findings) {
+    return text(List.of(findings), SuiteDiff.NONE);
+  }
+
+  private static RaceText text(SuiteDiff suites) {
+    return text(List.of(), suites);
+  }
+
+  private static RaceText text(List<RaceFinding> findings, SuiteDiff suites) {
     var diff =
         new RaceDiff(
-            List.of(findings),
+            findings,
+            suites,
             new Both<>(new Effort(40, 61_234_123, 480), new Effort(40, 60_000_000, 480)),
             new Both<>(List.of(), List.of()));
     return new RaceText(new Looked(diff, "head's race tests"));

@@ -14,6 +14,7 @@ import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.races.RaceDiff.Effort;
 import dev.racecourse.compare.races.RaceFinding;
 import dev.racecourse.compare.races.RaceReport;
+import dev.racecourse.compare.races.SuiteDiff;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.compare.side.Both;
@@ -101,6 +102,9 @@ public final class Reports {
   public static RaceDiff races(RaceFinding... findings) {
     var effort = new Effort(40, 60_000_000, 400);
     return new RaceDiff(
-        List.of(findings), new Both<>(effort, effort), new Both<>(List.of(), List.of()));
+        List.of(findings),
+        SuiteDiff.NONE,
+        new Both<>(effort, effort),
+        new Both<>(List.of(), List.of()));
   }
 }

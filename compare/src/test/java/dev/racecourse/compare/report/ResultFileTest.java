@@ -12,16 +12,12 @@ import dev.racecourse.compare.decide.Allocation;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Warning;
-import dev.racecourse.compare.races.RaceFinding.Added;
 import dev.racecourse.compare.races.RaceFinding.NewRace;
 import dev.racecourse.compare.races.RaceFinding.NotRun;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
-import dev.racecourse.compare.races.RaceFinding.Removed;
 import dev.racecourse.compare.races.RaceFinding.Sighting;
 import dev.racecourse.compare.races.RaceFinding.StillRacy;
 import dev.racecourse.compare.races.RaceFinding.Tally;
-import dev.racecourse.compare.races.TestName;
-import dev.racecourse.compare.races.TestResult;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
@@ -30,6 +26,7 @@ import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.run.TestName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -37,14 +34,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ResultFileTest {
 
-  private static final TestName LOST = new TestName("demo.LostUpdate.Shipped");
+  private static final TestName LOST = TestName.of("demo.LostUpdate.Shipped");
   private static final Both<Long> COUNTS = new Both<>(1000L, 2000L);
 
   @Test
   void tellsWhatWasComparedAndHow() {
     var file = json(report(Ending.INTERRUPTED, decision(1, new Verdict.Worse(EFFECT))));
 
-    assertEquals(2, file.get("schema").asInt());
+    assertEquals(3, file.get("schema").asInt());
     assertEquals("INTERRUPTED", file.get("ending").asString());
     assertEquals("Interrupted; so far: 1 slower", file.get("summary").asString());
     assertEquals("main", file.at("/subjects/base/name").asString());
@@ -100,19 +97,16 @@ class ResultFileTest {
         races(
             new NewRace(sighting),
             new StillRacy(sighting),
-            new Added(LOST, COUNTS),
-            new Removed(LOST, COUNTS),
             new PlantedBugMissed(LOST, COUNTS, Side.HEAD),
-            new NotRun(LOST, COUNTS, Side.BASE, TestResult.TOO_FEW, List.of()));
+            new NotRun(LOST, COUNTS, Side.BASE, List.of("too few samples")));
     var file = json(Reports.with(findings, report(Ending.COMPLETE)));
 
     var kinds = file.at("/races/findings").findValuesAsString("kind");
-    assertEquals(
-        List.of("NewRace", "StillRacy", "Added", "Removed", "PlantedBugMissed", "NotRun"), kinds);
+    assertEquals(List.of("NewRace", "StillRacy", "PlantedBugMissed", "NotRun"), kinds);
     assertEquals(LOST.listed(), file.at("/races/findings/0/sighting/test").asString());
     assertEquals(LOST.listed(), file.at("/races/findings/2/test").asString());
     assertEquals(2000, file.at("/races/findings/2/samples/head").asInt());
-    assertEquals("toofew", file.at("/races/findings/5/result").asString());
+    assertEquals("too few samples", file.at("/races/findings/3/faults/0").asString());
     assertEquals(60_000_000, file.at("/races/efforts/base/samples").asInt());
   }
 

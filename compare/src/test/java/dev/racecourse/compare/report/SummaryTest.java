@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
-import dev.racecourse.compare.races.TestName;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.run.TestName;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class SummaryTest {
   @Test
   void untrustworthyRaceTestsLeaveItIncomplete() {
     var missed =
-        new PlantedBugMissed(new TestName("demo.Lost.Planted"), new Both<>(1L, 1L), Side.HEAD);
+        new PlantedBugMissed(TestName.of("demo.Lost.Planted"), new Both<>(1L, 1L), Side.HEAD);
 
     assertLine(
         2,

@@ -61,10 +61,12 @@ public final class HostMain {
             JcstressVersion.read(),
             options.getCPUCount(),
             tests.stream().map(TestName::listed).toList()));
-    if (tests.isEmpty() || options.shouldList()) {
+    if (tests.isEmpty()) {
       return;
     }
-    if (options.shouldParse()) {
+    if (options.shouldList()) {
+      tests.forEach(test -> told.accept(RunReader.grading(test.listed())));
+    } else if (options.shouldParse()) {
       new Reading(options).tell(told);
     } else {
       run(options, locking, tests, told);

@@ -1,12 +1,16 @@
 package dev.racecourse.races.host;
 
+import dev.racecourse.races.run.Event;
 import dev.racecourse.races.run.Expectation;
 import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.Status;
+import java.util.ArrayList;
 import java.util.List;
+import org.openjdk.jcstress.infra.StateCase;
 import org.openjdk.jcstress.infra.collectors.TestResult;
 import org.openjdk.jcstress.infra.grading.GradingResult;
+import org.openjdk.jcstress.infra.runners.TestList;
 import org.openjdk.jcstress.vm.CompileMode;
 
 /** What a JVM reported, out of jcstress's own words for it. */
@@ -39,6 +43,21 @@ final class RunReader {
             .limit(MOST_MESSAGES)
             .map(RunReader::cut)
             .toList());
+  }
+
+  /** How a test grades what it may see. What it says nothing of is forbidden. */
+  static Event.Graded grading(String test) {
+    var info = TestList.getInfo(test);
+    var cases = new ArrayList<>(info.cases());
+    if (info.unmatched() != null) {
+      cases.add(info.unmatched());
+    }
+    return new Event.Graded(test, cases.stream().map(RunReader::outcome).toList());
+  }
+
+  private static Outcome outcome(StateCase graded) {
+    var expectation = Expectation.valueOf(graded.expect().name());
+    return new Outcome(graded.matchPattern(), expectation, 0, graded.description());
   }
 
   private static Outcome outcome(GradingResult grading) {

@@ -1,6 +1,7 @@
 package dev.racecourse.races.report;
 
 import dev.racecourse.console.AtomicFile;
+import dev.racecourse.console.Reason;
 import dev.racecourse.races.run.Event;
 import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.TestName;
@@ -14,6 +15,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +52,10 @@ public record ResultsFile(
           .enable(SerializationFeature.INDENT_OUTPUT)
           // Names are constants; jcstress's words for people are not.
           .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
+          .enable(
+              DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   /**
@@ -59,8 +67,20 @@ public record ResultsFile(
   public record Judged(String test, String judgement, Evidence evidence) {
 
     static Judged of(TestName test, Judgement judgement) {
-      var word = judgement.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-      return new Judged(test.listed(), word, judgement.evidence());
+      return new Judged(test.listed(), word(judgement), judgement.evidence());
+    }
+
+    private static String word(Judgement judgement) {
+      return judgement.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    Judgement judged() throws IOException {
+      var judged = Judgement.of(TestName.of(test).kind(), evidence);
+      if (!word(judged).equals(judgement)) {
+        throw new IOException(
+            "it calls %s %s, but its evidence says %s".formatted(test, judgement, word(judged)));
+      }
+      return judged;
     }
   }
 
@@ -80,9 +100,53 @@ public record ResultsFile(
         runs);
   }
 
-  /** Reads what was written. */
+  /**
+   * Reads what was written.
+   *
+   * @throws IOException if it cannot be read, has another schema, or contradicts itself
+   */
   public static ResultsFile read(Path file) throws IOException {
-    return JSON.readValue(Files.readString(file), ResultsFile.class);
+    try {
+      var tree = JSON.readTree(Files.readString(file));
+      var schema = tree.path("schema").asInt(0);
+      if (schema != SCHEMA) {
+        throw new IOException(
+            "it has schema %s, and this program reads schema %d"
+                .formatted(schema == 0 ? "none" : schema, SCHEMA));
+      }
+      var results = JSON.treeToValue(tree, ResultsFile.class);
+      results.verdict();
+      results.requireRacesToShow();
+      return results;
+    } catch (JacksonException e) {
+      throw new IOException(file + " is no results.json: " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new IOException(file + " cannot be used: " + Reason.of(e), e);
+    }
+  }
+
+  /**
+   * The verdict that it was made of.
+   *
+   * @throws IOException if it contradicts itself
+   */
+  public Verdict verdict() throws IOException {
+    var judgements = new TreeMap<TestName, Judgement>();
+    for (var judged : tests) {
+      judgements.put(TestName.of(judged.test()), judged.judged());
+    }
+    return new Verdict(judgements, faults);
+  }
+
+  /** A race that no run shows could not be compared, and must not get lost. */
+  private void requireRacesToShow() throws IOException {
+    for (var judged : tests) {
+      if (judged.evidence().hasRaced()
+          && runs.stream().noneMatch(run -> run.test().equals(judged.test()) && run.hasRaced())) {
+        throw new IOException(
+            "it says that %s raced, but none of its runs shows that".formatted(judged.test()));
+      }
+    }
   }
 
   /** Writes it whole or not at all. */

@@ -15,6 +15,14 @@ public sealed interface Event extends Serializable {
    */
   record Selected(String jcstress, int cpus, List<String> tests) implements Event {}
 
+  /**
+   * How a test grades what it may see, told where tests are listed.
+   *
+   * @param test by its listed name
+   * @param outcomes that it names, none of them seen; the empty state stands for all others
+   */
+  record Graded(String test, List<Outcome> outcomes) implements Event {}
+
   /** So many JVMs are still to report. */
   record Planned(int left) implements Event {}
 

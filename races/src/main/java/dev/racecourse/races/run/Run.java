@@ -3,6 +3,7 @@ package dev.racecourse.races.run;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one forked JVM reported of one test.
@@ -47,11 +48,15 @@ public record Run(
    * that comes without a race comes in jcstress's check before it, and has another status.
    */
   public boolean hasRaced() {
-    return hasThrown() || outcomes.stream().anyMatch(Outcome::isForbidden);
+    return seen().stream().anyMatch(Outcome::isForbidden);
   }
 
-  private boolean hasThrown() {
-    return thrown().isPresent();
+  /** The outcomes that were seen; what was thrown is one, too. */
+  public List<Outcome> seen() {
+    return Stream.concat(
+            outcomes.stream().filter(outcome -> outcome.count() > 0),
+            thrown().map(Thrown::outcome).stream())
+        .toList();
   }
 
   /** What an actor or the arbiter threw in the race, other than for want of memory. */

@@ -43,6 +43,11 @@ public record Thrown(String type, String method) {
         .findFirst();
   }
 
+  /** It ends its JVM's part in the test, so a JVM has one at most. */
+  Outcome outcome() {
+    return new Outcome(toString(), Expectation.FORBIDDEN, 1, "thrown");
+  }
+
   /** The state, such as {@code java.lang.NullPointerException at demo.Map.get}. */
   @Override
   public String toString() {

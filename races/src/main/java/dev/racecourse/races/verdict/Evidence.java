@@ -45,7 +45,8 @@ public record Evidence(
         0, 0, 0, List.of(), new TreeMap<>(), OptionalDouble.empty(), List.of("no result: " + why));
   }
 
-  static Evidence of(List<Run> runs) {
+  /** What the runs of one test showed. */
+  public static Evidence of(List<Run> runs) {
     return new Evidence(
         runs.size(),
         runs.stream().mapToLong(Run::samples).sum(),

@@ -1,8 +1,11 @@
 package dev.racecourse.races.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.races.run.Event;
+import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.Runs;
 import dev.racecourse.races.run.Status;
 import dev.racecourse.races.run.TestName;
@@ -18,15 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ResultsFileTest {
   private static final Event.Selected SELECTED = new Event.Selected("0.16", 2, List.of());
 
+  @TempDir private Path directory;
+
   @Test
-  void isReadAsItWasWritten(@TempDir Path directory) throws IOException {
-    var runs =
-        List.of(
-            Runs.of(Runs.SHIPPED, Runs.GOOD, Runs.BAD),
-            Runs.failed(Runs.PLANTED, Status.VM_ERROR, "gone"));
-    var selected = List.of(TestName.of(Runs.SHIPPED), TestName.of(Runs.PLANTED));
-    var written =
-        ResultsFile.of(Verdict.of(selected, runs, Map.of(), List.of("it broke")), runs, SELECTED);
+  void isReadAsItWasWritten() throws IOException {
+    var written = racy();
     var file = directory.resolve("results.json");
     Files.writeString(file, "an older one");
 
@@ -39,5 +38,63 @@ class ResultsFileTest {
     try (var files = Files.list(directory)) {
       assertEquals(List.of(file), files.toList());
     }
+  }
+
+  @Test
+  void holdsTheVerdictThatItWasMadeOf() throws IOException {
+    assertEquals(verdict(), racy().verdict());
+  }
+
+  @Test
+  void refusesAnotherSchema() throws IOException {
+    assertRefused(
+        "it has schema 3, and this program reads schema 2", text().replace(": 2,", ": 3,"));
+    assertRefused("it has schema none", "{}");
+    assertRefused("it has schema none", "");
+  }
+
+  @Test
+  void refusesWhatIsCutShortOrLacksAField() throws IOException {
+    assertRefused("is no results.json", text().substring(0, 200));
+    assertRefused("is no results.json", text().replace("\"runs\"", "\"walks\""));
+    assertRefused("is no results.json", text().replaceFirst("\\[ \"it broke\" \\]", "null"));
+  }
+
+  @Test
+  void refusesWhatContradictsItself() throws IOException {
+    assertRefused(
+        "it calls " + Runs.SHIPPED + " shaky, but its evidence says racy",
+        text().replace("\"racy\"", "\"shaky\""));
+    assertRefused(
+        "it says that " + Runs.SHIPPED + " raced, but none of its runs shows that",
+        text().replaceAll("(?s)\"runs\".*", "\"runs\": []}"));
+  }
+
+  private void assertRefused(String why, String text) throws IOException {
+    var file = Files.writeString(directory.resolve("results.json"), text);
+    var refusal = assertThrows(IOException.class, () -> ResultsFile.read(file));
+    assertTrue(String.valueOf(refusal.getMessage()).contains(why), refusal.toString());
+    assertTrue(String.valueOf(refusal.getMessage()).startsWith(file.toString()));
+  }
+
+  private String text() throws IOException {
+    var file = directory.resolve("results.json");
+    racy().write(file);
+    return Files.readString(file);
+  }
+
+  private static ResultsFile racy() {
+    return ResultsFile.of(verdict(), runs(), SELECTED);
+  }
+
+  private static Verdict verdict() {
+    var selected = List.of(TestName.of(Runs.SHIPPED), TestName.of(Runs.PLANTED));
+    return Verdict.of(selected, runs(), Map.of(), List.of("it broke"));
+  }
+
+  private static List<Run> runs() {
+    return List.of(
+        Runs.of(Runs.SHIPPED, Runs.GOOD, Runs.BAD),
+        Runs.failed(Runs.PLANTED, Status.VM_ERROR, "gone"));
   }
 }

@@ -1,4 +1,4 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,18 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class TestNameTest {
-
   @Test
-  void aShippedTestIsCalledByItsHazard() {
-    var name = new TestName("demo.post.LostUpdate.Shipped");
+  void aShippedTestIsOfItsHazard() {
+    var name = TestName.of("demo.post.LostUpdate.Shipped");
 
     assertFalse(name.isPlanted());
-    assertEquals("LostUpdate", name.toString());
+    assertEquals("LostUpdate", name.hazard());
+    assertEquals("LostUpdate (shipped)", name.toString());
   }
 
   @Test
   void aPlantedTestNamesItsBug() {
-    var name = new TestName("demo.post.LostUpdate.PlantedLookThenPut");
+    var name = TestName.of("demo.post.LostUpdate.PlantedLookThenPut");
 
     assertTrue(name.isPlanted());
     assertEquals("LostUpdate", name.hazard());
@@ -27,7 +27,7 @@ class TestNameTest {
 
   @Test
   void anyOtherTestIsAboutTheSubject() {
-    assertFalse(new TestName("demo.Torn").isPlanted());
-    assertFalse(new TestName("Torn").isPlanted());
+    assertFalse(TestName.of("demo.Torn").isPlanted());
+    assertEquals("Torn", TestName.of("Torn").toString());
   }
 }

@@ -1,0 +1,103 @@
+package dev.racecourse.compare.races;
+
+import dev.racecourse.compare.run.Budget;
+import dev.racecourse.compare.side.Both;
+import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.SuiteRun;
+import dev.racecourse.races.run.Run;
+import dev.racecourse.races.run.TestName;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/**
+ * Runs a test that raced on one side only in more JVMs of the other, until that has shown the race,
+ * too, or has run often enough to say that it has not got it.
+ *
+ * @param suites which ran on the two sides
+ * @param preset what JVMs it has
+ * @param budget ends it when it is over
+ * @param err for what is being done
+ */
+record SecondLook(Both<SuiteRun> suites, String preset, Budget budget, PrintStream err) {
+
+  /** It may take as long as the first look, or this if that was shorter. */
+  private static final double LEAST_SECONDS = 300;
+
+  /** What both sides have shown after it. */
+  Both<RaceResults> after(Both<RaceResults> first) throws IOException, InterruptedException {
+    var seconds = limit(first);
+    var results = first;
+    var tests = new TreeSet<>(first.base().tests());
+    tests.retainAll(first.head().tests());
+    for (var test : tests) {
+      for (var side : Side.values()) {
+        var before = results.on(side).runs().size();
+        results = after(test, side, results, seconds);
+        var runs = results.on(side).runs();
+        seconds -= seconds(runs.subList(before, runs.size()));
+      }
+    }
+    return results;
+  }
+
+  private Both<RaceResults> after(
+      TestName test, Side side, Both<RaceResults> results, double seconds)
+      throws IOException, InterruptedException {
+    var jvms = jvms(test, side, results);
+    if (jvms == 0 || seconds <= 0 || !budget.holds(0)) {
+      return results;
+    }
+    err.printf(
+        Locale.ROOT,
+        "%s raced on %s only; looking again on %s: %d JVMs or more, for %.0f s at most%n",
+        test,
+        side.other(),
+        side,
+        jvms,
+        seconds);
+    var runs =
+        suites
+            .on(side)
+            .more(
+                preset,
+                test,
+                jvms,
+                more ->
+                    seconds(more) >= seconds
+                        || jvms(test, side, with(results, side, test, more)) == 0,
+                budget.budgetLeft());
+    var after = with(results, side, test, runs);
+    var hasRaced = runs.stream().anyMatch(run -> !run.seen().isEmpty());
+    return hasRaced ? after(test, side, after, seconds - seconds(runs)) : after;
+  }
+
+  /** How many more JVMs it takes as it looks now; 0 if it takes none. */
+  private static int jvms(TestName test, Side side, Both<RaceResults> results) {
+    var have = results.on(side).forks(test).size();
+    return new TestDiff(test, results)
+        .wanted(side).stream()
+            // The samples may want more than the JVMs.
+            .mapToInt(proof -> Math.max(1, proof.forks() - have))
+            .max()
+            .orElse(0);
+  }
+
+  private static Both<RaceResults> with(
+      Both<RaceResults> results, Side side, TestName test, List<Run> more) {
+    var after = results.on(side).with(test, more);
+    return side == Side.BASE
+        ? new Both<>(after, results.head())
+        : new Both<>(results.base(), after);
+  }
+
+  private static double limit(Both<RaceResults> first) {
+    return Math.max(LEAST_SECONDS, seconds(first.base().runs()) + seconds(first.head().runs()));
+  }
+
+  private static double seconds(List<Run> runs) {
+    return runs.stream().mapToDouble(Run::seconds).sum();
+  }
+}

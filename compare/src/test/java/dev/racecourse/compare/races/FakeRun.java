@@ -1,0 +1,43 @@
+package dev.racecourse.compare.races;
+
+import dev.racecourse.console.Progress;
+import dev.racecourse.races.SuiteRun;
+import dev.racecourse.races.report.ResultsFile;
+import dev.racecourse.races.run.Outcome;
+import dev.racecourse.races.run.Run;
+import dev.racecourse.races.run.TestName;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** A suite whose JVMs are made up. */
+record FakeRun(Supplier<Run> jvms) implements SuiteRun {
+
+  @Override
+  public SortedMap<TestName, List<Outcome>> gradings() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ResultsFile run(String preset, Progress progress, Optional<Duration> limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Run> more(
+      String preset,
+      TestName test,
+      int most,
+      Predicate<List<Run>> isEnough,
+      Optional<Duration> limit) {
+    var runs = new ArrayList<Run>();
+    while (runs.size() < most && !isEnough.test(runs)) {
+      runs.add(jvms.get());
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.racecourse.compare.races;
+
+import dev.racecourse.console.Progress;
+import dev.racecourse.races.SuiteRun;
+import dev.racecourse.races.report.ResultsFile;
+import dev.racecourse.races.run.Outcome;
+import dev.racecourse.races.run.Run;
+import dev.racecourse.races.run.TestName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+/**
+ * A suite that finds a fault, the class path it was run with. It never ends with the preset hang,
+ * and cannot be run with the preset broken.
+ */
+record StandIn(Map<Path, List<String>> tests, List<Path> classPath, Path folder)
+    implements SuiteRun {
+
+  @Override
+  public SortedMap<TestName, List<Outcome>> gradings() throws IOException {
+    var listed = tests.get(classPath.get(classPath.size() - 1));
+    if (listed == null) {
+      throw new IOException("no list in " + classPath);
+    }
+    var gradings = new TreeMap<TestName, List<Outcome>>();
+    listed.forEach(test -> gradings.put(TestName.of(test), List.of(FakeSuite.good())));
+    return gradings;
+  }
+
+  @Override
+  public ResultsFile run(String preset, Progress progress, Optional<Duration> limit)
+      throws IOException, TimeoutException {
+    if (preset.equals("hang")) {
+      throw new TimeoutException();
+    }
+    if (preset.equals("broken")) {
+      throw new IOException("it ended early");
+    }
+    Files.createDirectories(folder);
+    return FakeSubjects.write(new FakeSuite().fault("ran " + classPath), folder);
+  }
+
+  @Override
+  public List<Run> more(
+      String preset,
+      TestName test,
+      int jvms,
+      Predicate<List<Run>> isEnough,
+      Optional<Duration> limit)
+      throws IOException {
+    throw new IOException("asked for more of " + test);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.racecourse.races;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.racecourse.console.FileTree;
+import dev.racecourse.console.Progress;
+import dev.racecourse.races.report.ResultsFile;
+import dev.racecourse.races.run.Event;
+import dev.racecourse.races.run.Outcome;
+import dev.racecourse.races.run.Run;
+import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.verdict.Verdict;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * A suite that runs in a JVM of its own.
+ *
+ * @param classPath with the suite, its jcstress, and what it tests
+ * @param folder for what the suite leaves
+ */
+record HostedSuite(List<Path> classPath, Path folder) implements SuiteRun {
+
+  /** A JVM of a test takes seconds, and jcstress gives up on one by itself. */
+  private static final Duration SILENCE = Duration.ofMinutes(10);
+
+  /** Ctrl-C ends the host as well, and may do so before this thread is interrupted. */
+  private static final Duration INTERRUPT = Duration.ofSeconds(1);
+
+  @Override
+  public SortedMap<TestName, List<Outcome>> gradings() throws IOException, InterruptedException {
+    var gradings = new TreeMap<TestName, List<Outcome>>();
+    hear(List.of("-l"), Optional.empty(), event -> {}, told -> false)
+        .gradings()
+        .forEach((test, outcomes) -> gradings.put(TestName.of(test), outcomes));
+    return gradings;
+  }
+
+  @Override
+  public ResultsFile run(String preset, Progress progress, Optional<Duration> limit)
+      throws IOException, InterruptedException, TimeoutException {
+    var words = List.of("--preset", preset, "-r", folder.toAbsolutePath().toString());
+    var told = hear(words, limit, new JvmCount(progress)::take, all -> false);
+    if (!told.isDone()) {
+      throw new TimeoutException();
+    }
+    var verdict = Verdict.of(told.tests(), told.runs(), told.unplaced(), told.faults());
+    var results = ResultsFile.of(verdict, told.runs(), told.selected());
+    results.write(folder.resolve("results.json"));
+    return results;
+  }
+
+  @Override
+  public List<Run> more(
+      String preset,
+      TestName test,
+      int jvms,
+      Predicate<List<Run>> isEnough,
+      Optional<Duration> limit)
+      throws IOException, InterruptedException {
+    var words =
+        new ArrayList<>(List.of("--preset", preset, "-r", folder.toAbsolutePath().toString()));
+    // jcstress takes it for a part of a name.
+    words.addAll(List.of("-t", "^\\Q" + test.listed() + "\\E$"));
+    words.addAll(List.of("-f", Integer.toString(jvms)));
+    return hear(words, limit, event -> {}, told -> isEnough.test(told.runs())).runs();
+  }
+
+  private Told hear(
+      List<String> words, Optional<Duration> limit, Consumer<Event> shown, Predicate<Told> isEnough)
+      throws IOException, InterruptedException {
+    Files.createDirectories(folder);
+    var suite =
+        new Suite(
+            "the suite",
+            classPath.stream()
+                .map(entry -> entry.toAbsolutePath().toString())
+                .collect(joining(File.pathSeparator)));
+    var classes = Files.createTempDirectory("races");
+    try {
+      HostClasses.copyTo(classes);
+      try (var host = HostJvm.start(suite, classes, CommandLine.parse(words), folder)) {
+        return hear(host, limit, shown, isEnough);
+      }
+    } catch (Refused e) {
+      throw new IOException(e.why(), e);
+    } finally {
+      FileTree.delete(classes);
+    }
+  }
+
+  private static Told hear(
+      HostJvm host, Optional<Duration> limit, Consumer<Event> shown, Predicate<Told> isEnough)
+      throws IOException, InterruptedException {
+    var start = System.nanoTime();
+    var told = new Told();
+    while (!isEnough.test(told)) {
+      var left = limit.map(all -> all.minusNanos(System.nanoTime() - start)).orElse(SILENCE);
+      var patience = left.compareTo(SILENCE) < 0 ? left : SILENCE;
+      Optional<Event> event;
+      try {
+        event = host.next(patience);
+      } catch (IOException e) {
+        if (patience.equals(SILENCE)) {
+          throw e;
+        }
+        return told;
+      }
+      if (event.isEmpty()) {
+        requireWhole(told, host);
+        return told;
+      }
+      told.add(event.get());
+      shown.accept(event.get());
+    }
+    return told;
+  }
+
+  private static void requireWhole(Told told, HostJvm host)
+      throws IOException, InterruptedException {
+    if (!told.refusal().isEmpty()) {
+      throw new IOException(told.refusal());
+    }
+    if (!told.isDone()) {
+      Thread.sleep(INTERRUPT.toMillis());
+      throw new IOException(
+          "the JVM that runs jcstress ended early: " + String.join(" / ", host.lastWords()));
+    }
+  }
+}

@@ -20,11 +20,11 @@ record CompareCommand(Path here, PrintStream err) implements CompareMain.Action<
   public int run(CommandLine commandLine, CompareOptions options) throws InterruptedException {
     require(
         commandLine,
-        options.baseJar().isPresent() == options.headJar().isPresent(),
+        (options.baseJar() == null) == (options.headJar() == null),
         "--base-jar and --head-jar go together");
     require(
         commandLine,
-        options.baseJar().isEmpty() || options.base().isEmpty(),
+        options.baseJar() == null || options.base().isEmpty(),
         "BASE and HEAD are refs; with --base-jar there are none");
     require(
         commandLine,

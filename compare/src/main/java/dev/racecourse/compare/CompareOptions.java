@@ -71,11 +71,14 @@ interface CompareOptions {
   @Option(
       names = "--base-jar",
       paramLabel = "JAR",
-      description = "A JMH jar in place of BASE, of any project; with --head-jar.")
-  Optional<String> baseJar();
+      description = {
+        "A JMH or jcstress jar in place of BASE, of any project; with --head-jar.",
+        "May be repeated, for one of each."
+      })
+  @Nullable List<String> baseJar();
 
-  @Option(names = "--head-jar", paramLabel = "JAR", description = "A JMH jar in place of HEAD.")
-  Optional<String> headJar();
+  @Option(names = "--head-jar", paramLabel = "JAR", description = "The same in place of HEAD.")
+  @Nullable List<String> headJar();
 
   @Option(
       names = "--cells",
@@ -208,6 +211,13 @@ interface CompareOptions {
       defaultValue = "benchmarks/target/benchmarks.jar",
       description = "The JMH jar that the build leaves. Default: ${DEFAULT-VALUE}.")
   Path jar();
+
+  @Option(
+      names = "--races-jar",
+      paramLabel = "PATH",
+      defaultValue = "stress/target/jcstress.jar",
+      description = "The jcstress jar that the build may leave. Default: ${DEFAULT-VALUE}.")
+  Path racesJar();
 
   @Option(
       names = "--cache",

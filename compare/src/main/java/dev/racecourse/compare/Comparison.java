@@ -66,6 +66,10 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     var sources = sides.sources();
     var subjects = sides.subjects(sources);
     JmhVersions.of(subjects).require();
+    if (!hasBenchmarks(subjects) && options.races().equals("none")) {
+      throw new SetupException(
+          "there are no benchmarks, and --races none runs no race tests. Nothing was measured.");
+    }
     try (var run = folder(subjects)) {
       var context = RunContext.equip(subjects, plan(subjects, run), run);
       var wanted = Objects.requireNonNullElse(options.cells(), List.<Pattern>of());
@@ -73,7 +77,9 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
       var listed = given.in(context.benchmarks());
       var benchmarks = options.cells() == null ? UsualCells.of(listed, given) : listed;
       var choice =
-          CellChoice.of(wanted, options.threads(), benchmarks, Harness.preferred(subjects));
+          hasBenchmarks(subjects)
+              ? CellChoice.of(wanted, options.threads(), benchmarks, Harness.preferred(subjects))
+              : CellChoice.NONE;
       var rule = Rule.of(options.delta(), options.pairs(), choice.common().size());
       var decisions = new Decisions(subjects, choice, rule);
       var heading =
@@ -134,6 +140,12 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     return plan;
   }
 
+  /** Whether a side has a JMH jar; both may have race tests only. */
+  private static boolean hasBenchmarks(Both<Subject> subjects) {
+    return subjects.base().jars().harness().isPresent()
+        || subjects.head().jars().harness().isPresent();
+  }
+
   private List<String> params() {
     return Objects.requireNonNullElse(options.params(), List.of());
   }
@@ -144,6 +156,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
         Map.of(
             "--build", options.build(),
             "--jar", options.jar().toString(),
+            "--races-jar", options.racesJar().toString(),
             "--cells", options.cells() == null ? "the usual" : options.cells().toString(),
             "-p", params().toString(),
             "--threads", options.threads().toString(),
@@ -165,8 +178,10 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
         new Campaign(context, decisions.choice(), decisions.rule(), journal, raceTests.budget());
     try {
       races = raceTests.run();
-      try (var progress = pairProgress(context.plan())) {
-        campaign.run(progress);
+      if (!decisions.choice().common().isEmpty()) {
+        try (var progress = pairProgress(context.plan())) {
+          campaign.run(progress);
+        }
       }
     } catch (InterruptedException e) {
       ending = Ending.INTERRUPTED;

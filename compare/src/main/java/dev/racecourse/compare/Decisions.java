@@ -35,8 +35,8 @@ record Decisions(Both<Subject> subjects, CellChoice choice, Rule rule) {
       decisions.replaceAll(decision -> decision.with(warning));
     }
     if (samples.stream().anyMatch(sample -> sample.harness() == Harness.OWN)) {
-      var base = JarContent.of(subjects.base().jars().harness());
-      var head = JarContent.of(subjects.head().jars().harness());
+      var base = JarContent.of(subjects.base().jars().harness().orElseThrow());
+      var head = JarContent.of(subjects.head().jars().harness().orElseThrow());
       for (var i = 0; i < samples.size(); i++) {
         if (samples.get(i).harness() == Harness.OWN) {
           var benchmark = samples.get(i).cell().workload().benchmarkClass();

@@ -6,7 +6,7 @@ import dev.racecourse.compare.build.Recipe;
 import dev.racecourse.compare.build.Refs;
 import dev.racecourse.compare.build.Repository;
 import dev.racecourse.compare.build.Source;
-import dev.racecourse.compare.build.Source.ReadyJar;
+import dev.racecourse.compare.build.Source.ReadyJars;
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
@@ -23,13 +23,14 @@ record Sides(Path here, CompareOptions options, PrintStream err) {
 
   /** Finds both before either is built: a wrong name costs no build. */
   Both<Source> sources() throws InterruptedException {
-    if (options.baseJar().isPresent()) {
-      return new Both<>(
-          ReadyJar.at(Side.BASE, options.baseJar().get(), here),
-          ReadyJar.at(Side.HEAD, options.headJar().orElseThrow(), here));
+    var base = options.baseJar();
+    var head = options.headJar();
+    if (base != null && head != null) {
+      return new Both<>(ReadyJars.at(Side.BASE, base, here), ReadyJars.at(Side.HEAD, head, here));
     }
     ClassPath.requireHolds("the cache", here.resolve(options.cache()));
     ClassPath.requireHolds("the jar that the build leaves", options.jar());
+    ClassPath.requireHolds("the jcstress jar that the build leaves", options.racesJar());
     return new Refs(new Repository(here)).find(options.base(), options.head());
   }
 
@@ -44,6 +45,7 @@ record Sides(Path here, CompareOptions options, PrintStream err) {
           "Getting %s ready; builds and their logs are in %s".formatted(side, options.cache()));
     }
     var cache = new BuildCache(here.resolve(options.cache()));
-    return source.subject(side, cache, new Recipe(options.build(), options.jar()));
+    return source.subject(
+        side, cache, new Recipe(options.build(), options.jar(), options.racesJar()));
   }
 }

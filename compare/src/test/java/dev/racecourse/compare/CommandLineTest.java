@@ -99,6 +99,20 @@ class CommandLineTest {
   }
 
   @Test
+  void jcstressJarsWithoutRaceTests() throws IOException {
+    var races = TinyJar.write(here.resolve("races.jar"), "META-INF/TestList=1").toString();
+
+    assertRefused(
+        "there are no benchmarks, and --races none runs no race tests",
+        "--base-jar",
+        races,
+        "--head-jar",
+        races,
+        "--races",
+        "none");
+  }
+
+  @Test
   void jarThatNoClassPathCanHold() throws IOException {
     Files.createDirectory(here.resolve("a:b"));
     ThinJar.writeTo(here.resolve("a:b/tiny.jar"), "base");

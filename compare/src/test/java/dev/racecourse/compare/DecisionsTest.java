@@ -111,6 +111,6 @@ class DecisionsTest {
             "demo/Edited.class=" + own,
             "demo/Outer.class=0",
             "demo/Outer$Nested.class=" + own);
-    return new Subject(own, own, new Jars(jar, Optional.empty(), Optional.empty()));
+    return new Subject(own, own, new Jars(Optional.of(jar), Optional.empty(), Optional.empty()));
   }
 }

@@ -39,7 +39,7 @@ class EndToEndTest {
     assertTrue(pairs.get(0).contains("\"unit\":\"ops/s\""), "not as the benchmark has it");
     assertFalse(Files.exists(run.resolve("scratch")));
     assertTrue(Files.readString(run.resolve("report.md")).startsWith("**compare: 2 undecided**"));
-    assertTrue(Files.readString(run.resolve("result.json")).contains("\"schema\" : 2"));
+    assertTrue(Files.readString(run.resolve("result.json")).contains("\"schema\" : 3"));
   }
 
   @Test

@@ -69,6 +69,7 @@ class JmhVersionsTest {
   private Subject subject(String version, Optional<Path> server) throws IOException {
     var properties = version.isEmpty() ? "none=" : "jmh.properties=jmh.version=" + version;
     var harness = TinyJar.write(folder.resolve("of-" + version + ".jar"), properties);
-    return new Subject("some", "0123456789", new Jars(harness, server, Optional.empty()));
+    return new Subject(
+        "some", "0123456789", new Jars(Optional.of(harness), server, Optional.empty()));
   }
 }

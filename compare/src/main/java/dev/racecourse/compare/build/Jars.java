@@ -3,34 +3,66 @@ package dev.racecourse.compare.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a side is measured with.
  *
- * @param harness the JMH jar, which holds what it measures, too, if there is no {@code server}
+ * @param harness the JMH jar, which holds what it measures, too, if there is no {@code server};
+ *     empty if there are race tests only
  * @param server what is measured, apart from the benchmarks, if the build leaves it so
- * @param races the race tests, if the build leaves some; they want {@code server} beside them
+ * @param races the jcstress jar, if there is one; it wants {@code server} beside it, if there is
+ *     one, and else holds what it tests
  */
-public record Jars(Path harness, Optional<Path> server, Optional<Path> races) {
+public record Jars(Optional<Path> harness, Optional<Path> server, Optional<Path> races) {
+
+  private static final String BENCHMARKS = "META-INF/BenchmarkList";
+  private static final String TESTS = "META-INF/TestList";
 
   private static final String HARNESS = "harness";
   private static final String SERVER = "server";
   private static final String RACES = "races";
 
-  /** A JMH jar alone. */
-  static Jars of(Path harness) {
-    return new Jars(harness, Optional.empty(), Optional.empty());
+  /**
+   * Tells jars that someone else has built apart by what is in them, or reached by them. One that
+   * lists neither benchmarks nor race tests is taken for a JMH jar, which fails later with a
+   * reason.
+   *
+   * @param jars by the names that each holds
+   * @throws IllegalArgumentException if two are of one kind
+   */
+  static Jars of(Map<Path, Set<String>> jars) {
+    return new Jars(
+        only("JMH jar", jars, names -> names.contains(BENCHMARKS) || !names.contains(TESTS)),
+        Optional.empty(),
+        only("jcstress jar", jars, names -> names.contains(TESTS)));
+  }
+
+  private static Optional<Path> only(
+      String kind, Map<Path, Set<String>> jars, Predicate<Set<String>> isOfKind) {
+    var found =
+        jars.entrySet().stream()
+            .filter(jar -> isOfKind.test(jar.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (found.size() > 1) {
+      throw new IllegalArgumentException("more than one " + kind);
+    }
+    return found.stream().findFirst();
   }
 
   /** What {@link #copy} has left in a folder. */
   static Jars in(Path folder, Recipe recipe) {
     return new Jars(
-        place(recipe.harness(), folder.resolve(HARNESS)),
+        Optional.of(place(recipe.harness(), folder.resolve(HARNESS))),
         existing(place(Recipe.SERVER, folder.resolve(SERVER))),
-        existing(place(Recipe.RACES, folder.resolve(RACES))));
+        existing(place(recipe.races(), folder.resolve(RACES))));
   }
 
   /**
@@ -45,14 +77,16 @@ public record Jars(Path harness, Optional<Path> server, Optional<Path> races) {
       copy(worktree, Recipe.SERVER, Set.of(), folder.resolve(SERVER));
     }
     copy(worktree, recipe.harness(), served, folder.resolve(HARNESS));
-    if (existing(worktree.resolve(Recipe.RACES)).isPresent()) {
-      copy(worktree, Recipe.RACES, served, folder.resolve(RACES));
+    if (existing(worktree.resolve(recipe.races())).isPresent()) {
+      copy(worktree, recipe.races(), served, folder.resolve(RACES));
     }
   }
 
-  /** The jar by whose classes a side is told from the other. */
-  Path told() {
-    return server.orElse(harness);
+  /** The jars by whose classes a side is told from the other. */
+  List<Path> told() {
+    return server
+        .map(List::of)
+        .orElseGet(() -> Stream.of(harness, races).flatMap(Optional::stream).toList());
   }
 
   private static void copy(Path worktree, Path jar, Set<String> inOtherJars, Path root)

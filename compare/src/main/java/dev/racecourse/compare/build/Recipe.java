@@ -8,14 +8,12 @@ import java.nio.file.Path;
  *
  * @param command run by {@code sh -c} in the root of the commit's worktree
  * @param harness where the command leaves the JMH jar, relative to that root
+ * @param races where it may leave a jcstress jar
  */
-public record Recipe(String command, Path harness) {
+public record Recipe(String command, Path harness, Path races) {
 
   /** Where a build may leave the jar of what is measured, without the benchmarks. */
   static final Path SERVER = Path.of("api/target/blog.jar");
-
-  /** Where a build may leave a jar with race tests. */
-  static final Path RACES = Path.of("stress/target/jcstress.jar");
 
   /** What {@link Jars} keeps of a build. Jars that are kept otherwise are other jars. */
   private static final String KEPT = "each class once, with what class paths reach";
@@ -27,6 +25,7 @@ public record Recipe(String command, Path harness) {
             "\n",
             command,
             harness.toString(),
+            races.toString(),
             KEPT,
             System.getProperty("java.runtime.version"),
             System.getProperty("java.home"));

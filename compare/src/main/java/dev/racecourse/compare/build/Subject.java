@@ -1,5 +1,7 @@
 package dev.racecourse.compare.build;
 
+import java.util.List;
+
 /**
  * One of the two that are compared, ready to be measured.
  *
@@ -13,11 +15,14 @@ public record Subject(String name, String id, Jars jars) {
     return id.substring(0, 8);
   }
 
+  private static List<JarContent> contents(Jars jars) {
+    return jars.told().stream().map(JarContent::of).toList();
+  }
+
   /**
    * Says whether nothing that could be measured differs: the same compiled classes and resources.
    */
   public boolean isSameAs(Subject other) {
-    return id.equals(other.id)
-        || JarContent.of(jars.told()).equals(JarContent.of(other.jars.told()));
+    return id.equals(other.id) || contents(jars).equals(contents(other.jars));
   }
 }

@@ -28,10 +28,15 @@ public record RunContext(
     }
   }
 
-  /** The benchmarks of each side, as its own jar lists them. */
+  /** The benchmarks of each side, as its own jar lists them; none of a side without a JMH jar. */
   public Both<List<ListedBenchmark>> benchmarks() throws InterruptedException {
-    return new Both<>(
-        jmh(Side.BASE, Harness.OWN).benchmarks(run), jmh(Side.HEAD, Harness.OWN).benchmarks(run));
+    return new Both<>(benchmarks(Side.BASE), benchmarks(Side.HEAD));
+  }
+
+  private List<ListedBenchmark> benchmarks(Side side) throws InterruptedException {
+    return subjects.on(side).jars().harness().isEmpty()
+        ? List.of()
+        : jmh(side, Harness.OWN).benchmarks(run);
   }
 
   /**
@@ -42,8 +47,8 @@ public record RunContext(
     var benchmarks = cells.stream().map(cell -> cell.workload().benchmarkClass()).toList();
     return Fingerprint.here(
         List.of(plan.jvmArgs().split(" ", -1)),
-        JmhVersion.of(harness).orElse(null),
-        JarContent.of(harness).digestOf(benchmarks).orElse(null));
+        harness.flatMap(JmhVersion::of).orElse(null),
+        harness.flatMap(jar -> JarContent.of(jar).digestOf(benchmarks)).orElse(null));
   }
 
   JmhCommand jmh(Side side, Harness harness) {

@@ -52,7 +52,7 @@ record SecondLook(Both<SuiteRun> suites, String preset, Budget budget, PrintStre
     }
     err.printf(
         Locale.ROOT,
-        "%s raced on %s only; looking again on %s: %d JVMs or more, for %.0f s at most%n",
+        "%s raced on %s only; looking again on %s until %d JVMs have run it, %.0f s at most%n",
         test,
         side.other(),
         side,
@@ -74,15 +74,9 @@ record SecondLook(Both<SuiteRun> suites, String preset, Budget budget, PrintStre
     return hasRaced ? after(test, side, after, seconds - seconds(runs)) : after;
   }
 
-  /** How many more JVMs it takes as it looks now; 0 if it takes none. */
+  /** How many JVMs it takes in all, or more for want of samples; 0 if it takes no more. */
   private static int jvms(TestName test, Side side, Both<RaceResults> results) {
-    var have = results.on(side).forks(test).size();
-    return new TestDiff(test, results)
-        .wanted(side).stream()
-            // The samples may want more than the JVMs.
-            .mapToInt(proof -> Math.max(1, proof.forks() - have))
-            .max()
-            .orElse(0);
+    return new TestDiff(test, results).wanted(side).stream().mapToInt(Proof::forks).max().orElse(0);
   }
 
   private static Both<RaceResults> with(

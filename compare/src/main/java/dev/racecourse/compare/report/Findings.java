@@ -72,6 +72,9 @@ record Findings(CellNames names, List<Row> rows, List<Row> folded, List<String> 
   /** What a reader has to know to read the table. */
   static List<String> legend(Report report) {
     var lines = new ArrayList<String>();
+    if (report.decisions().isEmpty()) {
+      return lines;
+    }
     lines.add(
         "head/base is a ratio of speeds: below 1, head is slower. CPU is head over base, too:");
     lines.add("the CPU time of the whole process per operation, with half of its 95 % interval.");

@@ -41,6 +41,11 @@ public record Heading(
         "raw   " + folder);
   }
 
+  /** Whether no side has benchmarks. */
+  boolean isOfRacesOnly() {
+    return subjects.base().jars().harness().isEmpty() && subjects.head().jars().harness().isEmpty();
+  }
+
   private static String subject(Subject subject) {
     return subject.shortId() + "  " + subject.name();
   }

@@ -6,6 +6,8 @@ import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.side.Side;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whose benchmarks measure a side. */
 public enum Harness {
@@ -26,12 +28,8 @@ public enum Harness {
 
   /** The class path that measures a side: its own server, and benchmarks without any. */
   public List<Path> classPath(Both<Subject> subjects, Side side) {
-    var measured = jars(subjects, side);
     var harness = jars(subjects, this == HEADS ? Side.HEAD : side).harness();
-    return measured
-        .server()
-        .map(server -> List.of(server, harness))
-        .orElseGet(() -> List.of(harness));
+    return Stream.of(jars(subjects, side).server(), harness).flatMap(Optional::stream).toList();
   }
 
   private static Jars jars(Both<Subject> subjects, Side side) {

@@ -35,6 +35,9 @@ public record CellChoice(
     Set<CellKey> newInHead,
     Map<CellKey, Rounds> shots) {
 
+  /** For sides that have no benchmarks. */
+  public static final CellChoice NONE = new CellChoice(List.of(), Map.of(), Set.of(), Map.of());
+
   /**
    * Chooses among the benchmarks of both sides. Numbers of threads that come to the same number of
    * whole thread groups are one cell.

@@ -17,7 +17,8 @@ class SubjectTest {
 
   @Test
   void isSameAsAnythingWithItsId() {
-    var unread = Jars.of(folder.resolve("nonesuch.jar"));
+    var unread =
+        new Jars(Optional.of(folder.resolve("nonesuch.jar")), Optional.empty(), Optional.empty());
 
     assertTrue(
         new Subject("a", "0123456789", unread).isSameAs(new Subject("b", "0123456789", unread)));
@@ -40,6 +41,18 @@ class SubjectTest {
   }
 
   @Test
+  void isToldByItsRaceTestsTooIfTheyHoldWhatTheyTest() throws IOException {
+    var harness = Optional.of(TinyJar.write(folder.resolve("harness.jar"), "h.class=1"));
+    var one = Optional.of(TinyJar.write(folder.resolve("one.jar"), "r.class=1"));
+    var other = Optional.of(TinyJar.write(folder.resolve("other.jar"), "r.class=2"));
+    var subject = new Subject("a", "0123456789", new Jars(harness, Optional.empty(), one));
+
+    assertTrue(subject.isSameAs(new Subject("b", "1", new Jars(harness, Optional.empty(), one))));
+    assertFalse(
+        subject.isSameAs(new Subject("b", "1", new Jars(harness, Optional.empty(), other))));
+  }
+
+  @Test
   void hasAShortId() throws IOException {
     assertEquals("01234567", subject("0123456789abcdef", null, "h.class=1").shortId());
   }
@@ -51,6 +64,6 @@ class SubjectTest {
             ? Optional.<Path>empty()
             : Optional.of(TinyJar.write(folder.resolve("server-" + name), server));
     var harnessJar = TinyJar.write(folder.resolve("harness-" + name), harness);
-    return new Subject("some", id, new Jars(harnessJar, jar, Optional.empty()));
+    return new Subject("some", id, new Jars(Optional.of(harnessJar), jar, Optional.empty()));
   }
 }

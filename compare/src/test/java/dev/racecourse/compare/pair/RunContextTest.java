@@ -53,6 +53,7 @@ class RunContextTest {
   }
 
   private static Subject subject(Path harness) {
-    return new Subject("some", "0123456789", new Jars(harness, Optional.empty(), Optional.empty()));
+    return new Subject(
+        "some", "0123456789", new Jars(Optional.of(harness), Optional.empty(), Optional.empty()));
   }
 }

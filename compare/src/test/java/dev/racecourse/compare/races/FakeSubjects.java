@@ -72,6 +72,6 @@ record FakeSubjects(Path folder, Map<Path, List<String>> tests, ByteArrayOutputS
   }
 
   static Jars jars(Optional<Path> server, Optional<Path> races) {
-    return new Jars(Path.of("harness.jar"), server, races);
+    return new Jars(Optional.of(Path.of("harness.jar")), server, races);
   }
 }

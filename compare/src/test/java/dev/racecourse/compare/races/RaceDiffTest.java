@@ -77,42 +77,6 @@ class RaceDiffTest {
   }
 
   @Test
-  void anotherForbiddenStateIsAnotherRace() {
-    var diff = between(suite().racy(LOST, "bad", 10, 10), suite().racy(LOST, "worse", 10, 10));
-
-    assertEquals(List.of(NewRace.class, Gone.class), kinds(diff));
-    assertTrue(diff.worse());
-  }
-
-  @Test
-  void anotherExceptionIsAnotherRace() {
-    var old = "java.util.ConcurrentModificationException";
-    var base = suite().clean(LOST, 9).threw(LOST, old, "demo.Store.list");
-    var both =
-        suite()
-            .clean(LOST, 9)
-            .threw(LOST, old, "demo.Store.list")
-            .threw(LOST, "java.lang.NullPointerException", "demo.Store.get");
-
-    var diff = between(base, both);
-
-    assertEquals(List.of(MaybeNew.class, StillRacy.class), kinds(diff));
-    assertEquals(
-        "java.lang.NullPointerException at demo.Store.get",
-        find(MaybeNew.class, diff).sighting().state());
-    assertEquals(old + " at demo.Store.list", find(StillRacy.class, diff).sighting().state());
-  }
-
-  @Test
-  void theSameExceptionElsewhereIsAnotherRace() {
-    var npe = "java.lang.NullPointerException";
-    var base = suite().clean(LOST, 10).threw(LOST, npe, "demo.Store.get");
-    var head = suite().clean(LOST, 10).threw(LOST, npe, "demo.Store.put");
-
-    assertEquals(List.of(MaybeNew.class, NotSeen.class), kinds(between(base, head)));
-  }
-
-  @Test
   void aRaceOfATestThatBaseLacksIsNew() {
     var diff = between(suite(), suite().racy(LOST, "bad", 1, 10));
 

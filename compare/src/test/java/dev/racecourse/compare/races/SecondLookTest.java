@@ -60,8 +60,8 @@ class SecondLookTest {
   void aMendedRaceIsGoneThoughOneJvmASideLookedFirst() throws Exception {
     assertEquals(List.of(Gone.class), kinds(look(1, 0, 1)));
     assertEquals(
-        "Lost (shipped) raced on base only; looking again on head: 7 JVMs or more, for 300 s at"
-            + " most\n",
+        "Lost (shipped) raced on base only; looking again on head until 8 JVMs have run it, 300"
+            + " s at most\n",
         said());
   }
 

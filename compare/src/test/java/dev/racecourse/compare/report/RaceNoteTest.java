@@ -5,6 +5,8 @@ import static dev.racecourse.compare.report.Reports.decision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.build.Jars;
+import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.races.RaceDiff;
@@ -16,7 +18,9 @@ import dev.racecourse.compare.races.SuiteDiff;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.side.Both;
 import dev.racecourse.races.run.TestName;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +84,26 @@ class RaceNoteTest {
     assertEquals(
         "INCOMPLETE (race tests): 1 no change, race tests out of time", Summary.of(report));
     assertEquals("out of time on base", json(report).get("raceTests").asString());
+  }
+
+  @Test
+  void withoutBenchmarksTheRaceTestsAreAllThereIs() {
+    var jars = new Jars(Optional.empty(), Optional.empty(), Optional.of(Path.of("races.jar")));
+    var subject = new Subject("races.jar", "0123456789", jars);
+    var usual = Reports.report(Ending.COMPLETE);
+    var heading =
+        new Heading(
+            new Both<>(subject, subject),
+            usual.heading().plan(),
+            usual.heading().rule(),
+            usual.heading().machine(),
+            usual.heading().folder());
+    var looked = new Looked(Reports.races(), "each side's own race tests");
+    var report = new Report(heading, Ending.COMPLETE, List.of(), looked, usual.failOn());
+
+    assertEquals(0, ExitCode.of(report));
+    assertEquals("no new race", Summary.of(report));
+    assertEquals(4, new TextReport(report).lines().size());
   }
 
   private static JsonNode json(Report report) {

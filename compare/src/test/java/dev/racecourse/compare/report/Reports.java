@@ -64,7 +64,7 @@ public final class Reports {
   }
 
   public static Report report(Ending ending, CellDecision... decisions) {
-    var jars = new Jars(Path.of("some.jar"), Optional.empty(), Optional.empty());
+    var jars = new Jars(Optional.of(Path.of("some.jar")), Optional.empty(), Optional.empty());
     var heading =
         new Heading(
             new Both<>(

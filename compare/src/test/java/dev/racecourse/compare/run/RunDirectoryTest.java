@@ -88,7 +88,7 @@ class RunDirectoryTest {
   }
 
   private static Subject subject(String id) {
-    var jars = new Jars(Path.of("some.jar"), Optional.empty(), Optional.empty());
+    var jars = new Jars(Optional.of(Path.of("some.jar")), Optional.empty(), Optional.empty());
     return new Subject("some", id, jars);
   }
 }

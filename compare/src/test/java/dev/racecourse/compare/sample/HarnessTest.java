@@ -50,6 +50,7 @@ class HarnessTest {
   }
 
   private static Subject subject(Path harness, Optional<Path> server) {
-    return new Subject("some", "0123456789", new Jars(harness, server, Optional.empty()));
+    return new Subject(
+        "some", "0123456789", new Jars(Optional.of(harness), server, Optional.empty()));
   }
 }

@@ -177,7 +177,10 @@ final class PlayedCampaign implements Campaign.PairRunner {
   private RunContext context() {
     var server = Optional.of(Path.of("server.jar"));
     var subject =
-        new Subject("some", "0123456789", new Jars(Path.of("some.jar"), server, Optional.empty()));
+        new Subject(
+            "some",
+            "0123456789",
+            new Jars(Optional.of(Path.of("some.jar")), server, Optional.empty()));
     return new RunContext(
         new Both<>(subject, subject),
         plan,

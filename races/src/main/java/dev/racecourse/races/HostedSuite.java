@@ -134,8 +134,7 @@ record HostedSuite(List<Path> classPath, Path folder) implements SuiteRun {
     }
     if (!told.isDone()) {
       Thread.sleep(INTERRUPT.toMillis());
-      throw new IOException(
-          "the JVM that runs jcstress ended early: " + String.join(" / ", host.lastWords()));
+      throw new IOException("the JVM that runs jcstress ended early: " + host.end());
     }
   }
 }

@@ -21,10 +21,10 @@ public final class SessionSubjects {
       LogoutVersusTouch.LookTwiceThenPut: touch 0 | logout 0 | find 0
       SweepVersusTouch.JudgeThenRemove: touch 0 | sweep | find 0
       LogoutVersusLogout.LookThenRemove: logout 0 | logout 0 |
-      LoginVersusLogin.PlainCounter: login 0 | login 1 | count
+      LoginVersusLogin.CopyOnWrite: login 0 | login 1 | logoutEverywhere 1
       TokenIssuedTwice.LookThenOpen: loginWithFixedToken | loginWithFixedToken | count
       LoginIsComplete.FillAfterPut: login 0 | find 1 |
-      LogoutLeavesNoFlicker.TwoReplicas: logout 0 | find 0, find 0 |
+      LogoutLeavesNoFlicker.ChangeThenSwap: logout 0 | find 0, find 0 |
       LoginVersusLastLogout.LookThenDropIndex: login 0 | logout 0 | logoutEverywhere 1
       LoginVersusLastLogout.DropEmptyIndex: login 0 | logout 0 | logoutEverywhere 1
       LoginVersusLogoutEverywhere.RemoveEachThenClear: logoutEverywhere 0 | login 1 | logoutEverywhere 2
@@ -70,11 +70,11 @@ public final class SessionSubjects {
           new SweepVersusTouch.JudgeThenRemove(limits, tokens);
       case "LogoutVersusLogout.LookThenRemove" ->
           new LogoutVersusLogout.LookThenRemove(limits, tokens);
-      case "LoginVersusLogin.PlainCounter" -> new LoginVersusLogin.PlainCounter(limits, tokens);
+      case "LoginVersusLogin.CopyOnWrite" -> new LoginVersusLogin.CopyOnWrite(limits, tokens);
       case "TokenIssuedTwice.LookThenOpen" -> new TokenIssuedTwice.LookThenOpen(limits, tokens);
       case "LoginIsComplete.FillAfterPut" -> new LoginIsComplete.FillAfterPut(limits, tokens);
-      case "LogoutLeavesNoFlicker.TwoReplicas" ->
-          new LogoutLeavesNoFlicker.TwoReplicas(limits, tokens);
+      case "LogoutLeavesNoFlicker.ChangeThenSwap" ->
+          new LogoutLeavesNoFlicker.ChangeThenSwap(limits, tokens);
       case "LoginVersusLastLogout.LookThenDropIndex" ->
           new LoginVersusLastLogout.LookThenDropIndex(limits, tokens);
       case "LoginVersusLastLogout.DropEmptyIndex" ->

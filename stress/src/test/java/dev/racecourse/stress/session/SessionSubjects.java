@@ -38,6 +38,12 @@ public final class SessionSubjects {
       TouchVersusTouch.BlindReplace: touchEarly 0 | touch 0 | sweep
       LogoutCountedTwice.CounterBeside: logout 0 | logout 0 | count
       WriteVersusLogout.TouchThenRun: write 0 | logout 0, isWritten | isWritten
+      RotateVersusLogoutEverywhere.EndEachListed: login 0, logoutEverywhere 1 | rotate 0 1 | count
+      TouchVersusLogoutEverywhere.RemoveIf: login 0, logoutEverywhere 1 | touch 0 | count
+      WriteVersusLogoutEverywhere.LockPerSession: write 0 | login 1, logoutEverywhere 2, isWritten |
+      TouchVersusRotate.MergeLater: touch 0 | rotate 0 1 | count
+      TouchVersusEviction.EvictUnchanged: touch 0 | login 1, login 1, login 1 | find 0
+      SweepVersusLogin.ForgetUser: sweep | loginLate 1 | logoutEverywhere 2
       """;
 
   private SessionSubjects() {}
@@ -96,6 +102,16 @@ public final class SessionSubjects {
       case "LogoutCountedTwice.CounterBeside" ->
           new LogoutCountedTwice.CounterBeside(limits, tokens);
       case "WriteVersusLogout.TouchThenRun" -> new WriteVersusLogout.TouchThenRun(limits, tokens);
+      case "RotateVersusLogoutEverywhere.EndEachListed" ->
+          new RotateVersusLogoutEverywhere.EndEachListed(limits, tokens);
+      case "TouchVersusLogoutEverywhere.RemoveIf" ->
+          new TouchVersusLogoutEverywhere.RemoveIf(limits, tokens);
+      case "WriteVersusLogoutEverywhere.LockPerSession" ->
+          new WriteVersusLogoutEverywhere.LockPerSession(limits, tokens);
+      case "TouchVersusRotate.MergeLater" -> new TouchVersusRotate.MergeLater(limits, tokens);
+      case "TouchVersusEviction.EvictUnchanged" ->
+          new TouchVersusEviction.EvictUnchanged(limits, tokens);
+      case "SweepVersusLogin.ForgetUser" -> new SweepVersusLogin.ForgetUser(limits, tokens);
       default -> throw new IllegalArgumentException("no store is called " + name);
     };
   }

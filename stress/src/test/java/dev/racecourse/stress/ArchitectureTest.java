@@ -24,17 +24,26 @@ class ArchitectureTest {
   void hazardsUseTheStoresAlone() {
     noClasses()
         .that()
-        .resideInAnyPackage("..stress.session", "..stress.post")
+        .resideInAnyPackage("..stress.session", "..stress.post", "..stress.account")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
             "..blog",
             "..blog.http..",
             "..blog.route..",
-            "..blog.throttle..",
-            "..blog.account..",
             "..racecourse.stress",
             "dev.racecourse.races..")
+        .check(STRESS);
+  }
+
+  @Test
+  void theHazardsOfAccountsAloneUseAccounts() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..stress.account")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..blog.account..", "..blog.throttle..")
         .check(STRESS);
   }
 }

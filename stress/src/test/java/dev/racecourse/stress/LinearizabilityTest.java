@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.races.run.TestName;
+import dev.racecourse.stress.account.AccountSubjects;
+import dev.racecourse.stress.account.Guesses;
 import dev.racecourse.stress.lincheck.ModelCheck;
 import dev.racecourse.stress.post.PostSubjects;
 import dev.racecourse.stress.post.Posts;
@@ -31,6 +33,10 @@ class LinearizabilityTest {
     return PostSubjects.scenarios().keySet();
   }
 
+  static Set<String> accountBugs() {
+    return AccountSubjects.scenarios().keySet();
+  }
+
   @Test
   void sessionsAreLinearizable() {
     Sessions.drive("shipped");
@@ -42,6 +48,13 @@ class LinearizabilityTest {
   void postsAreLinearizable() {
     Posts.drive("shipped");
     assertEquals(Optional.empty(), new ModelCheck(Posts.class, Posts.Model.class).refuteAtRandom());
+  }
+
+  @Test
+  void theThrottleIsLinearizable() {
+    Guesses.drive("shipped");
+    assertEquals(
+        Optional.empty(), new ModelCheck(Guesses.class, Guesses.Model.class).refuteAtRandom());
   }
 
   @ParameterizedTest
@@ -56,6 +69,12 @@ class LinearizabilityTest {
     assertRefuted(PostSubjects.refute(bug));
   }
 
+  @ParameterizedTest
+  @MethodSource("accountBugs")
+  void refutesPlantedAccounts(String bug) {
+    assertRefuted(AccountSubjects.refute(bug));
+  }
+
   @Test
   void everyPlantedBugHasAScenario() {
     var planted =
@@ -66,6 +85,7 @@ class LinearizabilityTest {
             .collect(toCollection(TreeSet::new));
     var looked = new TreeSet<>(sessionBugs());
     looked.addAll(postBugs());
+    looked.addAll(accountBugs());
 
     assertEquals(planted, looked);
   }

@@ -26,6 +26,7 @@ final class Turns {
               if (Thread.currentThread() instanceof Actor actor) {
                 actor.park();
               }
+              method.setAccessible(true);
               try {
                 return method.invoke(store, arguments);
               } catch (InvocationTargetException e) {

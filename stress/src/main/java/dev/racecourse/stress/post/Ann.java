@@ -7,6 +7,7 @@ import dev.racecourse.blog.post.Page;
 import dev.racecourse.blog.post.PageRequest;
 import dev.racecourse.blog.post.Post;
 import dev.racecourse.blog.post.PostIds;
+import dev.racecourse.blog.post.PostLimits;
 import dev.racecourse.blog.post.PostStore;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,10 @@ import java.util.stream.Collectors;
 final class Ann {
   static final String NAME = "ann";
   static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
+
+  /** When the clock has moved on. */
+  static final Instant LATER = Instant.parse("2026-01-01T12:00:01Z");
+
   static final Draft DRAFT = new Draft("draft", "");
   static final Draft ONE = new Draft("one", "");
   static final Draft OTHER = new Draft("other", "");
@@ -29,11 +34,17 @@ final class Ann {
   /** Every post of hers. */
   static final PageRequest HERS = new PageRequest(Optional.of(NAME), Optional.empty(), 9);
 
+  private static final PostLimits LIMITS =
+      new PostLimits(
+          PostLimits.DEFAULT.characters(),
+          PostLimits.DEFAULT.pageCharacters(),
+          /* keysPerAuthor= */ 1);
+
   private Ann() {}
 
-  /** The store of the API. */
+  /** The store of the API, which remembers one idempotency key of an author, as the model does. */
   static PostStore shipped(LongSupplier random) {
-    return PostStore.inMemory(new PostIds(random));
+    return PostStore.inMemory(new PostIds(random), LIMITS);
   }
 
   /** An empty store, whose ids are the same in every sample. */
@@ -49,11 +60,6 @@ final class Ann {
   /** Publishes a draft of hers under her one idempotency key. */
   static CreateResult createOnce(PostStore posts, Draft draft) {
     return posts.createOnce(NAME, "key", draft, NOW);
-  }
-
-  /** How many ids were allocated from one post to a later one: 1 when next to each other. */
-  static long idsBetween(Post earlier, Post later) {
-    return later.id().high() - earlier.id().high();
   }
 
   /** A post in short. */

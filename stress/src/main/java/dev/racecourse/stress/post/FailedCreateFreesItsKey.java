@@ -23,11 +23,11 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.LLI_Result;
 
-/** An idempotency key whose create failed still creates its post at the next attempt. */
+/** An idempotency key whose create failed creates its post at the next attempt, and once. */
 public final class FailedCreateFreesItsKey {
   private FailedCreateFreesItsKey() {}
 
-  /** What became of the one attempt, of the other, and how many posts there are. */
+  /** What became of the one attempt, of the other, and how many posts there are after a third. */
   @Outcome(
       id = "failed, created, 1",
       expect = ACCEPTABLE,
@@ -37,9 +37,13 @@ public final class FailedCreateFreesItsKey {
       expect = ACCEPTABLE,
       desc = "the other failed, then the one created")
   @Outcome(
-      id = "failed, failed, 0",
+      id = {"failed, failed, 0", "failed, failed, 1"},
       expect = FORBIDDEN,
       desc = "the failure of one attempt kept the key")
+  @Outcome(
+      id = {"failed, created, 2", "created, failed, 2"},
+      expect = FORBIDDEN,
+      desc = "the failure freed the key of another attempt")
   @Outcome(expect = FORBIDDEN, desc = "a create neither failed nor created")
   public static class Grading {}
 
@@ -71,6 +75,7 @@ public final class FailedCreateFreesItsKey {
 
     @Arbiter
     public void afterwards(LLI_Result r) {
+      attempt();
       r.r3 = posts.count();
     }
 
@@ -124,6 +129,46 @@ public final class FailedCreateFreesItsKey {
   @State
   public static class PlantedShareTheFailure {
     private final Shipped race = new Shipped(ShareTheFailure::new);
+
+    @Actor
+    public void oneAttempt(LLI_Result r) {
+      race.oneAttempt(r);
+    }
+
+    @Actor
+    public void otherAttempt(LLI_Result r) {
+      race.otherAttempt(r);
+    }
+
+    @Arbiter
+    public void afterwards(LLI_Result r) {
+      race.afterwards(r);
+    }
+  }
+
+  /** Forgets the key when the creation fails, though another attempt may have recorded it. */
+  static final class ForgetOnFailure extends LockedPostStore {
+    ForgetOnFailure(LongSupplier random) {
+      super(random);
+    }
+
+    @Override
+    public CreateResult createOnce(String author, String key, Draft draft, Instant now) {
+      try {
+        return createOnceUnlocked(author, key, draft, now);
+      } catch (RuntimeException e) {
+        created.remove(List.of(author, key));
+        throw e;
+      }
+    }
+  }
+
+  /** The same race on {@link ForgetOnFailure}. */
+  @JCStressTest
+  @JCStressMeta(Grading.class)
+  @State
+  public static class PlantedForgetOnFailure {
+    private final Shipped race = new Shipped(ForgetOnFailure::new);
 
     @Actor
     public void oneAttempt(LLI_Result r) {

@@ -8,26 +8,25 @@ import dev.racecourse.blog.post.Post;
 import dev.racecourse.blog.post.PostId;
 import dev.racecourse.blog.post.PostStore;
 import java.time.Instant;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.JCStressMeta;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
-import org.openjdk.jcstress.infra.results.JJ_Result;
+import org.openjdk.jcstress.infra.results.ZZI_Result;
 
-/** Two posts created at once get two ids, one next to the other. */
+/** No two posts get one id, and of two posts of an author the later one gets the greater id. */
 public final class IdIssuedTwice {
   private IdIssuedTwice() {}
 
-  /** How many ids after the first the one author got, and the other. */
-  @Outcome(id = "1, 2", expect = ACCEPTABLE, desc = "the one created, then the other")
-  @Outcome(id = "2, 1", expect = ACCEPTABLE, desc = "the other created, then the one")
-  @Outcome(id = "1, 1", expect = FORBIDDEN, desc = "both posts got one id")
-  @Outcome(expect = FORBIDDEN, desc = "an id was left out or issued before")
+  /** The ids of the one author are in order, those of the other are, how many ids there are. */
+  @Outcome(id = "true, true, 4", expect = ACCEPTABLE, desc = "each post got a greater id")
+  @Outcome(expect = FORBIDDEN, desc = "an id was issued twice, or out of order")
   public static class Grading {}
 
   /** The store of the API. */
@@ -36,7 +35,8 @@ public final class IdIssuedTwice {
   @State
   public static class Shipped {
     private final PostStore posts;
-    private final Post first;
+    private List<PostId> one = List.of();
+    private List<PostId> other = List.of();
 
     public Shipped() {
       this(Ann::shipped);
@@ -44,17 +44,33 @@ public final class IdIssuedTwice {
 
     Shipped(PostStores stores) {
       posts = Ann.emptyStore(stores);
-      first = Ann.create(posts, Ann.DRAFT);
     }
 
     @Actor
-    public void oneAuthor(JJ_Result r) {
-      r.r1 = Ann.idsBetween(first, Ann.create(posts, Ann.ONE));
+    public void oneAuthor() {
+      one = List.of(create(), create());
     }
 
     @Actor
-    public void otherAuthor(JJ_Result r) {
-      r.r2 = Ann.idsBetween(first, Ann.create(posts, Ann.OTHER));
+    public void otherAuthor() {
+      other = List.of(create(), create());
+    }
+
+    @Arbiter
+    public void afterwards(ZZI_Result r) {
+      r.r1 = isInOrder(one);
+      r.r2 = isInOrder(other);
+      var ids = new HashSet<>(one);
+      ids.addAll(other);
+      r.r3 = ids.size();
+    }
+
+    private PostId create() {
+      return Ann.create(posts, Ann.ONE).id();
+    }
+
+    private static boolean isInOrder(List<PostId> ids) {
+      return ids.get(0).compareTo(ids.get(1)) < 0;
     }
   }
 
@@ -85,49 +101,67 @@ public final class IdIssuedTwice {
     private final Shipped race = new Shipped(GetThenSet::new);
 
     @Actor
-    public void oneAuthor(JJ_Result r) {
-      race.oneAuthor(r);
+    public void oneAuthor() {
+      race.oneAuthor();
     }
 
     @Actor
-    public void otherAuthor(JJ_Result r) {
-      race.otherAuthor(r);
+    public void otherAuthor() {
+      race.otherAuthor();
+    }
+
+    @Arbiter
+    public void afterwards(ZZI_Result r) {
+      race.afterwards(r);
     }
   }
 
-  /** Numbers a post by the size of a concurrent set of all ids so far, plus 1. */
-  static final class SizePlusOne extends LockedPostStore {
-    private final Set<PostId> issued = ConcurrentHashMap.newKeySet();
+  /** Goes by the clock where it is ahead of the last id, and counts on from that one else. */
+  static final class ClockThenCount extends LockedPostStore {
+    private final AtomicLong issued = new AtomicLong();
 
-    SizePlusOne(LongSupplier random) {
+    ClockThenCount(LongSupplier random) {
       super(random);
     }
 
     @Override
     public Post create(String author, Draft draft, Instant now) {
-      var post = first(id(issued.size() + 1), author, draft, now);
-      issued.add(post.id());
+      var post = first(id(number(now.toEpochMilli())), author, draft, now);
       posts.put(post.id(), post);
       index(post);
       return post;
     }
+
+    private long number(long millis) {
+      var earliest = millis << 12;
+      if (issued.get() < earliest) {
+        issued.set(earliest);
+        return earliest;
+      }
+      return issued.incrementAndGet();
+    }
   }
 
-  /** The same race on {@link SizePlusOne}. */
+  /** The same race on {@link ClockThenCount}. */
   @JCStressTest
   @JCStressMeta(Grading.class)
   @State
-  public static class PlantedSizePlusOne {
-    private final Shipped race = new Shipped(SizePlusOne::new);
+  public static class PlantedClockThenCount {
+    private final Shipped race = new Shipped(ClockThenCount::new);
 
     @Actor
-    public void oneAuthor(JJ_Result r) {
-      race.oneAuthor(r);
+    public void oneAuthor() {
+      race.oneAuthor();
     }
 
     @Actor
-    public void otherAuthor(JJ_Result r) {
-      race.otherAuthor(r);
+    public void otherAuthor() {
+      race.otherAuthor();
+    }
+
+    @Arbiter
+    public void afterwards(ZZI_Result r) {
+      race.afterwards(r);
     }
   }
 }

@@ -37,7 +37,10 @@ class LockedPostStore implements PostStore {
   volatile NavigableMap<PostId, Post> posts = new ConcurrentSkipListMap<>();
 
   final ConcurrentMap<String, NavigableMap<PostId, Post>> postsByAuthor = new ConcurrentHashMap<>();
+
+  /** What was created by author and key. */
   final ConcurrentMap<List<String>, Post> created = new ConcurrentHashMap<>();
+
   private final LongSupplier random;
   private long lastId;
 
@@ -55,13 +58,7 @@ class LockedPostStore implements PostStore {
 
   @Override
   public synchronized CreateResult createOnce(String author, String key, Draft draft, Instant now) {
-    var earlier = created.get(List.of(author, key));
-    if (earlier != null) {
-      return repeated(earlier, draft);
-    }
-    var post = create(author, draft, now);
-    created.put(List.of(author, key), post);
-    return new CreateResult.Created(post);
+    return createOnceUnlocked(author, key, draft, now);
   }
 
   @Override
@@ -88,6 +85,24 @@ class LockedPostStore implements PostStore {
   @Override
   public synchronized int count() {
     return posts.size();
+  }
+
+  /** The steps of a create with a key, for who holds the lock, or leaves it out. */
+  final CreateResult createOnceUnlocked(String author, String key, Draft draft, Instant now) {
+    var owned = List.of(author, key);
+    var earlier = created.get(owned);
+    if (earlier != null) {
+      return repeated(earlier, draft);
+    }
+    var post = create(author, draft, now);
+    created.put(owned, post);
+    forgetOthers(owned);
+    return new CreateResult.Created(post);
+  }
+
+  /** Forgets the author's other keys: one is remembered. */
+  final void forgetOthers(List<String> owned) {
+    created.keySet().removeIf(other -> other.get(0).equals(owned.get(0)) && !other.equals(owned));
   }
 
   /** The steps of an edit, for who holds the lock, or leaves it out. */

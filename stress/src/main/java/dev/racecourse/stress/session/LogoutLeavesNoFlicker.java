@@ -60,54 +60,64 @@ public final class LogoutLeavesNoFlicker {
     }
   }
 
-  /** Looks at one replica and the other in turn; a logout reaches one after the other. */
-  static final class TwoReplicas extends LockedSessionStore {
-    private final ConcurrentMap<SessionKey, Session> replica = new ConcurrentHashMap<>();
-    private boolean askReplica;
+  /**
+   * Keeps two maps for readers, who look at one at a time. A logout changes the one in use and puts
+   * the other in its place, where the right order is to change the other first.
+   */
+  static final class ChangeThenSwap extends LockedSessionStore {
+    private final ConcurrentMap<SessionKey, Session> one = new ConcurrentHashMap<>();
+    private final ConcurrentMap<SessionKey, Session> other = new ConcurrentHashMap<>();
+    private volatile ConcurrentMap<SessionKey, Session> inUse = one;
 
-    TwoReplicas(SessionLimits limits, Supplier<SessionToken> tokens) {
+    ChangeThenSwap(SessionLimits limits, Supplier<SessionToken> tokens) {
       super(limits, tokens);
     }
 
     @Override
-    public synchronized Optional<Session> find(SessionKey key, Instant now) {
-      askReplica = !askReplica;
-      var asked = askReplica ? replica : sessions;
-      return Optional.ofNullable(asked.get(key)).filter(session -> session.isLive(now));
+    public Optional<Session> find(SessionKey key, Instant now) {
+      return Optional.ofNullable(inUse.get(key)).filter(session -> session.isLive(now));
     }
 
     @Override
     public boolean end(SessionKey key) {
-      replica.remove(key);
+      var changed = inUse;
+      changed.remove(key);
+      inUse = changed == one ? other : one;
       return remove(key);
     }
 
     @Override
     public synchronized Optional<Session> touch(SessionKey key, Instant now) {
       var touched = super.touch(key, now);
-      touched.ifPresent(session -> replica.put(key, session));
+      touched.ifPresent(session -> put(key, session));
       return touched;
     }
 
     @Override
     synchronized void add(SessionKey key, Session session) {
-      replica.put(key, session);
+      put(key, session);
       super.add(key, session);
     }
 
     @Override
     synchronized boolean remove(SessionKey key) {
-      replica.remove(key);
+      one.remove(key);
+      other.remove(key);
       return super.remove(key);
+    }
+
+    private void put(SessionKey key, Session session) {
+      one.put(key, session);
+      other.put(key, session);
     }
   }
 
-  /** The same race on {@link TwoReplicas}. */
+  /** The same race on {@link ChangeThenSwap}. */
   @JCStressTest
   @JCStressMeta(Grading.class)
   @State
-  public static class PlantedTwoReplicas {
-    private final Shipped race = new Shipped(TwoReplicas::new);
+  public static class PlantedChangeThenSwap {
+    private final Shipped race = new Shipped(ChangeThenSwap::new);
 
     @Actor
     public void logout() {

@@ -1,6 +1,7 @@
 package dev.racecourse.stress.matrix;
 
 import dev.racecourse.races.run.TestName;
+import dev.racecourse.stress.account.AccountSubjects;
 import dev.racecourse.stress.post.PostSubjects;
 import dev.racecourse.stress.session.SessionSubjects;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Lincheck, on the scenario of each bug, all in one JVM apart from this one. */
@@ -59,13 +61,18 @@ final class LincheckHunt implements Hunt {
   public static void main(String[] bugs) {
     for (var bug : bugs) {
       var startNanos = System.nanoTime();
-      var refutation =
-          SessionSubjects.scenarios().containsKey(bug)
-              ? SessionSubjects.refute(bug)
-              : PostSubjects.refute(bug);
-      if (refutation.isPresent()) {
+      if (refutation(bug).isPresent()) {
         System.out.println("caught " + bug + " " + (System.nanoTime() - startNanos) / 1e9);
       }
     }
+  }
+
+  private static Optional<String> refutation(String bug) {
+    if (SessionSubjects.scenarios().containsKey(bug)) {
+      return SessionSubjects.refute(bug);
+    }
+    return PostSubjects.scenarios().containsKey(bug)
+        ? PostSubjects.refute(bug)
+        : AccountSubjects.refute(bug);
   }
 }

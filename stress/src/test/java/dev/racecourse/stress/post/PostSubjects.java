@@ -16,7 +16,7 @@ public final class PostSubjects {
   private static final String SCENARIOS =
       """
       IdIssuedTwice.GetThenSet: create 1 0 | create 2 1 | count
-      IdIssuedTwice.SizePlusOne: create 1 0 | create 2 1 | count
+      IdIssuedTwice.ClockThenCount: createLater 1 0 | createLater 2 1 | count
       LostCreate.CopyOnWrite: create 1 0 | create 2 1 | count
       LostCreate.PlainTreeMap: create 1 0 | create 2 1 | list
       ReadYourWrites.DeleteFromCopy: create 1 0 | delete 0 0 | find 2
@@ -35,6 +35,11 @@ public final class PostSubjects {
       IdempotencyKeyTwice.LookThenCreate: createOnce 1 0 | createOnce 1 1 | count
       IdempotencyKeyTwice.CreateThenPutIfAbsent: createOnce 1 0 | createOnce 1 1 | count
       FailedCreateFreesItsKey.ShareTheFailure: breakOnce, createOnce 1 0 | createOnce 1 1 | count
+      FailedCreateFreesItsKey.ForgetOnFailure: breakOnce, createOnce 1 0 | createOnce 1 1 | createOnce 1 2, count
+      OneKeyTwoDrafts.LookThenCompute: createOnce 1 0 | createOnce 2 1 |
+      RetryVersusKeyEviction.LockPerKey: createWith 1 1 | createWith 2 1 | createWith 1 2, createWith 2 2
+      ListVersusEdit.RemoveThenPut: edit 0 0 1 | listOf 0 |
+      PagingVersusCreate.LookThenSkip: create 1 0 | listBefore 1 |
       FirstPostsOfAnAuthor.GetThenPut: create 1 0 | create 2 1 | listOf 2
       StaleIndexEntry.IndexAfterwards: edit 0 0 1 | delete 0 0 | listOf 0
       IndexAheadOfPost.IndexFirst: create 1 0 | listOf 2, list |
@@ -66,7 +71,7 @@ public final class PostSubjects {
       case "shipped" -> Ann.shipped(random);
       case "model" -> new LockedPostStore(random);
       case "IdIssuedTwice.GetThenSet" -> new IdIssuedTwice.GetThenSet(random);
-      case "IdIssuedTwice.SizePlusOne" -> new IdIssuedTwice.SizePlusOne(random);
+      case "IdIssuedTwice.ClockThenCount" -> new IdIssuedTwice.ClockThenCount(random);
       case "LostCreate.CopyOnWrite" -> new LostCreate.CopyOnWrite(random);
       case "LostCreate.PlainTreeMap" -> new LostCreate.PlainTreeMap(random);
       case "ReadYourWrites.DeleteFromCopy" -> new ReadYourWrites.DeleteFromCopy(random);
@@ -93,6 +98,12 @@ public final class PostSubjects {
       case "IndexAheadOfPost.IndexFirst" -> new IndexAheadOfPost.IndexFirst(random);
       case "IndexBehindPost.PostFirst" -> new IndexBehindPost.PostFirst(random);
       case "DeletedFromIndexFirst.IndexFirst" -> new DeletedFromIndexFirst.IndexFirst(random);
+      case "FailedCreateFreesItsKey.ForgetOnFailure" ->
+          new FailedCreateFreesItsKey.ForgetOnFailure(random);
+      case "OneKeyTwoDrafts.LookThenCompute" -> new OneKeyTwoDrafts.LookThenCompute(random);
+      case "RetryVersusKeyEviction.LockPerKey" -> new RetryVersusKeyEviction.LockPerKey(random);
+      case "ListVersusEdit.RemoveThenPut" -> new ListVersusEdit.RemoveThenPut(random);
+      case "PagingVersusCreate.LookThenSkip" -> new PagingVersusCreate.LookThenSkip(random);
       default -> throw new IllegalArgumentException("no store is called " + name);
     };
   }

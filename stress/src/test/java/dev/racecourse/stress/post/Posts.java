@@ -69,6 +69,17 @@ public class Posts {
     latest.set(thread, posts.create(Ann.NAME, draft(draft), Ann.NOW).id());
   }
 
+  /** Publishes when the clock has moved on. */
+  public void createLater(int draft, int thread) {
+    latest.set(thread, posts.create(Ann.NAME, draft(draft), Ann.LATER).id());
+  }
+
+  /** Publishes with one of several keys. */
+  public String createWith(int key, int draft) {
+    var result = posts.createOnce(Ann.NAME, "key " + key, draft(draft), Ann.NOW);
+    return result.getClass().getSimpleName();
+  }
+
   @Operation
   public String createOnce(@Param(name = "draft") int draft, @Param(name = "thread") int thread) {
     try {

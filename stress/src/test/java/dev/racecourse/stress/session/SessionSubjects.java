@@ -21,10 +21,10 @@ public final class SessionSubjects {
       LogoutVersusTouch.LookTwiceThenPut: touch 0 | logout 0 | find 0
       SweepVersusTouch.JudgeThenRemove: touch 0 | sweep | find 0
       LogoutVersusLogout.LookThenRemove: logout 0 | logout 0 |
-      LoginVersusLogin.PlainCounter: login 0 | login 1 | count
+      LoginVersusLogin.CopyOnWrite: login 0 | login 1 | logoutEverywhere 1
       TokenIssuedTwice.LookThenOpen: loginWithFixedToken | loginWithFixedToken | count
       LoginIsComplete.FillAfterPut: login 0 | find 1 |
-      LogoutLeavesNoFlicker.TwoReplicas: logout 0 | find 0, find 0 |
+      LogoutLeavesNoFlicker.ChangeThenSwap: logout 0 | find 0, find 0 |
       LoginVersusLastLogout.LookThenDropIndex: login 0 | logout 0 | logoutEverywhere 1
       LoginVersusLastLogout.DropEmptyIndex: login 0 | logout 0 | logoutEverywhere 1
       LoginVersusLogoutEverywhere.RemoveEachThenClear: logoutEverywhere 0 | login 1 | logoutEverywhere 2
@@ -38,6 +38,12 @@ public final class SessionSubjects {
       TouchVersusTouch.BlindReplace: touchEarly 0 | touch 0 | sweep
       LogoutCountedTwice.CounterBeside: logout 0 | logout 0 | count
       WriteVersusLogout.TouchThenRun: write 0 | logout 0, isWritten | isWritten
+      RotateVersusLogoutEverywhere.EndEachListed: login 0, logoutEverywhere 1 | rotate 0 1 | count
+      TouchVersusLogoutEverywhere.RemoveIf: login 0, logoutEverywhere 1 | touch 0 | count
+      WriteVersusLogoutEverywhere.LockPerSession: write 0 | login 1, logoutEverywhere 2, isWritten |
+      TouchVersusRotate.MergeLater: touch 0 | rotate 0 1 | count
+      TouchVersusEviction.EvictUnchanged: touch 0 | login 1, login 1, login 1 | find 0
+      SweepVersusLogin.ForgetUser: sweep | loginLate 1 | logoutEverywhere 2
       """;
 
   private SessionSubjects() {}
@@ -70,11 +76,11 @@ public final class SessionSubjects {
           new SweepVersusTouch.JudgeThenRemove(limits, tokens);
       case "LogoutVersusLogout.LookThenRemove" ->
           new LogoutVersusLogout.LookThenRemove(limits, tokens);
-      case "LoginVersusLogin.PlainCounter" -> new LoginVersusLogin.PlainCounter(limits, tokens);
+      case "LoginVersusLogin.CopyOnWrite" -> new LoginVersusLogin.CopyOnWrite(limits, tokens);
       case "TokenIssuedTwice.LookThenOpen" -> new TokenIssuedTwice.LookThenOpen(limits, tokens);
       case "LoginIsComplete.FillAfterPut" -> new LoginIsComplete.FillAfterPut(limits, tokens);
-      case "LogoutLeavesNoFlicker.TwoReplicas" ->
-          new LogoutLeavesNoFlicker.TwoReplicas(limits, tokens);
+      case "LogoutLeavesNoFlicker.ChangeThenSwap" ->
+          new LogoutLeavesNoFlicker.ChangeThenSwap(limits, tokens);
       case "LoginVersusLastLogout.LookThenDropIndex" ->
           new LoginVersusLastLogout.LookThenDropIndex(limits, tokens);
       case "LoginVersusLastLogout.DropEmptyIndex" ->
@@ -96,6 +102,16 @@ public final class SessionSubjects {
       case "LogoutCountedTwice.CounterBeside" ->
           new LogoutCountedTwice.CounterBeside(limits, tokens);
       case "WriteVersusLogout.TouchThenRun" -> new WriteVersusLogout.TouchThenRun(limits, tokens);
+      case "RotateVersusLogoutEverywhere.EndEachListed" ->
+          new RotateVersusLogoutEverywhere.EndEachListed(limits, tokens);
+      case "TouchVersusLogoutEverywhere.RemoveIf" ->
+          new TouchVersusLogoutEverywhere.RemoveIf(limits, tokens);
+      case "WriteVersusLogoutEverywhere.LockPerSession" ->
+          new WriteVersusLogoutEverywhere.LockPerSession(limits, tokens);
+      case "TouchVersusRotate.MergeLater" -> new TouchVersusRotate.MergeLater(limits, tokens);
+      case "TouchVersusEviction.EvictUnchanged" ->
+          new TouchVersusEviction.EvictUnchanged(limits, tokens);
+      case "SweepVersusLogin.ForgetUser" -> new SweepVersusLogin.ForgetUser(limits, tokens);
       default -> throw new IllegalArgumentException("no store is called " + name);
     };
   }

@@ -14,7 +14,7 @@ import org.jetbrains.lincheck.datastructures.ThreadIdGen;
 /**
  * The sessions of one user as Lincheck drives them. Every thread brings its own tokens, so that
  * which one a login gets does not depend on the order of the logins; and every instant is the same
- * but for the sweep's.
+ * but for the sweep's and that of a late login.
  */
 @Param(name = "session", gen = IntGen.class, conf = "0:2")
 @Param(name = "thread", gen = ThreadIdGen.class)
@@ -58,6 +58,12 @@ public class Sessions {
   public void login(@Param(name = "thread") int thread) {
     bringToken(thread);
     sessions.create(Ann.NAME, Ann.NOON);
+  }
+
+  /** Logs in when the sessions from the start are dead. */
+  public void loginLate(int thread) {
+    bringToken(thread);
+    sessions.create(Ann.NAME, Ann.EXPIRED);
   }
 
   /** Whether a login gets a session with a token that another login may have. */

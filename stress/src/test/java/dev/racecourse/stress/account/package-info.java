@@ -1,0 +1,5 @@
+/** The throttles of logins under Lincheck. */
+@NullMarked
+package dev.racecourse.stress.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -96,7 +96,7 @@ class HostedSuiteTest {
         assertThrows(
             IOException.class, () -> suite.run("smoke", progress(new ArrayList<>()), NO_LIMIT));
 
-    assertEquals("the JVM that runs jcstress ended early: oops", why.getMessage());
+    assertEquals("the JVM that runs jcstress ended early: with 1 / oops", why.getMessage());
   }
 
   @Test

@@ -1,12 +1,16 @@
 package dev.racecourse.races.host;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.racecourse.races.run.Event;
 import dev.racecourse.races.run.Locking;
+import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.TestName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.openjdk.jcstress.Options;
 import org.openjdk.jcstress.TestExecutor;
@@ -17,9 +21,13 @@ import org.openjdk.jcstress.infra.collectors.TestResult;
 /**
  * Runs tests in rounds, each test on one JVM a round, so that a campaign that is cut short has
  * looked at all of them alike. A planted bug that was caught has done its work and sits out the
- * rounds that follow. Thread-safe: results come from threads of jcstress.
+ * rounds that follow. A test that is open after all rounds, as it took too few samples or missed
+ * its planted bug, gets a few JVMs more. Thread-safe: results come from threads of jcstress.
  */
 final class Campaign implements AutoCloseable {
+  /** On a busy machine a JVM may take few samples, or miss a planted bug that is rare. */
+  private static final int MOST_REPEATS = 4;
+
   private final Options options;
   private final Machine machine;
   private final Program program;
@@ -72,9 +80,33 @@ final class Campaign implements AutoCloseable {
     }
     for (var round = program.nextRound(); !round.isEmpty(); round = program.nextRound()) {
       told.accept(new Event.Planned(round.size() + program.size()));
-      new TestExecutor(options.verbosity(), this::take, machine.scheduler())
-          .runAll(List.copyOf(round));
+      runAll(round);
     }
+    for (var time = 0; time < MOST_REPEATS; time++) {
+      var round = program.again(open());
+      if (round.isEmpty()) {
+        return;
+      }
+      told.accept(new Event.Planned(round.size()));
+      runAll(round);
+    }
+  }
+
+  /** Tests that could not be judged by what their JVMs have shown. */
+  private synchronized List<TestName> open() {
+    return results.stream()
+        .map(RunReader::read)
+        .collect(groupingBy(run -> TestName.of(run.test())))
+        .entrySet()
+        .stream()
+        .filter(entry -> Run.needMore(entry.getKey(), entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private void runAll(List<TimedFork> round) throws IOException {
+    new TestExecutor(options.verbosity(), this::take, machine.scheduler())
+        .runAll(List.copyOf(round));
   }
 
   private synchronized void take(TestResult result) {

@@ -26,6 +26,7 @@ final class Program {
   private static final String BIASED = "-XX:+UseBiasedLocking";
   private static final String STRESS_SEED = "-XX:StressSeed=";
 
+  private final Map<TestName, List<TimedFork>> all = new TreeMap<>();
   private final Map<TestName, Deque<TimedFork>> due = new TreeMap<>();
 
   Program(Options options, Locking locking, Machine machine, Collection<TestName> tests) {
@@ -39,6 +40,7 @@ final class Program {
         }
       }
       Collections.shuffle(forks);
+      all.put(test, forks);
       due.put(test, new ArrayDeque<>(forks));
     }
   }
@@ -95,6 +97,23 @@ final class Program {
     }
     Collections.shuffle(round);
     return round;
+  }
+
+  /**
+   * One more JVM for each of these tests, with the options of one that it had, and another seed.
+   * Leaves out a test that never had one.
+   */
+  List<TimedFork> again(Collection<TestName> tests) {
+    return tests.stream()
+        .map(all::get)
+        .filter(forks -> forks != null && !forks.isEmpty())
+        .map(forks -> forks.get(ThreadLocalRandom.current().nextInt(forks.size())))
+        .map(fork -> fork.again(seeded(unseeded(fork.jvmArgs))))
+        .toList();
+  }
+
+  private static List<String> unseeded(List<String> args) {
+    return args.stream().filter(arg -> !arg.startsWith(STRESS_SEED)).toList();
   }
 
   /** Leaves out what is left of a test. */

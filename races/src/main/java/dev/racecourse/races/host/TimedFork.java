@@ -12,6 +12,8 @@ import org.openjdk.jcstress.os.SchedulingClass;
 final class TimedFork extends TestConfig {
   private static final long serialVersionUID = 1;
 
+  private final transient Options options;
+  private final transient TestInfo test;
   private transient long startedNanos;
   private double seconds;
 
@@ -23,6 +25,13 @@ final class TimedFork extends TestConfig {
       int compilation,
       SchedulingClass scheduling) {
     super(options, test, fork, jvmArgs, compilation, scheduling);
+    this.options = options;
+    this.test = test;
+  }
+
+  /** A JVM like this one, with these arguments. */
+  TimedFork again(List<String> jvmArgs) {
+    return new TimedFork(options, test, forkId, jvmArgs, getCompileMode(), getSchedulingClass());
   }
 
   /** jcstress hands out the CPUs right before it starts the JVM. */

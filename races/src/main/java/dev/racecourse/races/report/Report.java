@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import dev.racecourse.races.run.Outcome;
+import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.TestName;
 import dev.racecourse.races.verdict.Evidence;
 import dev.racecourse.races.verdict.Judgement;
@@ -87,7 +88,7 @@ public final class Report {
     if (judgement instanceof TooFew) {
       return List.of(
           "fewer than %s samples: too few to see a 1-in-10,000 outcome at 95 %%"
-              .formatted(Table.number(Judgement.ENOUGH_SAMPLES)));
+              .formatted(Table.number(Run.ENOUGH_SAMPLES)));
     }
     return judgement.evidence().faults();
   }

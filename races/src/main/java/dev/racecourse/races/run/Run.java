@@ -3,6 +3,7 @@ package dev.racecourse.races.run;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,15 @@ public record Run(
     List<Outcome> outcomes,
     List<String> messages)
     implements Serializable {
+  /**
+   * The fewest samples that say something: an outcome that occurs once in 10 000 samples shows in
+   * so many with 95 % probability (the least n with 1 - (1 - 1/10 000)^n of 0.95).
+   */
+  public static final long ENOUGH_SAMPLES = 29_956;
+
+  /** The states of jcstress's mode Termination. */
+  private static final Set<String> TERMINATION = Set.of("TERMINATED", "STALE");
+
   private static final String OUT_OF_MEMORY = OutOfMemoryError.class.getName();
 
   /**
@@ -37,6 +47,29 @@ public record Run(
   public record Configuration(
       String jvm, List<String> args, String compilation, String scheduling, int fork)
       implements Serializable {}
+
+  /**
+   * Whether these runs of a test can be judged better with one more: none failed or raced, and a
+   * planted bug was missed, or the samples are too few.
+   */
+  public static boolean needMore(TestName test, List<Run> runs) {
+    var isWhole = runs.stream().allMatch(run -> run.status() == Status.NORMAL);
+    var hasRaced = runs.stream().anyMatch(Run::hasRaced);
+    var samples = runs.stream().mapToLong(Run::samples).sum();
+    var isFew =
+        samples < ENOUGH_SAMPLES
+            && !runs.stream().allMatch(run -> areOfTermination(run.outcomes()));
+    return isWhole && !hasRaced && (test.isPlanted() || isFew);
+  }
+
+  /**
+   * Whether the test asks if an actor ends, not what a race shows. Each sample takes long then, and
+   * few are enough: what does not end does not end in most of them.
+   */
+  public static boolean areOfTermination(List<Outcome> outcomes) {
+    return !outcomes.isEmpty()
+        && outcomes.stream().map(Outcome::state).allMatch(TERMINATION::contains);
+  }
 
   /** How often the actors raced. */
   public long samples() {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,9 +34,6 @@ public record Evidence(
 
   /** What jcstress says in its first line, and the exception in the second. */
   private static final int TELLING_LINES = 2;
-
-  /** The states of jcstress's mode Termination. */
-  private static final Set<String> TERMINATION = Set.of("TERMINATED", "STALE");
 
   /** What there is to say of a test that no JVM ran. */
   static Evidence ofNone(String why) {
@@ -116,13 +112,9 @@ public record Evidence(
         .formatted(first.status(), failed.size(), of, String.join(": ", said));
   }
 
-  /**
-   * Whether the test asks if an actor ends, not what a race shows. Each sample takes long then, and
-   * few are enough: what does not end does not end in most of them.
-   */
+  /** Whether the test asks if an actor ends: then few samples are enough. */
   public boolean isOfTermination() {
-    return !outcomes.isEmpty()
-        && outcomes.stream().map(Outcome::state).allMatch(TERMINATION::contains);
+    return Run.areOfTermination(outcomes);
   }
 
   /** The outcomes that were seen and must not be. */

@@ -1,15 +1,10 @@
 package dev.racecourse.races.verdict;
 
+import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.TestName.Kind;
 
 /** What the evidence says of one test. */
 public sealed interface Judgement {
-  /**
-   * The fewest samples that say something: an outcome that occurs once in 10 000 samples shows in
-   * so many with 95 % probability (the least n with 1 - (1 - 1/10 000)^n of 0.95).
-   */
-  long ENOUGH_SAMPLES = 29_956;
-
   /** What was seen. */
   Evidence evidence();
 
@@ -39,7 +34,7 @@ public sealed interface Judgement {
     if (!evidence.faults().isEmpty()) {
       return new NotRun(evidence);
     }
-    if (evidence.samples() < ENOUGH_SAMPLES && !evidence.isOfTermination()) {
+    if (evidence.samples() < Run.ENOUGH_SAMPLES && !evidence.isOfTermination()) {
       return new TooFew(evidence);
     }
     return kind == Kind.SUBJECT ? new Clean(evidence) : new Missed(evidence);

@@ -227,7 +227,7 @@ class RaceComparisonTest {
     var races = compare(jars(SERVER, NO_JAR), jars(SERVER, SUITE), "smoke");
 
     assertEquals(
-        List.of("compiled against another api in 1 of 1 JVMs: no method"),
+        List.of("does not link in 1 of 1 JVMs: no method"),
         ((RaceFinding.NotRun) races.findings().get(0)).faults());
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** How much work a run does, in jcstress's own options; those that are given win. */
 enum Preset {
-  /** One JVM a test, all C2 with its randomised passes: every hazard in at most 3 minutes. */
+  /** One JVM a test, all C2 with its randomised passes: every hazard in 3 to 4 minutes. */
   SMOKE(Locking.STANDARD),
   /** Each actor in the interpreter, in C1 and in C2: at most 15 minutes. */
   DEFAULT(Locking.STANDARD),

@@ -3,10 +3,12 @@ package dev.racecourse.races;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import dev.racecourse.console.FileTree;
 import dev.racecourse.races.run.Event;
 import dev.racecourse.races.run.Wire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 final class HostJvm implements AutoCloseable {
   private static final String MAIN = "dev.racecourse.races.host.HostMain";
 
+  /** A JVM of a test takes seconds, and the host stops one that does not end. */
+  static final Duration SILENCE = Duration.ofMinutes(10);
+
   /** Of a list of a hundred thousand tests. */
   private static final int LONGEST_LINE = 16 << 20;
 
@@ -30,11 +35,13 @@ final class HostJvm implements AutoCloseable {
   private static final Optional<Event> END = Optional.empty();
 
   private final Process process;
+  private final Path classes;
   private final LastWords words = new LastWords();
   private final LinkedBlockingQueue<Optional<Event>> events = new LinkedBlockingQueue<>();
 
-  private HostJvm(Process process) {
+  private HostJvm(Process process, Path classes) {
     this.process = process;
+    this.classes = classes;
     var reader = new Thread(this::read, "events");
     reader.setDaemon(true);
     reader.start();
@@ -43,10 +50,20 @@ final class HostJvm implements AutoCloseable {
   /**
    * Starts it.
    *
-   * @param classes the folder of {@link HostClasses}
    * @param directory that it works in
    */
-  static HostJvm start(Suite suite, Path classes, CommandLine line, Path directory)
+  static HostJvm start(Suite suite, CommandLine line, Path directory) throws IOException {
+    var classes = Files.createTempDirectory("races");
+    try {
+      HostClasses.copyTo(classes);
+      return new HostJvm(process(suite, classes, line, directory), classes);
+    } catch (IOException e) {
+      FileTree.delete(classes);
+      throw e;
+    }
+  }
+
+  private static Process process(Suite suite, Path classes, CommandLine line, Path directory)
       throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -55,11 +72,10 @@ final class HostJvm implements AutoCloseable {
     command.add(MAIN);
     command.add(line.locking().name());
     command.addAll(line.words());
-    return new HostJvm(
-        new ProcessBuilder(command)
-            .directory(directory.toFile())
-            .redirectErrorStream(true)
-            .start());
+    return new ProcessBuilder(command)
+        .directory(directory.toFile())
+        .redirectErrorStream(true)
+        .start();
   }
 
   /**
@@ -106,10 +122,11 @@ final class HostJvm implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     // Listed first: the children of a dead process are no longer its descendants.
     var descendants = process.descendants().toList();
     process.destroyForcibly();
     descendants.forEach(ProcessHandle::destroyForcibly);
+    FileTree.delete(classes);
   }
 }

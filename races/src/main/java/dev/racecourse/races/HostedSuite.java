@@ -2,7 +2,6 @@ package dev.racecourse.races;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.racecourse.console.FileTree;
 import dev.racecourse.console.Progress;
 import dev.racecourse.races.report.ResultsFile;
 import dev.racecourse.races.run.Event;
@@ -31,9 +30,6 @@ import java.util.function.Predicate;
  * @param folder for what the suite leaves
  */
 record HostedSuite(List<Path> classPath, Path folder) implements SuiteRun {
-
-  /** A JVM of a test takes seconds, and jcstress gives up on one by itself. */
-  private static final Duration SILENCE = Duration.ofMinutes(10);
 
   /** Ctrl-C ends the host as well, and may do so before this thread is interrupted. */
   private static final Duration INTERRUPT = Duration.ofSeconds(1);
@@ -87,16 +83,10 @@ record HostedSuite(List<Path> classPath, Path folder) implements SuiteRun {
             classPath.stream()
                 .map(entry -> entry.toAbsolutePath().toString())
                 .collect(joining(File.pathSeparator)));
-    var classes = Files.createTempDirectory("races");
-    try {
-      HostClasses.copyTo(classes);
-      try (var host = HostJvm.start(suite, classes, CommandLine.parse(words), folder)) {
-        return hear(host, limit, shown, isEnough);
-      }
+    try (var host = HostJvm.start(suite, CommandLine.parse(words), folder)) {
+      return hear(host, limit, shown, isEnough);
     } catch (Refused e) {
       throw new IOException(e.why(), e);
-    } finally {
-      FileTree.delete(classes);
     }
   }
 
@@ -106,13 +96,14 @@ record HostedSuite(List<Path> classPath, Path folder) implements SuiteRun {
     var start = System.nanoTime();
     var told = new Told();
     while (!isEnough.test(told)) {
-      var left = limit.map(all -> all.minusNanos(System.nanoTime() - start)).orElse(SILENCE);
-      var patience = left.compareTo(SILENCE) < 0 ? left : SILENCE;
+      var left =
+          limit.map(all -> all.minusNanos(System.nanoTime() - start)).orElse(HostJvm.SILENCE);
+      var patience = left.compareTo(HostJvm.SILENCE) < 0 ? left : HostJvm.SILENCE;
       Optional<Event> event;
       try {
         event = host.next(patience);
       } catch (IOException e) {
-        if (patience.equals(SILENCE)) {
+        if (patience.equals(HostJvm.SILENCE)) {
           throw e;
         }
         return told;

@@ -8,9 +8,6 @@ import java.util.function.Consumer;
 
 /** Listens to a host until it has told all, or there is a reason to stop it. */
 final class Listener {
-  /** A JVM of a test takes seconds, and jcstress gives up on one by itself. */
-  private static final Duration SILENCE = Duration.ofMinutes(10);
-
   /** To end a blob, and to write jcstress's pages, which are many. */
   private static final Duration STOPPING = Duration.ofSeconds(40);
 
@@ -31,7 +28,7 @@ final class Listener {
   /** All that was told; an interrupt ends it early, with what there is by then. */
   Told listen() {
     try {
-      hear(SILENCE);
+      hear(HostJvm.SILENCE);
       if (!told.isDone() && told.refusal().isEmpty()) {
         told.addFault("the JVM that runs jcstress ended early: " + host.end());
       }

@@ -1,6 +1,5 @@
 package dev.racecourse.races;
 
-import dev.racecourse.console.FileTree;
 import dev.racecourse.console.Interruption;
 import dev.racecourse.console.Progress;
 import dev.racecourse.console.Reason;
@@ -84,33 +83,23 @@ public final class Races {
     if (blob.isPresent() && !Files.isReadable(blob.get())) {
       throw new Refused("cannot read " + blob.get());
     }
-    var classes = Files.createTempDirectory("races");
-    try {
-      HostClasses.copyTo(classes);
-      return run(line, classes);
-    } finally {
-      FileTree.delete(classes);
-    }
-  }
-
-  private ExitCode run(CommandLine line, Path classes) throws IOException, Refused {
     if (line.asksForHelp() || line.asksForList()) {
-      try (var host = HostJvm.start(suite, classes, line, HERE)) {
+      try (var host = HostJvm.start(suite, line, HERE)) {
         return answer(line, new Listener(host, event -> {}).listen());
       }
     }
     line.output().create();
     var interruption = new Interruption(program, STOPPING, err);
     try {
-      return conclude(line, listen(line, classes));
+      return conclude(line, listen(line));
     } finally {
       interruption.close();
     }
   }
 
-  private Told listen(CommandLine line, Path classes) throws IOException {
+  private Told listen(CommandLine line) throws IOException {
     try (var progress = Progress.on(err, "JVMs");
-        var host = HostJvm.start(suite, classes, line, HERE)) {
+        var host = HostJvm.start(suite, line, HERE)) {
       return new Listener(host, new JvmCount(progress)::take).listen();
     }
   }

@@ -4,8 +4,8 @@ import dev.racecourse.console.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.Manifest;
-import java.util.zip.ZipFile;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 
 /**
  * A jcstress suite: tests, and the jcstress that runs them.
@@ -16,7 +16,6 @@ import java.util.zip.ZipFile;
 record Suite(String name, String classPath) {
   private static final String TESTS = "META-INF/TestList";
   private static final String JCSTRESS = "org/openjdk/jcstress/Main.class";
-  private static final String CLASS_PATH = "Class-Path";
 
   /** The suite that this very JVM was started with. */
   static Suite ofThisProcess() {
@@ -32,7 +31,7 @@ record Suite(String name, String classPath) {
     if (!Files.isReadable(jar)) {
       throw new Refused("there is no file " + jar + " that can be read");
     }
-    try (var zip = new ZipFile(jar.toFile())) {
+    try (var zip = new JarFile(jar.toFile())) {
       if (zip.getEntry(TESTS) == null) {
         throw new Refused(
             jar + " has no " + TESTS + ": it was built without jcstress's annotation processor");
@@ -47,13 +46,8 @@ record Suite(String name, String classPath) {
     return new Suite(jar.toString(), jar.toAbsolutePath().toString());
   }
 
-  private static boolean hasClassPath(ZipFile zip) throws IOException {
-    var entry = zip.getEntry("META-INF/MANIFEST.MF");
-    if (entry == null) {
-      return false;
-    }
-    try (var in = zip.getInputStream(entry)) {
-      return new Manifest(in).getMainAttributes().getValue(CLASS_PATH) != null;
-    }
+  private static boolean hasClassPath(JarFile jar) throws IOException {
+    var manifest = jar.getManifest();
+    return manifest != null && manifest.getMainAttributes().containsKey(Attributes.Name.CLASS_PATH);
   }
 }

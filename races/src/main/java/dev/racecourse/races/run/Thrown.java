@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param method the first method on the stack that is neither the JDK's nor jcstress's
  */
 public record Thrown(String type, String method) {
-  private static final Pattern TYPE = Pattern.compile("([\\w$]+\\.)+[\\w$]+(Exception|Error|\\w)");
+  private static final Pattern TYPE = Pattern.compile("([\\w$]+\\.)+[\\w$]+");
   private static final Pattern FRAME = Pattern.compile("at (?:[^/()\\s]*/)*([^/()\\s]+)\\(.*");
   private static final Pattern PLATFORM =
       Pattern.compile("(java|javax|jdk|sun|com\\.sun|org\\.openjdk\\.jcstress)\\..*");

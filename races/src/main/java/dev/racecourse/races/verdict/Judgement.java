@@ -34,7 +34,7 @@ public sealed interface Judgement {
     if (!evidence.faults().isEmpty()) {
       return new NotRun(evidence);
     }
-    if (evidence.samples() < Run.ENOUGH_SAMPLES && !evidence.isOfTermination()) {
+    if (evidence.samples() < Run.ENOUGH_SAMPLES && !evidence.asksForAnEnd()) {
       return new TooFew(evidence);
     }
     return kind == Kind.SUBJECT ? new Clean(evidence) : new Missed(evidence);

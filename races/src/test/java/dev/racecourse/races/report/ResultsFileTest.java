@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class ResultsFileTest {
   private static final Event.Selected SELECTED = new Event.Selected("0.16", 2, List.of());
@@ -96,5 +98,19 @@ class ResultsFileTest {
     return List.of(
         Runs.of(Runs.SHIPPED, Runs.GOOD, Runs.BAD),
         Runs.failed(Runs.PLANTED, Status.VM_ERROR, "gone"));
+  }
+
+  /** Those that docs/results-json.md describes, and no others. */
+  @Test
+  void evidenceHasTheFieldsThatAreDescribed(@TempDir Path directory) throws IOException {
+    var runs = List.of(Runs.of(Runs.SHIPPED, Runs.GOOD));
+    var verdict = Verdict.of(List.of(TestName.of(Runs.SHIPPED)), runs, Map.of(), List.of());
+    var file = directory.resolve("results.json");
+    ResultsFile.of(verdict, runs, SELECTED).write(file);
+
+    var evidence = new JsonMapper().readTree(file).get("tests").get(0).get("evidence");
+    assertEquals(
+        Set.of("jvms", "samples", "seconds", "outcomes", "thrown", "caughtAfterSeconds", "faults"),
+        Set.copyOf(evidence.propertyNames()));
   }
 }

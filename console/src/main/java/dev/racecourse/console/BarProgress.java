@@ -28,7 +28,6 @@ final class BarProgress implements Progress {
             .continuousUpdate()
             // Whoever does the work knows better how long the rest takes.
             .hideEta()
-            .clearDisplayOnFinish()
             .setConsumer(line)
             .build();
   }
@@ -51,6 +50,7 @@ final class BarProgress implements Progress {
     // The bar waits for its last drawing, and would swallow an interrupt of this thread.
     var interrupted = Thread.interrupted();
     bar.close();
+    line.clear();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

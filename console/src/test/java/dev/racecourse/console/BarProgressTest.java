@@ -37,6 +37,18 @@ class BarProgressTest {
     assertEquals(List.of(""), screen());
   }
 
+  /** The bar may be drawn for the first time when it is closed. */
+  @Test
+  void leavesAnEmptyLineHoweverEarlyItIsClosed() {
+    for (var trial = 0; trial < 500; trial++) {
+      bytes.reset();
+      new BarProgress(new BarLine(new PrintStream(bytes, true, UTF_8), WIDTH), "JVMs").close();
+
+      assertEquals(List.of(""), screen());
+    }
+    progress.close();
+  }
+
   @Test
   void printsLinesAboveTheBar() {
     progress.show(1, 2, Duration.ofSeconds(9), "first");

@@ -9,7 +9,7 @@ import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.schedule.CellChoice;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

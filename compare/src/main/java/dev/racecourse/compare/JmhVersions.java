@@ -4,8 +4,8 @@ import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.jmh.JmhVersion;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.sample.Harness;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,8 +8,8 @@ import dev.racecourse.compare.build.Repository;
 import dev.racecourse.compare.build.Source;
 import dev.racecourse.compare.build.Source.ReadyJars;
 import dev.racecourse.compare.build.Subject;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.io.PrintStream;
 import java.nio.file.Path;
 

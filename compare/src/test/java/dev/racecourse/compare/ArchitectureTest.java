@@ -109,7 +109,7 @@ class ArchitectureTest {
             "..compare.jmh..",
             "..compare.stats..",
             "..compare.process..",
-            "..compare.side..",
+            "dev.racecourse.races.side..",
             "dev.racecourse.console..",
             "java..",
             "tools.jackson..",

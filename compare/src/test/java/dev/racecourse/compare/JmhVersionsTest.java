@@ -8,7 +8,7 @@ import dev.racecourse.compare.build.Jars;
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.build.TinyJar;
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +25,6 @@ import java.util.stream.Stream;
  */
 final class HostJvm implements AutoCloseable {
   private static final String MAIN = "dev.racecourse.races.host.HostMain";
-
-  /** A JVM of a test takes seconds, and the host stops one that does not end. */
-  static final Duration SILENCE = Duration.ofMinutes(10);
 
   /** Of a list of a hundred thousand tests. */
   private static final int LONGEST_LINE = 16 << 20;
@@ -82,12 +80,15 @@ final class HostJvm implements AutoCloseable {
    * The next event; empty when there will be no more.
    *
    * @throws InterruptedException if this thread is interrupted meanwhile
-   * @throws IOException if there was none for so long
+   * @throws TimeoutException if there was none for so long
    */
-  Optional<Event> next(Duration patience) throws InterruptedException, IOException {
+  Optional<Event> next(Duration patience) throws InterruptedException, TimeoutException {
     var event = events.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
     if (event == null) {
-      throw new IOException("jcstress has said nothing for " + patience.toMinutes() + " minutes");
+      throw new TimeoutException();
+    }
+    if (event.isEmpty()) {
+      events.add(END);
     }
     return event;
   }

@@ -31,9 +31,6 @@ import java.util.function.Predicate;
  */
 record HostedSuite(List<Path> classPath, Path folder) implements SuiteRun {
 
-  /** Ctrl-C ends the host as well, and may do so before this thread is interrupted. */
-  private static final Duration INTERRUPT = Duration.ofSeconds(1);
-
   @Override
   public SortedMap<TestName, List<Outcome>> gradings() throws IOException, InterruptedException {
     var gradings = new TreeMap<TestName, List<Outcome>>();
@@ -84,48 +81,13 @@ record HostedSuite(List<Path> classPath, Path folder) implements SuiteRun {
                 .map(entry -> entry.toAbsolutePath().toString())
                 .collect(joining(File.pathSeparator)));
     try (var host = HostJvm.start(suite, CommandLine.parse(words), folder)) {
-      return hear(host, limit, shown, isEnough);
+      var told = new Listener(host, shown).listen(isEnough, limit);
+      if (!told.refusal().isEmpty()) {
+        throw new IOException(told.refusal());
+      }
+      return told;
     } catch (Refused e) {
       throw new IOException(e.why(), e);
-    }
-  }
-
-  private static Told hear(
-      HostJvm host, Optional<Duration> limit, Consumer<Event> shown, Predicate<Told> isEnough)
-      throws IOException, InterruptedException {
-    var start = System.nanoTime();
-    var told = new Told();
-    while (!isEnough.test(told)) {
-      var left =
-          limit.map(all -> all.minusNanos(System.nanoTime() - start)).orElse(HostJvm.SILENCE);
-      var patience = left.compareTo(HostJvm.SILENCE) < 0 ? left : HostJvm.SILENCE;
-      Optional<Event> event;
-      try {
-        event = host.next(patience);
-      } catch (IOException e) {
-        if (patience.equals(HostJvm.SILENCE)) {
-          throw e;
-        }
-        return told;
-      }
-      if (event.isEmpty()) {
-        requireWhole(told, host);
-        return told;
-      }
-      told.add(event.get());
-      shown.accept(event.get());
-    }
-    return told;
-  }
-
-  private static void requireWhole(Told told, HostJvm host)
-      throws IOException, InterruptedException {
-    if (!told.refusal().isEmpty()) {
-      throw new IOException(told.refusal());
-    }
-    if (!told.isDone()) {
-      Thread.sleep(INTERRUPT.toMillis());
-      throw new IOException("the JVM that runs jcstress ended early: " + host.end());
     }
   }
 }

@@ -26,6 +26,11 @@ record Output(Path folder) {
     return folder.resolve("junit.xml");
   }
 
+  /** What changed since another run. */
+  Path diff() {
+    return folder.resolve("diff.json");
+  }
+
   /** Makes the folder. */
   void create() throws IOException {
     Files.createDirectories(folder);

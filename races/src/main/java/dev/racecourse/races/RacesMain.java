@@ -29,21 +29,36 @@ public final class RacesMain {
           """
           usage: java -jar races.jar SUITE.jar [options of its jcstress]
                  java -jar races.jar merge [-r FOLDER] RESULTS.json RESULTS.json ...
+                 java -jar races.jar diff [-r FOLDER] BASE.json HEAD.json
           SUITE.jar holds tests and the jcstress that runs them; -h after it lists the options.
-          merge adds up what several runs of one suite saw, such as those of several machines.""");
+          merge adds up what several runs of one suite saw, such as those of several machines.
+          diff says what changed between two runs: new races, and those that are gone.""");
       return ExitCode.UNTRUSTED;
     }
-    return args.get(0).equals("merge")
-        ? Races.attempt(PROGRAM, () -> merge(args.subList(1, args.size())))
-        : Races.exitCode(
-            PROGRAM, () -> Suite.of(Path.of(args.get(0))), args.subList(1, args.size()));
+    var rest = args.subList(1, args.size());
+    return switch (args.get(0)) {
+      case "merge" -> Races.attempt(PROGRAM, () -> merge(rest));
+      case "diff" -> Races.attempt(PROGRAM, () -> diff(rest));
+      default -> Races.exitCode(PROGRAM, () -> Suite.of(Path.of(args.get(0))), rest);
+    };
   }
 
   private static ExitCode merge(List<String> args) throws IOException, Refused {
-    var line = new CommandLine(args, Locking.STANDARD);
-    var files = args.stream().filter(arg -> arg.endsWith(".json")).map(Path::of).toList();
-    var conclusion = Merge.of(files).conclude();
-    line.output().create();
-    return conclusion.tell(PROGRAM, line.output());
+    var conclusion = Merge.of(files(args)).conclude();
+    return conclusion.tell(PROGRAM, output(args));
+  }
+
+  private static ExitCode diff(List<String> args) throws IOException, Refused {
+    return Diff.of(files(args)).tell(output(args));
+  }
+
+  private static List<Path> files(List<String> args) {
+    return args.stream().filter(arg -> arg.endsWith(".json")).map(Path::of).toList();
+  }
+
+  private static Output output(List<String> args) throws IOException {
+    var output = new CommandLine(args, Locking.STANDARD).output();
+    output.create();
+    return output;
   }
 }

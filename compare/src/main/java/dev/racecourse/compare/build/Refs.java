@@ -2,8 +2,8 @@ package dev.racecourse.compare.build;
 
 import dev.racecourse.compare.build.Source.Commit;
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.util.List;
 import java.util.Optional;
 

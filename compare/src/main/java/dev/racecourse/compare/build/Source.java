@@ -1,7 +1,7 @@
 package dev.racecourse.compare.build;
 
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.racecourse.compare.decide;
 
 import dev.racecourse.compare.sample.CellSample;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.util.Arrays;
 
 /**

@@ -5,7 +5,7 @@ import dev.racecourse.compare.decide.Verdict.Flagged;
 import dev.racecourse.compare.decide.Verdict.NoChange;
 import dev.racecourse.compare.decide.Verdict.Worse;
 import dev.racecourse.compare.sample.CellSample;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.racecourse.compare.decide;
 
 import dev.racecourse.compare.sample.CellSample;
-import dev.racecourse.compare.side.Side;
 import dev.racecourse.compare.stats.Estimate;
+import dev.racecourse.races.side.Side;
 import java.util.Arrays;
 
 /** Whether head is slower. */

@@ -1,6 +1,6 @@
 package dev.racecourse.compare.decide;
 
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

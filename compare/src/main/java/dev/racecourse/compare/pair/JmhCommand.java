@@ -9,7 +9,7 @@ import dev.racecourse.compare.process.Child;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import dev.racecourse.turns.measured.TurnWire;
 import java.io.File;
 import java.io.IOException;

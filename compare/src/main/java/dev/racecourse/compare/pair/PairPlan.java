@@ -1,7 +1,7 @@
 package dev.racecourse.compare.pair;
 
 import dev.racecourse.compare.jmh.Rounds;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import dev.racecourse.turns.TurnPlan;
 import java.util.List;
 

@@ -9,8 +9,8 @@ import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.sample.Harness;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.racecourse.compare.pair;
 
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import java.util.List;
 import java.util.Random;
 

@@ -8,12 +8,16 @@ import dev.racecourse.compare.races.RaceReport.NotLooked;
 import dev.racecourse.compare.races.RaceReport.OutOfTime;
 import dev.racecourse.compare.races.RaceReport.SameSides;
 import dev.racecourse.compare.run.Budget;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
 import dev.racecourse.console.Progress;
 import dev.racecourse.console.Reason;
+import dev.racecourse.races.SecondLook;
 import dev.racecourse.races.SuiteRun;
+import dev.racecourse.races.diff.RaceDiff;
+import dev.racecourse.races.diff.RaceResults;
+import dev.racecourse.races.diff.SuiteDiff;
 import dev.racecourse.races.report.ResultsFile;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -45,7 +49,7 @@ public record RaceComparison(
           + " larger --budget and --resume, or compare with --races none.";
 
   /** The suite that runs on a side. */
-  private record Hunt(Side side, Path suite, String name) {}
+  private record Tests(Side side, Path suite, String name) {}
 
   /** Runs the race tests, if there are any; a side that is done already is not run again. */
   public RaceReport run() throws InterruptedException {
@@ -93,12 +97,12 @@ public record RaceComparison(
 
   private Looked looked(SuiteDiff changes) throws InterruptedException, TimeoutException {
     var suite = jars(Side.HEAD).races().orElseThrow();
-    var head = new Hunt(Side.HEAD, suite, "races-head");
+    var head = new Tests(Side.HEAD, suite, "races-head");
     var headResults = results(head);
     if (!areApart()) {
       return looked(own(), head, headResults, changes, "each side's own race tests");
     }
-    var base = new Hunt(Side.BASE, suite, "races-base");
+    var base = new Tests(Side.BASE, suite, "races-base");
     if (results(base).isUnlinked() && jars(Side.BASE).races().isPresent()) {
       var note = "harness differs: head's race tests do not fit base, each side ran its own";
       return looked(own(), head, headResults, changes, note);
@@ -107,16 +111,16 @@ public record RaceComparison(
     return looked(base, head, headResults, changes, "head's race tests on both sides" + none);
   }
 
-  private Hunt own() {
-    return new Hunt(Side.BASE, jars(Side.BASE).races().orElseThrow(), "races-base-own");
+  private Tests own() {
+    return new Tests(Side.BASE, jars(Side.BASE).races().orElseThrow(), "races-base-own");
   }
 
-  private Looked looked(Hunt base, Hunt head, RaceResults ofHead, SuiteDiff changes, String note)
+  private Looked looked(Tests base, Tests head, RaceResults ofHead, SuiteDiff changes, String note)
       throws InterruptedException, TimeoutException {
     var first = new Both<>(results(base), ofHead);
     var again = new Both<>(suite(base, "-again"), suite(head, "-again"));
     try {
-      var results = new SecondLook(again, preset, budget, err).after(first);
+      var results = new SecondLook(again, preset, budget::budgetLeft, err).after(first);
       return new Looked(RaceDiff.between(results, changes), note);
     } catch (IOException e) {
       throw noResult("the second look for races", e);
@@ -142,25 +146,25 @@ public record RaceComparison(
     }
   }
 
-  private RaceResults results(Hunt hunt) throws InterruptedException, TimeoutException {
-    var folder = context.run().file(hunt.name());
-    var finished = hunt.name() + ".finished";
+  private RaceResults results(Tests tests) throws InterruptedException, TimeoutException {
+    var folder = context.run().file(tests.name());
+    var finished = tests.name() + ".finished";
     if (Files.exists(context.run().file(finished))) {
       try {
-        return RaceResults.of(ResultsFile.read(folder.resolve("results.json")));
+        return ResultsFile.read(folder.resolve("results.json")).results();
       } catch (IOException e) {
-        err.println("races on %s are looked for again: %s".formatted(hunt.side(), Reason.of(e)));
+        err.println("races on %s are looked for again: %s".formatted(tests.side(), Reason.of(e)));
       }
     }
-    err.printf("Looking for races on %s (preset %s); see %s%n", hunt.side(), preset, folder);
-    try (var progress = Progress.on(err, "JVMs on " + hunt.side())) {
-      var results = RaceResults.of(suite(hunt, "").run(preset, progress, budget.budgetLeft()));
+    err.printf("Looking for races on %s (preset %s); see %s%n", tests.side(), preset, folder);
+    try (var progress = Progress.on(err, "JVMs on " + tests.side())) {
+      var results = suite(tests, "").run(preset, progress, budget.budgetLeft()).results();
       context.run().write(finished, "");
       return results;
     } catch (TimeoutException e) {
-      throw new TimeoutException("out of time on " + hunt.side());
+      throw new TimeoutException("out of time on " + tests.side());
     } catch (IOException e) {
-      throw noResult("the race tests on " + hunt.side(), e);
+      throw noResult("the race tests on " + tests.side(), e);
     }
   }
 
@@ -170,8 +174,8 @@ public record RaceComparison(
         e);
   }
 
-  private SuiteRun suite(Hunt hunt, String ending) {
-    return suite(hunt.side(), hunt.suite(), context.run().file(hunt.name() + ending));
+  private SuiteRun suite(Tests tests, String ending) {
+    return suite(tests.side(), tests.suite(), context.run().file(tests.name() + ending));
   }
 
   private SuiteRun suite(Side side, Path suite, Path folder) {

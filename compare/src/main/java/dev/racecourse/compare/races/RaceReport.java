@@ -1,5 +1,6 @@
 package dev.racecourse.compare.races;
 
+import dev.racecourse.races.diff.RaceDiff;
 import java.util.Optional;
 
 /** What a comparison has to say about races. */

@@ -1,4 +1,4 @@
-/** What jcstress saw on each side, and what head changed about races. */
+/** Runs race tests on both sides. */
 @NullMarked
 package dev.racecourse.compare.races;
 

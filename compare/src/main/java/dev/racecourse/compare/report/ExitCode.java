@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Rule;
 import dev.racecourse.compare.decide.Verdict;
-import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.races.diff.RaceDiff;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict.Flagged;
 import dev.racecourse.compare.decide.Verdict.Undecided;
 import dev.racecourse.compare.decide.Verdict.Worse;
-import dev.racecourse.compare.races.RaceDiff;
+import dev.racecourse.races.diff.RaceDiff;
 import java.util.Locale;
 
 /** What a merge may be blocked for. */

@@ -4,7 +4,7 @@ import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.decide.Rule;
 import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.run.Plan;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,8 @@ package dev.racecourse.compare.report;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.racecourse.console.MachinePaths;
+import dev.racecourse.console.Markup;
 import dev.racecourse.console.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;

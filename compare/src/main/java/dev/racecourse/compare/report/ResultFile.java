@@ -1,6 +1,5 @@
 package dev.racecourse.compare.report;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.decide.Allocation;
 import dev.racecourse.compare.decide.CellDecision;
@@ -8,12 +7,13 @@ import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.machine.Fingerprint;
-import dev.racecourse.compare.races.RaceDiff;
 import dev.racecourse.compare.report.Report.Ending;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.sample.PairRecord;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.diff.RaceDiff;
+import dev.racecourse.races.report.ListedName;
 import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.side.Both;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +49,8 @@ public record ResultFile(
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
-          .addMixIn(TestName.class, Listed.class)
+          .addMixIn(TestName.class, ListedName.class)
           .build();
-
-  /** How a race test is written: by its name in full. */
-  private interface Listed {
-    @JsonValue
-    String listed();
-  }
 
   /** Who was compared. */
   public record Party(String name, String id) {

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhRun;
-import dev.racecourse.compare.side.Side;
 import dev.racecourse.compare.stored.CommonMove;
 import dev.racecourse.compare.stored.Finding;
 import dev.racecourse.compare.stored.StoredComparison;
+import dev.racecourse.races.side.Side;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,12 +1,13 @@
 package dev.racecourse.compare.report;
 
-import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.stats.WelchRatio;
 import dev.racecourse.compare.stored.Finding;
 import dev.racecourse.compare.stored.StoredComparison;
 import dev.racecourse.console.Printable;
 import dev.racecourse.console.TextTable;
 import dev.racecourse.console.TextTable.Column;
+import dev.racecourse.console.WrappedText;
+import dev.racecourse.races.side.Both;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

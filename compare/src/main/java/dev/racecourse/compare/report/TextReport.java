@@ -1,6 +1,7 @@
 package dev.racecourse.compare.report;
 
 import dev.racecourse.console.TextTable;
+import dev.racecourse.console.WrappedText;
 import java.util.ArrayList;
 import java.util.List;
 

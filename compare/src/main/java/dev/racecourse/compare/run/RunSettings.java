@@ -2,7 +2,7 @@ package dev.racecourse.compare.run;
 
 import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.racecourse.compare.sample;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Mode;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;

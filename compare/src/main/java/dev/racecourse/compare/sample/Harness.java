@@ -2,8 +2,8 @@ package dev.racecourse.compare.sample;
 
 import dev.racecourse.compare.build.Jars;
 import dev.racecourse.compare.build.Subject;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

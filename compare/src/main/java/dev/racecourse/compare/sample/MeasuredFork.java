@@ -7,7 +7,7 @@ import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.jmh.JmhRun;
 import dev.racecourse.compare.jmh.Rounds;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import dev.racecourse.turns.ForkLostException;
 import java.io.IOException;
 import java.util.List;

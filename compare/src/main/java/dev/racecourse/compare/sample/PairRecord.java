@@ -2,7 +2,7 @@ package dev.racecourse.compare.sample;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Rounds;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import java.time.Instant;
 
 /**

@@ -3,7 +3,7 @@ package dev.racecourse.compare.schedule;
 import dev.racecourse.compare.jmh.ListedBenchmark;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.racecourse.compare.schedule;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.pair.TurnOrder;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import java.util.Random;
 import java.util.SplittableRandom;
 

@@ -1,7 +1,7 @@
 package dev.racecourse.compare.schedule;
 
 import dev.racecourse.compare.jmh.ListedBenchmark;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

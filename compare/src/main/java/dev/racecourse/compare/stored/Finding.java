@@ -1,9 +1,9 @@
 package dev.racecourse.compare.stored;
 
 import dev.racecourse.compare.jmh.JmhRun;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
 import dev.racecourse.compare.stats.WelchRatio;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.util.Arrays;
 import java.util.Optional;
 

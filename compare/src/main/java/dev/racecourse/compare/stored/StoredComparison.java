@@ -2,7 +2,7 @@ package dev.racecourse.compare.stored;
 
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhRun;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

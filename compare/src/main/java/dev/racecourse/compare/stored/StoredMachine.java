@@ -1,6 +1,6 @@
 package dev.racecourse.compare.stored;
 
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

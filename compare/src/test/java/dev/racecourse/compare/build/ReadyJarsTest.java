@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.build.Source.ReadyJars;
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

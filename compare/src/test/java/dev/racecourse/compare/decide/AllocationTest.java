@@ -13,7 +13,7 @@ import dev.racecourse.compare.decide.Verdict.Worse;
 import dev.racecourse.compare.sample.MeasuredFork;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.schedule.Samples;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.racecourse.compare.machine.Load;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.schedule.Samples;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.jmh.Rounds.Batches;
 import dev.racecourse.compare.schedule.Samples;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

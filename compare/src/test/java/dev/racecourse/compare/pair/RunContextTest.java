@@ -10,7 +10,7 @@ import dev.racecourse.compare.build.TinyJar;
 import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.schedule.Samples;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

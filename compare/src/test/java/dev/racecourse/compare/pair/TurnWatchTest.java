@@ -9,7 +9,7 @@ import dev.racecourse.compare.jmh.Rounds.Batches;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Shortened;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import dev.racecourse.turns.Turn;
 import java.time.Duration;
 import java.util.Optional;

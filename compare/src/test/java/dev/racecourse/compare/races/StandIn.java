@@ -2,6 +2,7 @@ package dev.racecourse.compare.races;
 
 import dev.racecourse.console.Progress;
 import dev.racecourse.races.SuiteRun;
+import dev.racecourse.races.diff.FakeSuite;
 import dev.racecourse.races.report.ResultsFile;
 import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.run.Run;

@@ -6,7 +6,7 @@ import dev.racecourse.compare.sample.MeasuredFork;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.schedule.Samples;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
-import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.diff.RaceFinding.PlantedBugMissed;
 import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;

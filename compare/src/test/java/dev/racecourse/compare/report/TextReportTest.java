@@ -10,7 +10,7 @@ import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.report.Report.Ending;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

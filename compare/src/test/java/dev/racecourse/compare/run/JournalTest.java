@@ -13,7 +13,7 @@ import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

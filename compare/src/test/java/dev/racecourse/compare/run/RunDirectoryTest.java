@@ -11,7 +11,7 @@ import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.pair.RunContext;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.schedule.Samples;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.racecourse.compare.build.Jars;
 import dev.racecourse.compare.build.Subject;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.jmh.Rounds;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import dev.racecourse.turns.ForkLostException;
 import java.io.IOException;
 import java.nio.file.Files;

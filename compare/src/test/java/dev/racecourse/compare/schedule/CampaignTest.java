@@ -20,7 +20,7 @@ import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
 import dev.racecourse.compare.schedule.Progress.Standing;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

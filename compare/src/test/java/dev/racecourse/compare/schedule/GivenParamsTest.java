@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.racecourse.compare.jmh.ListedBenchmark;
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.compare.schedule.Progress.Standing;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

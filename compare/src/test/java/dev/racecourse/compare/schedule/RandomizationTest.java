@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.side.Side;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.racecourse.compare.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.racecourse.compare.jmh.ListedBenchmark;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairOutcome.Cold;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Measured;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.side.Both;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.racecourse.compare.stored;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.racecourse.compare.side.Both;
 import dev.racecourse.compare.stored.StoredComparison.Conditions;
+import dev.racecourse.races.side.Both;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package dev.racecourse.races.report;
 
 import dev.racecourse.console.AtomicFile;
 import dev.racecourse.console.Reason;
+import dev.racecourse.races.diff.RaceResults;
 import dev.racecourse.races.run.Event;
 import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.TestName;
@@ -136,6 +137,15 @@ public record ResultsFile(
       judgements.put(TestName.of(judged.test()), judged.judged());
     }
     return new Verdict(judgements, faults);
+  }
+
+  /**
+   * What another suite can be compared with.
+   *
+   * @throws IOException if it contradicts itself
+   */
+  public RaceResults results() throws IOException {
+    return new RaceResults(verdict(), runs);
   }
 
   /** A race that no run shows could not be compared, and must not get lost. */

@@ -1,4 +1,4 @@
-package dev.racecourse.compare.side;
+package dev.racecourse.races.side;
 
 /** One of the two that are compared. */
 public enum Side {

@@ -1,4 +1,4 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.diff;
 
 import dev.racecourse.races.run.Expectation;
 import dev.racecourse.races.run.Outcome;
@@ -13,48 +13,48 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Results as a suite would have them; each JVM takes a second, and 100,000 good samples. */
-final class FakeSuite {
+public final class FakeSuite {
 
   private final List<String> faults = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private final TreeSet<TestName> tests = new TreeSet<>();
 
-  FakeSuite fault(String fault) {
+  public FakeSuite fault(String fault) {
     faults.add(fault);
     return this;
   }
 
   /** A test that so many JVMs showed the good outcome of, and nothing else. */
-  FakeSuite clean(String name, int forks) {
+  public FakeSuite clean(String name, int forks) {
     return add(name, Collections.nCopies(forks, run(name, good())));
   }
 
   /** A test of which so many JVMs showed a forbidden state, 3 times each. */
-  FakeSuite racy(String name, String state, int showing, int forks) {
+  public FakeSuite racy(String name, String state, int showing, int forks) {
     clean(name, forks - showing);
     return add(name, Collections.nCopies(showing, run(name, good(), forbidden(state, 3))));
   }
 
   /** A test that threw in a JVM. */
-  FakeSuite threw(String name, String type, String method) {
+  public FakeSuite threw(String name, String type, String method) {
     return failed(name, Status.TEST_ERROR, type, "at " + method + "(Lost.java:1)");
   }
 
-  FakeSuite failed(String name, Status status, String... messages) {
+  public FakeSuite failed(String name, Status status, String... messages) {
     return add(name, List.of(new Run(name, status, on(), 1, List.of(), List.of(messages))));
   }
 
-  FakeSuite add(String name, List<Run> more) {
+  public FakeSuite add(String name, List<Run> more) {
     tests.add(TestName.of(name));
     runs.addAll(more);
     return this;
   }
 
-  RaceResults results() {
+  public RaceResults results() {
     return new RaceResults(Verdict.of(tests, runs, Map.of(), faults), runs);
   }
 
-  static Run run(String name, Outcome... outcomes) {
+  public static Run run(String name, Outcome... outcomes) {
     return new Run(name, Status.NORMAL, on(), 1, List.of(outcomes), List.of());
   }
 
@@ -62,15 +62,15 @@ final class FakeSuite {
     return new Run.Configuration("a JVM", List.of(), "unified", "LOCAL", 0);
   }
 
-  static Outcome good() {
+  public static Outcome good() {
     return acceptable("good", 100_000);
   }
 
-  static Outcome acceptable(String state, long count) {
+  public static Outcome acceptable(String state, long count) {
     return new Outcome(state, Expectation.ACCEPTABLE, count, "as it should");
   }
 
-  static Outcome forbidden(String state, long count) {
+  public static Outcome forbidden(String state, long count) {
     return new Outcome(state, Expectation.FORBIDDEN, count, "lost");
   }
 }

@@ -1,15 +1,13 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.diff;
 
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.races.report.ResultsFile;
 import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.Status;
 import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.side.Both;
 import dev.racecourse.races.verdict.Evidence;
 import dev.racecourse.races.verdict.Judgement;
 import dev.racecourse.races.verdict.Verdict;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What the race tests showed on one side.
+ * What the tests of a suite showed.
  *
  * @param verdict on every test
  * @param runs what each JVM reported
@@ -29,17 +27,8 @@ public record RaceResults(Verdict verdict, List<Run> runs) {
     runs = List.copyOf(runs);
   }
 
-  /**
-   * What is in a file.
-   *
-   * @throws IOException if the file contradicts itself
-   */
-  static RaceResults of(ResultsFile file) throws IOException {
-    return new RaceResults(file.verdict(), file.runs());
-  }
-
   /** These, and what more JVMs of one test reported. */
-  RaceResults with(TestName test, List<Run> more) {
+  public RaceResults with(TestName test, List<Run> more) {
     var all = new ArrayList<>(runs);
     all.addAll(more);
     var ofTest = all.stream().filter(run -> run.test().equals(test.listed())).toList();
@@ -49,7 +38,7 @@ public record RaceResults(Verdict verdict, List<Run> runs) {
   }
 
   /** Whether the suite was not compiled against such classes as the side has. */
-  boolean isUnlinked() {
+  public boolean isUnlinked() {
     return runs.stream().anyMatch(run -> run.status() == Status.API_MISMATCH);
   }
 
@@ -61,7 +50,7 @@ public record RaceResults(Verdict verdict, List<Run> runs) {
             || ofTest.stream().anyMatch(run -> run.status() != Status.API_MISMATCH));
   }
 
-  Set<TestName> tests() {
+  public Set<TestName> tests() {
     return verdict.judgements().keySet();
   }
 
@@ -92,6 +81,11 @@ public record RaceResults(Verdict verdict, List<Run> runs) {
         .flatMap(run -> run.seen().stream())
         .filter(Outcome::isForbidden)
         .toList();
+  }
+
+  /** What the results name of a test, seen or not; a state may come repeatedly. */
+  List<Outcome> outcomes(TestName test) {
+    return forks(test).stream().flatMap(run -> run.outcomes().stream()).toList();
   }
 
   /** Whether a test ran as it should, and every bug planted for its hazard was caught. */

@@ -1,7 +1,6 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races;
 
 import dev.racecourse.console.Progress;
-import dev.racecourse.races.SuiteRun;
 import dev.racecourse.races.report.ResultsFile;
 import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.run.Run;

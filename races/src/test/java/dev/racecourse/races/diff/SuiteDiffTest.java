@@ -1,13 +1,14 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.races.SuiteDiff.Regraded;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.diff.SuiteDiff.Regraded;
 import dev.racecourse.races.run.Expectation;
 import dev.racecourse.races.run.Outcome;
+import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.side.Both;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -72,6 +73,33 @@ class SuiteDiffTest {
     assertEquals(
         List.of(odd(Expectation.FORBIDDEN, Expectation.ACCEPTABLE)),
         diff(Map.of(LOST, STRICT, BUG, STRICT), Map.of(LOST, LAX, BUG, LAX)).regraded());
+  }
+
+  @Test
+  void resultsCompareTheStatesThatBothName() {
+    var lost = LOST.listed();
+    var strict = FakeSuite.run(lost, FakeSuite.good(), FakeSuite.forbidden("odd", 0));
+    var lax = FakeSuite.run(lost, FakeSuite.good(), FakeSuite.acceptable("odd", 5));
+    var open = FakeSuite.run(lost, FakeSuite.good(), FakeSuite.acceptable("rare", 5));
+
+    assertEquals(
+        List.of(odd(Expectation.FORBIDDEN, Expectation.ACCEPTABLE)), ofResults(strict, lax));
+    assertEquals(List.of(), ofResults(strict, open));
+  }
+
+  @Test
+  void aTestThatDidNotRunIsNotRegraded() {
+    var unrun = new Both<>(suite(FakeSuite.run(LOST.listed(), FakeSuite.good())), suite());
+
+    assertTrue(SuiteDiff.ofResults(unrun).isEmpty());
+  }
+
+  private static List<Regraded> ofResults(Run base, Run head) {
+    return SuiteDiff.ofResults(new Both<>(suite(base), suite(head))).regraded();
+  }
+
+  private static RaceResults suite(Run... runs) {
+    return new FakeSuite().add(LOST.listed(), List.of(runs)).results();
   }
 
   private static Regraded odd(Expectation base, Expectation head) {

@@ -1,10 +1,10 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.diff;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
 import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,6 +36,8 @@ public sealed interface RaceFinding {
    */
   record Tally(long count, long samples, int showing, int forks) {
 
+    private static final double ERROR = 0.05;
+
     static Tally of(RaceResults results, TestName test, String state) {
       var forks = results.forks(test);
       var counts =
@@ -46,6 +48,18 @@ public sealed interface RaceFinding {
               .toArray();
       var count = Arrays.stream(counts).sum();
       return new Tally(count, results.samples(test), counts.length, forks.size());
+    }
+
+    /**
+     * If no fork showed it: the upper end of the 95 % interval for the share of forks that do.
+     *
+     * <p>Source: C. J. Clopper and E. S. Pearson, "The use of confidence or fiducial limits
+     * illustrated in the case of the binomial", Biometrika 26 (1934), one-sided.
+     *
+     * @return at most 1
+     */
+    double boundOfUnseen() {
+      return forks == 0 ? 1 : 1 - Math.pow(ERROR, 1.0 / forks);
     }
   }
 
@@ -72,9 +86,9 @@ public sealed interface RaceFinding {
   /**
    * Head shows what base did not show, in too few JVMs to say that it is new.
    *
-   * @param forks JVMs of base that it takes
+   * @param needed what it takes of base
    */
-  record MaybeNew(Sighting sighting, int forks) implements Seen {}
+  record MaybeNew(Sighting sighting, Proof needed) implements Seen {}
 
   /** Both sides show it. */
   record StillRacy(Sighting sighting) implements Seen {}

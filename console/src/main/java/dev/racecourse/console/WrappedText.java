@@ -1,4 +1,4 @@
-package dev.racecourse.compare.report;
+package dev.racecourse.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,17 @@ import java.util.List;
  *
  * @param width the most characters in a line, more than the indent
  */
-record WrappedText(String text, int width) {
+public record WrappedText(String text, int width) {
 
   private static final String INDENT = "  ";
 
+  /** Several texts, one below the other. */
+  public static List<String> lines(List<String> texts, int width) {
+    return texts.stream().flatMap(text -> new WrappedText(text, width).lines().stream()).toList();
+  }
+
   /** The lines, broken at spaces, or anywhere in a word that is longer than a line. */
-  List<String> lines() {
+  public List<String> lines() {
     var lines = new ArrayList<String>();
     var rest = text;
     while (rest.length() > width) {

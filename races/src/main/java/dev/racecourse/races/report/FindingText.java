@@ -1,20 +1,21 @@
-package dev.racecourse.compare.report;
+package dev.racecourse.races.report;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.racecourse.compare.races.RaceFinding;
-import dev.racecourse.compare.races.RaceFinding.Gone;
-import dev.racecourse.compare.races.RaceFinding.MaybeNew;
-import dev.racecourse.compare.races.RaceFinding.NewRace;
-import dev.racecourse.compare.races.RaceFinding.NotRun;
-import dev.racecourse.compare.races.RaceFinding.NotSeen;
-import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
-import dev.racecourse.compare.races.RaceFinding.Seen;
-import dev.racecourse.compare.races.RaceFinding.Sighting;
-import dev.racecourse.compare.races.RaceFinding.StillRacy;
-import dev.racecourse.compare.races.RaceFinding.Tally;
-import dev.racecourse.compare.races.SuiteDiff;
-import dev.racecourse.compare.races.SuiteDiff.Regraded;
+import dev.racecourse.console.Markup;
+import dev.racecourse.races.diff.RaceFinding;
+import dev.racecourse.races.diff.RaceFinding.Gone;
+import dev.racecourse.races.diff.RaceFinding.MaybeNew;
+import dev.racecourse.races.diff.RaceFinding.NewRace;
+import dev.racecourse.races.diff.RaceFinding.NotRun;
+import dev.racecourse.races.diff.RaceFinding.NotSeen;
+import dev.racecourse.races.diff.RaceFinding.PlantedBugMissed;
+import dev.racecourse.races.diff.RaceFinding.Seen;
+import dev.racecourse.races.diff.RaceFinding.Sighting;
+import dev.racecourse.races.diff.RaceFinding.StillRacy;
+import dev.racecourse.races.diff.RaceFinding.Tally;
+import dev.racecourse.races.diff.SuiteDiff;
+import dev.racecourse.races.diff.SuiteDiff.Regraded;
 import dev.racecourse.races.run.TestName;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A finding about races in words. */
-record RaceFindingText(Markup markup) {
+record FindingText(Markup markup) {
 
   String of(RaceFinding finding) {
     if (finding instanceof Seen seen) {
@@ -50,7 +51,9 @@ record RaceFindingText(Markup markup) {
     if (seen instanceof MaybeNew maybe) {
       return start("on head only, may be older", seen)
           + sighting(seen.sighting())
-          + say("; new if base does not show it in %,d JVMs", maybe.forks());
+          + say(
+              "; new if base does not show it in %,d JVMs and %,d samples",
+              maybe.needed().forks(), maybe.needed().samples());
     }
     if (seen instanceof StillRacy) {
       return start("older than this commit", seen) + sighting(seen.sighting());

@@ -1,4 +1,4 @@
-package dev.racecourse.compare.report;
+package dev.racecourse.console;
 
 import java.io.File;
 import java.util.regex.MatchResult;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Absolute paths of this machine in a text: they tell strangers who works there, and how. */
-final class MachinePaths {
+public final class MachinePaths {
 
   /** What usually stands around a path, for a character class. */
   private static final String AROUND = "\\s'\"`;,()\\[\\]{}<>|";
@@ -25,7 +25,7 @@ final class MachinePaths {
    * The text with names of files in place of their paths, and {@code ~} for the home directory. A
    * path begins with something that is at the root here, so what was asked of a server stays.
    */
-  static String hidden(String text) {
+  public static String hidden(String text) {
     return URL_OR_PATH.matcher(text).replaceAll(match -> Matcher.quoteReplacement(shown(match)));
   }
 

@@ -1,26 +1,26 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.diff;
 
-import static dev.racecourse.compare.races.FakeSuite.acceptable;
+import static dev.racecourse.races.diff.FakeSuite.acceptable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.races.RaceDiff.Effort;
-import dev.racecourse.compare.races.RaceFinding.Gone;
-import dev.racecourse.compare.races.RaceFinding.MaybeNew;
-import dev.racecourse.compare.races.RaceFinding.NewRace;
-import dev.racecourse.compare.races.RaceFinding.NotRun;
-import dev.racecourse.compare.races.RaceFinding.NotSeen;
-import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
-import dev.racecourse.compare.races.RaceFinding.Sighting;
-import dev.racecourse.compare.races.RaceFinding.StillRacy;
-import dev.racecourse.compare.races.RaceFinding.Tally;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
+import dev.racecourse.races.diff.RaceDiff.Effort;
+import dev.racecourse.races.diff.RaceFinding.Gone;
+import dev.racecourse.races.diff.RaceFinding.MaybeNew;
+import dev.racecourse.races.diff.RaceFinding.NewRace;
+import dev.racecourse.races.diff.RaceFinding.NotRun;
+import dev.racecourse.races.diff.RaceFinding.NotSeen;
+import dev.racecourse.races.diff.RaceFinding.PlantedBugMissed;
+import dev.racecourse.races.diff.RaceFinding.Sighting;
+import dev.racecourse.races.diff.RaceFinding.StillRacy;
+import dev.racecourse.races.diff.RaceFinding.Tally;
 import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.run.Status;
 import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +61,7 @@ class RaceDiffTest {
   void whatBaseMayShowTooBlamesNobodyAndIsNoAnswer() {
     var diff = between(suite().clean(LOST, 79), suite().racy(LOST, "bad", 1, 10));
 
-    assertEquals(80, assertInstanceOf(MaybeNew.class, only(diff)).forks());
+    assertEquals(80, assertInstanceOf(MaybeNew.class, only(diff)).needed().forks());
     assertFalse(diff.worse());
     assertFalse(diff.trustworthy());
   }

@@ -1,14 +1,14 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.races.RaceFinding.Gone;
-import dev.racecourse.compare.races.RaceFinding.MaybeNew;
-import dev.racecourse.compare.races.RaceFinding.NewRace;
-import dev.racecourse.compare.races.RaceFinding.NotSeen;
-import dev.racecourse.compare.races.RaceFinding.StillRacy;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.diff.RaceFinding.Gone;
+import dev.racecourse.races.diff.RaceFinding.MaybeNew;
+import dev.racecourse.races.diff.RaceFinding.NewRace;
+import dev.racecourse.races.diff.RaceFinding.NotSeen;
+import dev.racecourse.races.diff.RaceFinding.StillRacy;
+import dev.racecourse.races.side.Both;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,5 @@
 /** The two sides of a comparison. */
 @NullMarked
-package dev.racecourse.compare.side;
+package dev.racecourse.races.side;
 
 import org.jspecify.annotations.NullMarked;

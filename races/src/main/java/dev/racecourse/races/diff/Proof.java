@@ -1,6 +1,6 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.diff;
 
-import dev.racecourse.compare.races.RaceFinding.Tally;
+import dev.racecourse.races.diff.RaceFinding.Tally;
 
 /**
  * How often a test must run without a state that the other side showed, before that says that only
@@ -13,7 +13,7 @@ import dev.racecourse.compare.races.RaceFinding.Tally;
  * @param forks JVMs
  * @param samples in them: a side may take fewer in a JVM
  */
-record Proof(int forks, long samples) {
+public record Proof(int forks, long samples) {
 
   private static final double TIMES = 8;
 

@@ -1,10 +1,10 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.diff;
 
-import dev.racecourse.compare.races.RaceFinding.MaybeNew;
-import dev.racecourse.compare.races.RaceFinding.NewRace;
-import dev.racecourse.compare.races.RaceFinding.NotRun;
-import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
-import dev.racecourse.compare.side.Both;
+import dev.racecourse.races.diff.RaceFinding.MaybeNew;
+import dev.racecourse.races.diff.RaceFinding.NewRace;
+import dev.racecourse.races.diff.RaceFinding.NotRun;
+import dev.racecourse.races.diff.RaceFinding.PlantedBugMissed;
+import dev.racecourse.races.side.Both;
 import dev.racecourse.races.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +56,7 @@ public record RaceDiff(
    *
    * @param results what the same suite, or each side's own, saw
    */
-  static RaceDiff between(Both<RaceResults> results, SuiteDiff suites) {
+  public static RaceDiff between(Both<RaceResults> results, SuiteDiff suites) {
     var base = results.base();
     var head = results.head();
     var tests = new TreeSet<>(base.tests());
@@ -73,7 +73,7 @@ public record RaceDiff(
   }
 
   /** What there is to say of suites of which no test ran; it is not trustworthy. */
-  static RaceDiff ofSuites(SuiteDiff suites) {
+  public static RaceDiff ofSuites(SuiteDiff suites) {
     var nothing = new RaceResults(new Verdict(new TreeMap<>(), List.of()), List.of());
     return between(new Both<>(nothing, nothing), suites);
   }

@@ -1,16 +1,20 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races;
 
-import dev.racecourse.compare.run.Budget;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
-import dev.racecourse.races.SuiteRun;
+import dev.racecourse.races.diff.Proof;
+import dev.racecourse.races.diff.RaceResults;
+import dev.racecourse.races.diff.TestDiff;
 import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Runs a test that raced on one side only in more JVMs of the other, until that has shown the race,
@@ -18,16 +22,17 @@ import java.util.TreeSet;
  *
  * @param suites which ran on the two sides
  * @param preset what JVMs it has
- * @param budget ends it when it is over
+ * @param timeLeft ends it when it is over; empty if there is no end
  * @param err for what is being done
  */
-record SecondLook(Both<SuiteRun> suites, String preset, Budget budget, PrintStream err) {
+public record SecondLook(
+    Both<SuiteRun> suites, String preset, Supplier<Optional<Duration>> timeLeft, PrintStream err) {
 
   /** It may take as long as the first look, or this if that was shorter. */
   private static final double LEAST_SECONDS = 300;
 
   /** What both sides have shown after it. */
-  Both<RaceResults> after(Both<RaceResults> first) throws IOException, InterruptedException {
+  public Both<RaceResults> after(Both<RaceResults> first) throws IOException, InterruptedException {
     var seconds = limit(first);
     var results = first;
     var tests = new TreeSet<>(first.base().tests());
@@ -47,7 +52,7 @@ record SecondLook(Both<SuiteRun> suites, String preset, Budget budget, PrintStre
       TestName test, Side side, Both<RaceResults> results, double seconds)
       throws IOException, InterruptedException {
     var jvms = jvms(test, side, results);
-    if (jvms == 0 || seconds <= 0 || !budget.holds(0)) {
+    if (jvms == 0 || seconds <= 0 || timeLeft.get().filter(Duration::isNegative).isPresent()) {
       return results;
     }
     err.printf(
@@ -68,7 +73,7 @@ record SecondLook(Both<SuiteRun> suites, String preset, Budget budget, PrintStre
                 more ->
                     seconds(more) >= seconds
                         || jvms(test, side, with(results, side, test, more)) == 0,
-                budget.budgetLeft());
+                timeLeft.get());
     var after = with(results, side, test, runs);
     var hasRaced = runs.stream().anyMatch(run -> !run.seen().isEmpty());
     return hasRaced ? after(test, side, after, seconds - seconds(runs)) : after;

@@ -1,18 +1,17 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.diff;
 
-import dev.racecourse.compare.races.RaceFinding.Gone;
-import dev.racecourse.compare.races.RaceFinding.MaybeNew;
-import dev.racecourse.compare.races.RaceFinding.NewRace;
-import dev.racecourse.compare.races.RaceFinding.NotRun;
-import dev.racecourse.compare.races.RaceFinding.NotSeen;
-import dev.racecourse.compare.races.RaceFinding.PlantedBugMissed;
-import dev.racecourse.compare.races.RaceFinding.Sighting;
-import dev.racecourse.compare.races.RaceFinding.StillRacy;
-import dev.racecourse.compare.races.RaceFinding.Tally;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.compare.side.Side;
-import dev.racecourse.compare.stats.Counts;
+import dev.racecourse.races.diff.RaceFinding.Gone;
+import dev.racecourse.races.diff.RaceFinding.MaybeNew;
+import dev.racecourse.races.diff.RaceFinding.NewRace;
+import dev.racecourse.races.diff.RaceFinding.NotRun;
+import dev.racecourse.races.diff.RaceFinding.NotSeen;
+import dev.racecourse.races.diff.RaceFinding.PlantedBugMissed;
+import dev.racecourse.races.diff.RaceFinding.Sighting;
+import dev.racecourse.races.diff.RaceFinding.StillRacy;
+import dev.racecourse.races.diff.RaceFinding.Tally;
 import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import dev.racecourse.races.verdict.Judgement;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What there is to say of how one test went on the two sides. */
-record TestDiff(TestName test, Both<RaceResults> results) {
+public record TestDiff(TestName test, Both<RaceResults> results) {
 
   List<RaceFinding> findings() {
     var findings = new ArrayList<RaceFinding>();
@@ -57,7 +56,7 @@ record TestDiff(TestName test, Both<RaceResults> results) {
     var proof = Proof.against(sighting.tallies().head());
     return proof.isMetBy(base) || !results.base().canRun(test)
         ? new NewRace(sighting)
-        : new MaybeNew(sighting, proof.forks());
+        : new MaybeNew(sighting, proof);
   }
 
   private void addSeenOnBase(String state, String description, List<RaceFinding> findings) {
@@ -69,15 +68,14 @@ record TestDiff(TestName test, Both<RaceResults> results) {
     }
     var isGone =
         Proof.against(sighting.tallies().base()).isMetBy(head) && results.head().isTrusted(test);
-    findings.add(
-        isGone ? new Gone(sighting) : new NotSeen(sighting, Counts.boundOfNone(head.forks())));
+    findings.add(isGone ? new Gone(sighting) : new NotSeen(sighting, head.boundOfUnseen()));
   }
 
   /**
    * How much more a side must run to be told from the other; nothing if it has shown all that the
    * other showed, or has run enough, or never can.
    */
-  List<Proof> wanted(Side side) {
+  public List<Proof> wanted(Side side) {
     if (test.isPlanted() || !results.on(side).canRun(test)) {
       return List.of();
     }

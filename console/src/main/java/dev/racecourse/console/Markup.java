@@ -1,11 +1,11 @@
-package dev.racecourse.compare.report;
+package dev.racecourse.console;
 
 /** How the parts of a line are marked. */
-enum Markup {
+public enum Markup {
   /** For a terminal. */
   PLAIN("", "") {
     @Override
-    String verbatim(String words) {
+    public String verbatim(String words) {
       return onOneLine(words);
     }
   },
@@ -17,13 +17,13 @@ enum Markup {
      * apostrophes: a longer fence around them is none any more where it has over 80 (cmark-gfm).
      */
     @Override
-    String verbatim(String words) {
+    public String verbatim(String words) {
       var line = onOneLine(words).replace('`', '\'');
       return "`" + (line.isEmpty() ? " " : line) + "`";
     }
 
     @Override
-    String message(String words) {
+    public String message(String words) {
       return verbatim(MachinePaths.hidden(words));
     }
   };
@@ -37,20 +37,20 @@ enum Markup {
   }
 
   /** Words that must be seen. */
-  String loud(String words) {
+  public String loud(String words) {
     return loud + words + loud;
   }
 
   /** A name that someone else gave, on one line. It is never markup itself. */
-  abstract String verbatim(String words);
+  public abstract String verbatim(String words);
 
   /** What a program said, likewise, without what is not for everyone who reads it. */
-  String message(String words) {
+  public String message(String words) {
     return verbatim(words);
   }
 
   /** A line of a list. */
-  String item(String line) {
+  public String item(String line) {
     return item + line;
   }
 

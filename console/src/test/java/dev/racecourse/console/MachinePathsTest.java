@@ -1,4 +1,4 @@
-package dev.racecourse.compare.report;
+package dev.racecourse.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,10 +1,10 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.races.RaceFinding.Tally;
+import dev.racecourse.races.diff.RaceFinding.Tally;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,20 +1,20 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races;
 
-import static dev.racecourse.compare.races.FakeSuite.acceptable;
-import static dev.racecourse.compare.races.FakeSuite.forbidden;
+import static dev.racecourse.races.diff.FakeSuite.acceptable;
+import static dev.racecourse.races.diff.FakeSuite.forbidden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.races.RaceFinding.Gone;
-import dev.racecourse.compare.races.RaceFinding.MaybeNew;
-import dev.racecourse.compare.races.RaceFinding.NewRace;
-import dev.racecourse.compare.races.RaceFinding.StillRacy;
-import dev.racecourse.compare.run.Budget;
-import dev.racecourse.compare.run.Plan;
-import dev.racecourse.compare.schedule.Samples;
-import dev.racecourse.compare.side.Both;
-import dev.racecourse.races.SuiteRun;
+import dev.racecourse.races.diff.FakeSuite;
+import dev.racecourse.races.diff.RaceDiff;
+import dev.racecourse.races.diff.RaceFinding;
+import dev.racecourse.races.diff.RaceFinding.Gone;
+import dev.racecourse.races.diff.RaceFinding.MaybeNew;
+import dev.racecourse.races.diff.RaceFinding.NewRace;
+import dev.racecourse.races.diff.RaceFinding.StillRacy;
+import dev.racecourse.races.diff.SuiteDiff;
 import dev.racecourse.races.run.Run;
+import dev.racecourse.races.side.Both;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -132,10 +132,9 @@ class SecondLookTest {
         : FakeSuite.run(LOST, acceptable("good", 1_000_000));
   }
 
-  private SecondLook secondLook(double base, double head, Optional<Duration> budget) {
-    var plan = new Plan(Samples.PLAN.rounds(), "", 7, budget);
+  private SecondLook secondLook(double base, double head, Optional<Duration> timeLeft) {
     var out = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new SecondLook(new Both<>(suite(base), suite(head)), "smoke", new Budget(plan), out);
+    return new SecondLook(new Both<>(suite(base), suite(head)), "smoke", () -> timeLeft, out);
   }
 
   private SuiteRun suite(double rate) {

@@ -1,9 +1,11 @@
-package dev.racecourse.compare.races;
+package dev.racecourse.races.diff;
 
-import dev.racecourse.compare.side.Both;
+import static java.util.stream.Collectors.toSet;
+
 import dev.racecourse.races.run.Expectation;
 import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.run.TestName;
+import dev.racecourse.races.side.Both;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +35,33 @@ public record SuiteDiff(List<TestName> removed, List<TestName> added, List<Regra
    */
   public record Regraded(TestName test, String state, Both<Expectation> expectations) {}
 
+  /**
+   * Compares two suites by what ran of them. Results do not say how states are graded that a suite
+   * has no words for, so only those count that the results of both name.
+   */
+  public static SuiteDiff ofResults(Both<RaceResults> results) {
+    var base = results.base();
+    var head = results.head();
+    return of(new Both<>(gradings(base, head), gradings(head, base)));
+  }
+
+  private static SortedMap<TestName, List<Outcome>> gradings(
+      RaceResults results, RaceResults others) {
+    var gradings = new TreeMap<TestName, List<Outcome>>();
+    for (var test : results.tests()) {
+      var known = others.outcomes(test).stream().map(Outcome::state).collect(toSet());
+      var graded =
+          results.outcomes(test).stream()
+              .filter(outcome -> known.contains(outcome.state()))
+              .filter(outcome -> outcome.expectation() != Expectation.UNKNOWN)
+              .toList();
+      gradings.put(test, graded);
+    }
+    return gradings;
+  }
+
   /** Compares two suites: how each test grades what it may see. */
-  static SuiteDiff of(Both<SortedMap<TestName, List<Outcome>>> suites) {
+  public static SuiteDiff of(Both<SortedMap<TestName, List<Outcome>>> suites) {
     var base = suites.base();
     var head = suites.head();
     var regraded = new ArrayList<Regraded>();

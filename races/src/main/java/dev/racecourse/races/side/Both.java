@@ -1,4 +1,4 @@
-package dev.racecourse.compare.side;
+package dev.racecourse.races.side;
 
 /** One thing for each side. */
 public record Both<T>(T base, T head) {

@@ -45,7 +45,7 @@ final class Campaign implements AutoCloseable {
    * @throws IOException if the blob cannot be written
    */
   Campaign(
-      Options options,
+      TestOptions options,
       Locking locking,
       Machine machine,
       List<TestName> tests,

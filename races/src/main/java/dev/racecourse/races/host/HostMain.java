@@ -87,7 +87,7 @@ public final class HostMain {
   }
 
   private static void run(
-      Options options, Locking locking, List<TestName> tests, Consumer<Event> told)
+      TestOptions options, Locking locking, List<TestName> tests, Consumer<Event> told)
       throws CannotRun, IOException {
     var machine = Machine.probe(options);
     if (options.verbosity().printAllTests()) {
@@ -98,9 +98,9 @@ public final class HostMain {
     }
   }
 
-  private static Options options(String[] words, Consumer<Event> told)
+  private static TestOptions options(String[] words, Consumer<Event> told)
       throws CannotRun, IOException {
-    var options = new Options(words);
+    var options = new TestOptions(words);
     try {
       var said = new ByteArrayOutputStream();
       if (isRight(options, said)) {

@@ -29,14 +29,14 @@ final class Program {
   private final Map<TestName, List<TimedFork>> all = new TreeMap<>();
   private final Map<TestName, Deque<TimedFork>> due = new TreeMap<>();
 
-  Program(Options options, Locking locking, Machine machine, Collection<TestName> tests) {
+  Program(TestOptions options, Locking locking, Machine machine, Collection<TestName> tests) {
     var isAsked = args(options).anyMatch(arg -> arg.contains("UseBiasedLocking"));
     for (var test : tests) {
       var info = TestList.getInfo(test.listed());
       var forks = new ArrayList<TimedFork>();
       for (var jvm : machine.jvms()) {
         if (locking == Locking.BOTH || isAsked || !jvm.args().contains(BIASED)) {
-          add(forks, options, machine, jvm, info);
+          add(forks, options.of(test), machine, jvm, info);
         }
       }
       Collections.shuffle(forks);

@@ -23,7 +23,11 @@ final class Running implements AutoCloseable {
   private boolean written;
 
   Running(
-      Options options, Locking locking, Machine machine, List<TestName> tests, Consumer<Event> told)
+      TestOptions options,
+      Locking locking,
+      Machine machine,
+      List<TestName> tests,
+      Consumer<Event> told)
       throws CannotRun, IOException {
     this.options = options;
     this.told = told;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.racecourse.races.host;
+
+import org.jspecify.annotations.NullMarked;

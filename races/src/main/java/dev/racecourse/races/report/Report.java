@@ -66,8 +66,8 @@ public final class Report {
   }
 
   private static String seen(Outcome outcome) {
-    return "[%s] %s times (%s)"
-        .formatted(outcome.state(), Table.number(outcome.count()), outcome.description());
+    var what = outcome.description().isEmpty() ? "" : " (" + outcome.description() + ")";
+    return "[%s] %s times%s".formatted(outcome.state(), Table.number(outcome.count()), what);
   }
 
   /** One line a reason: what keeps one test from running often keeps many. */

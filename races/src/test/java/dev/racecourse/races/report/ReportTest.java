@@ -186,6 +186,13 @@ class ReportTest {
   }
 
   @Test
+  void anOutcomeMayHaveNoDescription() {
+    var bad = new Outcome("2", Expectation.FORBIDDEN, 7, "");
+
+    assertSays(verdict(Runs.of(Runs.SHIPPED, bad), CAUGHT), "showed [2] 7 times\n");
+  }
+
+  @Test
   void whatIsInterestingIsNoted() {
     var seen = new Outcome("0, 0", Expectation.ACCEPTABLE_INTERESTING, 1, "reordered");
     var verdict = verdict(Runs.of(Runs.SHIPPED, Runs.GOOD, seen), CAUGHT);

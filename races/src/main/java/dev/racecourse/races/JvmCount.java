@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 final class JvmCount {
   private final Progress progress;
-  private final long startNanos = System.nanoTime();
+  private long startNanos;
   private int done;
   private int expected;
 
@@ -21,6 +21,10 @@ final class JvmCount {
 
   void take(Event event) {
     if (event instanceof Event.Planned planned) {
+      if (expected == 0) {
+        // Before that, jcstress looks at the machine.
+        startNanos = System.nanoTime();
+      }
       expected = done + planned.left();
     } else if (event instanceof Event.Reported reported && expected > 0) {
       done++;

@@ -34,6 +34,24 @@ class RacesMainTest {
   }
 
   @Test
+  void jcstressReadsTheFileOfItsResults() throws Exception {
+    assertEquals(0, races("--preset", "smoke", "-t", "StoreBuffer", "-r", "out"));
+    var suite = SuiteJar.in(folder).toString();
+    var blob = "out/jcstress-results.bin.gz";
+    var jcstress = "org.openjdk.jcstress.Main";
+    assertEquals(0, java(List.of("-cp", suite, jcstress, "-p", blob, "-r", "own", "-v")));
+    assertSays("[OK] dev.racecourse.races.suite.OtherKinds.StoreBuffer");
+    assertEquals(0, races("-p", blob, "-t", "StoreBuffer", "-r", "again"));
+    assertEquals(
+        ResultsFile.read(folder.resolve("out/results.json")).tests().get(0).evidence().outcomes(),
+        ResultsFile.read(folder.resolve("again/results.json"))
+            .tests()
+            .get(0)
+            .evidence()
+            .outcomes());
+  }
+
+  @Test
   void anExceptionInTheRaceIsARace() throws Exception {
     assertEquals(1, races("--preset", "smoke", "-t", "Throws"));
     assertSays(
@@ -75,10 +93,15 @@ class RacesMainTest {
   }
 
   private int start(List<String> args) throws IOException, InterruptedException {
+    var words = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path")));
+    words.add(RacesMain.class.getName());
+    words.addAll(args);
+    return java(words);
+  }
+
+  private int java(List<String> args) throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(RacesMain.class.getName());
     command.addAll(args);
     return new ProcessBuilder(command)
         .directory(folder.toFile())

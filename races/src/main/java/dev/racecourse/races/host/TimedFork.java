@@ -15,7 +15,7 @@ final class TimedFork extends TestConfig {
   private final transient Options options;
   private final transient TestInfo test;
   private transient long startedNanos;
-  private double seconds;
+  private transient double seconds;
 
   TimedFork(
       Options options,
@@ -47,5 +47,13 @@ final class TimedFork extends TestConfig {
 
   double seconds() {
     return seconds;
+  }
+
+  /** What is written is jcstress's own, so that jcstress can read its file without this program. */
+  private Object writeReplace() {
+    var plain =
+        new TestConfig(options, test, forkId, jvmArgs, getCompileMode(), getSchedulingClass());
+    plain.setCPUMap(cpuMap);
+    return plain;
   }
 }

@@ -72,13 +72,12 @@ public final class JUnitFile {
 
   private static void testCase(XMLStreamWriter xml, TestName test, Judgement judgement)
       throws XMLStreamException {
-    var listed = test.listed();
     start(
         xml,
         "testcase",
         Map.of(
-            "classname", listed.substring(0, listed.lastIndexOf('.')),
-            "name", test.variant(),
+            "classname", test.outer(),
+            "name", test.variant().isEmpty() ? test.simple() : test.variant(),
             "time", String.format(Locale.ROOT, "%.3f", judgement.evidence().seconds())));
     var word = judgement.getClass().getSimpleName();
     if (judgement instanceof Racy) {

@@ -1,5 +1,7 @@
 package dev.racecourse.races.report;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
@@ -15,11 +17,15 @@ import dev.racecourse.races.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A verdict as text: a table of the tests, what is wrong, and one last line that sums it up. */
 public final class Report {
+  private static final int MOST_NAMES = 3;
+
   private final Verdict verdict;
 
   /** A report of this verdict. */
@@ -35,7 +41,9 @@ public final class Report {
     lines.add("");
     lines.addAll(races());
     lines.addAll(doubts());
+    lines.addAll(interesting());
     lines.addAll(unbacked());
+    lines.add(tally());
     lines.add(summary());
     return lines;
   }
@@ -58,8 +66,8 @@ public final class Report {
   }
 
   private static String seen(Outcome outcome) {
-    return "[%s] %s times (%s)"
-        .formatted(outcome.state(), Table.number(outcome.count()), outcome.description());
+    var what = outcome.description().isEmpty() ? "" : " (" + outcome.description() + ")";
+    return "[%s] %s times%s".formatted(outcome.state(), Table.number(outcome.count()), what);
   }
 
   /** One line a reason: what keeps one test from running often keeps many. */
@@ -77,7 +85,9 @@ public final class Report {
   }
 
   private static String who(List<TestName> tests) {
-    return tests.size() == 1 ? tests.get(0).toString() : tests.size() + " tests";
+    return tests.size() > MOST_NAMES
+        ? tests.size() + " tests"
+        : tests.stream().map(TestName::toString).collect(joining(", "));
   }
 
   private static List<String> doubts(Judgement judgement) {
@@ -91,6 +101,20 @@ public final class Report {
               .formatted(Table.number(Run.ENOUGH_SAMPLES)));
     }
     return judgement.evidence().faults();
+  }
+
+  /** They fail no run, but a suite may be there to show them. */
+  private List<String> interesting() {
+    var tests =
+        verdict.judgements().entrySet().stream()
+            .filter(
+                entry ->
+                    entry.getValue().evidence().outcomes().stream().anyMatch(Table::isInteresting))
+            .map(Map.Entry::getKey)
+            .toList();
+    return tests.isEmpty()
+        ? List.of()
+        : List.of("note: ACCEPTABLE_INTERESTING outcomes (?) were seen in " + who(tests));
   }
 
   /** The hazards that a bug was planted for. */
@@ -122,6 +146,17 @@ public final class Report {
     return judgement instanceof Racy
         ? seen(judgement.evidence())
         : String.join("; ", doubts(judgement));
+  }
+
+  /** How many tests have which verdict; those in capital letters come first. */
+  private String tally() {
+    var words = verdict.judgements().values().stream().map(Table::word);
+    var counts = words.collect(groupingBy(word -> word, TreeMap::new, counting()));
+    return "Tests: "
+        + counts.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .collect(joining(", "))
+        + ".";
   }
 
   private String summary() {

@@ -1,7 +1,5 @@
 package dev.racecourse.races.report;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.racecourse.console.TextTable;
 import dev.racecourse.console.TextTable.Column;
 import dev.racecourse.races.run.Expectation;
@@ -21,9 +19,9 @@ import java.util.Locale;
 /** The tests of a verdict as a table: hazard, store, samples, judgement; below it the outcomes. */
 final class Table {
   private static final String INDENT = "    ";
+  private static final String GAP = "  ";
 
-  /** With no event in n samples, the rate is below 3/n at 95 % (the rule of three). */
-  private static final double RULE_OF_THREE = 3;
+  private static final int WIDTH = 100;
 
   private Table() {}
 
@@ -35,42 +33,44 @@ final class Table {
             Column.right("JVMs"),
             Column.right("samples"),
             Column.left("verdict"));
-    var outcomes = new ArrayList<String>();
+    var outcomes = new ArrayList<List<String>>();
     var last = "";
     for (var entry : verdict.judgements().entrySet()) {
       var test = entry.getKey();
       var evidence = entry.getValue().evidence();
       table.add(
-          test.hazard().equals(last) ? "" : test.hazard(),
+          test.group().equals(last) ? "" : test.hazard(),
           test.variant(),
           number(evidence.jvms()),
           number(evidence.samples()),
           words(entry.getValue()));
-      outcomes.add(evidence.samples() > 0 ? INDENT + outcomes(evidence) : "");
-      last = test.hazard();
+      outcomes.add(outcomes(evidence));
+      last = test.group();
     }
     var rows = table.lines();
     var lines = new ArrayList<String>();
     lines.add(rows.get(0));
     for (var row = 1; row < rows.size(); row++) {
       lines.add(rows.get(row));
-      if (!outcomes.get(row - 1).isEmpty()) {
-        lines.add(outcomes.get(row - 1));
-      }
+      lines.addAll(outcomes.get(row - 1));
     }
     return lines;
   }
 
   private static String words(Judgement judgement) {
-    var evidence = judgement.evidence();
+    return word(judgement) + detail(judgement);
+  }
+
+  /** The judgement in a word. */
+  static String word(Judgement judgement) {
     if (judgement instanceof Clean) {
-      return rate("clean, below %.1e of samples in these JVMs", RULE_OF_THREE / evidence.samples());
+      return "clean";
     }
     if (judgement instanceof Racy) {
-      return "RACY" + share(evidence);
+      return "RACY";
     }
     if (judgement instanceof Caught) {
-      return "caught" + share(evidence);
+      return "caught";
     }
     if (judgement instanceof TooFew) {
       return "TOO FEW SAMPLES";
@@ -78,23 +78,55 @@ final class Table {
     return judgement instanceof Missed ? "NOT CAUGHT" : "DID NOT RUN";
   }
 
+  private static String detail(Judgement judgement) {
+    var evidence = judgement.evidence();
+    if (judgement instanceof Clean) {
+      return rate(", below %.1e of samples in these JVMs", bound(evidence.samples()));
+    }
+    return evidence.hasRaced() ? share(evidence) : "";
+  }
+
+  /** The rate that shows in so many samples with 95 %: n with 1 - (1 - rate)^n of 0.95. */
+  private static double bound(long samples) {
+    return -Math.expm1(Math.log(0.05) / samples);
+  }
+
   private static String share(Evidence evidence) {
     var seen =
         evidence.forbiddenSamples() == 0
             ? ", it threw"
             : rate(" in %.1e of them", (double) evidence.forbiddenSamples() / evidence.samples());
-    return seen + rate(", after %.1f s", evidence.caughtAfterSeconds().orElseThrow());
+    var seconds = evidence.caughtAfterSeconds().orElseThrow();
+    return seconds > 0 ? seen + rate(", after %.1f s", seconds) : seen;
   }
 
   private static String rate(String format, double rate) {
     return String.format(Locale.ROOT, format, rate);
   }
 
-  private static String outcomes(Evidence evidence) {
-    return evidence.outcomes().stream()
-        .filter(outcome -> outcome.count() > 0 || outcome.expectation() != Expectation.FORBIDDEN)
-        .map(Table::outcome)
-        .collect(joining("  "));
+  /** As many on a line as it holds. */
+  private static List<String> outcomes(Evidence evidence) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (var outcome : evidence.outcomes()) {
+      if (outcome.count() > 0 || isPossible(outcome, evidence)) {
+        var text = outcome(outcome);
+        if (!line.isEmpty() && line.length() + GAP.length() + text.length() > WIDTH) {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        line.append(line.isEmpty() ? INDENT : GAP).append(text);
+      }
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  /** Whether one that was not seen is worth a word: it may be seen, and others were. */
+  private static boolean isPossible(Outcome outcome, Evidence evidence) {
+    return evidence.samples() > 0 && outcome.expectation() != Expectation.FORBIDDEN;
   }
 
   private static String outcome(Outcome outcome) {
@@ -102,7 +134,7 @@ final class Table {
     return mark + "[" + outcome.state() + "] " + number(outcome.count());
   }
 
-  private static boolean isInteresting(Outcome outcome) {
+  static boolean isInteresting(Outcome outcome) {
     return outcome.count() > 0 && outcome.expectation() == Expectation.ACCEPTABLE_INTERESTING;
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param test the listed name
  * @param status how it ended; unless it is NORMAL there are no outcomes
  * @param configuration what it ran on
- * @param seconds how long the JVM took, from its start to its report
+ * @param seconds how long the JVM took, from its start to its report; 0 if that was not kept
  * @param outcomes every outcome of the grading, and every other that was seen
  * @param messages what jcstress or the JVM had to say
  */

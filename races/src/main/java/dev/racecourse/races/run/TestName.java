@@ -1,14 +1,16 @@
 package dev.racecourse.races.run;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * A test, by the name that jcstress lists it under. A nested class whose name begins with {@code
  * Planted} is a planted bug of the hazard that encloses it; the rest of its name says which. Any
  * other test is of a subject. If it is called {@code Shipped}, its hazard is the class that
- * encloses it, too; else it is a hazard by itself.
+ * encloses it, too; else it is a hazard by itself. Names of packages begin with a small letter,
+ * names of classes do not: a listed name does not say more.
  *
- * @param hazard the simple name of the hazard
+ * @param hazard the name of the hazard without its package
  * @param kind what the test drives
  * @param bug the bug that was planted; empty for a subject
  * @param listed the name in full
@@ -21,7 +23,10 @@ public record TestName(String hazard, Kind kind, String bug, String listed)
   private static final Comparator<TestName> ORDER =
       Comparator.comparing(TestName::group)
           .thenComparing(TestName::kind)
-          .thenComparing(TestName::bug);
+          .thenComparing(TestName::bug)
+          .thenComparing(TestName::listed);
+
+  private static final Pattern PACKAGE = Pattern.compile("^(?:\\p{Ll}[^.]*\\.)+");
 
   /** What a test drives. */
   public enum Kind {
@@ -32,16 +37,16 @@ public record TestName(String hazard, Kind kind, String bug, String listed)
   }
 
   public static TestName of(String listed) {
-    var last = simple(listed);
-    var outer = outer(listed);
+    var name = PACKAGE.matcher(listed).replaceFirst("");
+    var last = simple(name);
+    var outer = outer(name);
     if (!outer.isEmpty() && last.equals(SHIPPED)) {
-      return new TestName(simple(outer), Kind.SUBJECT, "", listed);
+      return new TestName(outer, Kind.SUBJECT, "", listed);
     }
     if (!outer.isEmpty() && last.startsWith(PLANTED)) {
-      var bug = last.substring(PLANTED.length());
-      return new TestName(simple(outer), Kind.PLANTED, bug, listed);
+      return new TestName(outer, Kind.PLANTED, last.substring(PLANTED.length()), listed);
     }
-    return new TestName(last, Kind.SUBJECT, "", listed);
+    return new TestName(name, Kind.SUBJECT, "", listed);
   }
 
   private static String simple(String name) {
@@ -60,6 +65,16 @@ public record TestName(String hazard, Kind kind, String bug, String listed)
   @Override
   public int compareTo(TestName other) {
     return ORDER.compare(this, other);
+  }
+
+  /** The name of the test's class alone. */
+  public String simple() {
+    return simple(listed);
+  }
+
+  /** The package or class that it is in; empty if there is none. */
+  public String outer() {
+    return outer(listed);
   }
 
   /** The full name of the hazard: what a subject and its planted bugs have in common. */

@@ -39,6 +39,20 @@ class JUnitFileTest {
   }
 
   @Test
+  void aTestAloneIsACaseByItsOwnName() throws Exception {
+    assertEquals("demo.Torn", caseOf("demo.Torn"));
+    assertEquals("demo.Dekker.Plain", caseOf("demo.Dekker.Plain"));
+    assertEquals(".Torn", caseOf("Torn"));
+  }
+
+  private String caseOf(String test) throws Exception {
+    var run = Runs.of(test, Runs.GOOD);
+    var suite = suite(Verdict.of(List.of(TestName.of(test)), List.of(run), Map.of(), List.of()));
+    var one = only(suite, "testcase");
+    return one.getAttribute("classname") + "." + one.getAttribute("name");
+  }
+
+  @Test
   void aTestThatProvesNothingIsAnError() throws Exception {
     var suite = suite(Runs.of(Runs.SHIPPED, Runs.GOOD), Runs.of(Runs.PLANTED, Runs.GOOD));
 

@@ -2,6 +2,7 @@ package dev.racecourse.races.report;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,7 @@ class ReportTest {
     assertEquals(ExitCode.RACE, verdict.exitCode());
     assertInstanceOf(Racy.class, judgement(verdict, Runs.SHIPPED));
     assertSays(verdict, "race: LogoutVersusTouch (shipped) showed [true, true, true] 7 times");
+    assertSays(verdict, "Tests: 1 RACY, 1 caught.");
   }
 
   @Test
@@ -173,6 +175,31 @@ class ReportTest {
     assertSays(verdict, "race: LogoutVersusTouch (shipped)");
     assertSays(verdict, "doubt: LogoutVersusTouch (shipped): timed out in 1 of 2 JVMs: late");
     assertSays(verdict, "doubt: LogoutVersusTouch (GetThenPut): not caught");
+  }
+
+  @Test
+  void aReasonOfFewTestsNamesThem() {
+    var names = names("demo.A", "demo.B", "demo.C", "demo.D");
+
+    assertSays(Verdict.of(names.subList(0, 3), List.of(), Map.of(), List.of()), "doubt: A, B, C: ");
+    assertSays(Verdict.of(names, List.of(), Map.of(), List.of()), "doubt: 4 tests: ");
+  }
+
+  @Test
+  void anOutcomeMayHaveNoDescription() {
+    var bad = new Outcome("2", Expectation.FORBIDDEN, 7, "");
+
+    assertSays(verdict(Runs.of(Runs.SHIPPED, bad), CAUGHT), "showed [2] 7 times\n");
+  }
+
+  @Test
+  void whatIsInterestingIsNoted() {
+    var seen = new Outcome("0, 0", Expectation.ACCEPTABLE_INTERESTING, 1, "reordered");
+    var verdict = verdict(Runs.of(Runs.SHIPPED, Runs.GOOD, seen), CAUGHT);
+
+    assertEquals(ExitCode.CLEAN, verdict.exitCode());
+    assertSays(verdict, "outcomes (?) were seen in LogoutVersusTouch (shipped)");
+    assertFalse(new Report(verdict(CLEAN, CAUGHT)).lines().toString().contains("INTERESTING"));
   }
 
   @Test

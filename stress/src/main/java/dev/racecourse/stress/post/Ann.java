@@ -22,9 +22,16 @@ final class Ann {
   /** When the clock has moved on. */
   static final Instant LATER = Instant.parse("2026-01-01T12:00:01Z");
 
+  /** When an idempotency key used at {@link #NOW} is forgotten. */
+  static final Instant NEXT_DAY = Instant.parse("2026-01-02T12:00:00Z");
+
   static final Draft DRAFT = new Draft("draft", "");
   static final Draft ONE = new Draft("one", "");
   static final Draft OTHER = new Draft("other", "");
+
+  /** The store has room for one of these, and not for two. */
+  static final Draft LONG = new Draft("long", "x".repeat(100_000));
+
   static final Expected FIRST_VERSION = Expected.version(1);
   static final Expected SECOND_VERSION = Expected.version(2);
 
@@ -34,11 +41,9 @@ final class Ann {
   /** Every post of hers. */
   static final PageRequest HERS = new PageRequest(Optional.of(NAME), Optional.empty(), 9);
 
-  private static final PostLimits LIMITS =
+  static final PostLimits LIMITS =
       new PostLimits(
-          PostLimits.DEFAULT.characters(),
-          PostLimits.DEFAULT.pageCharacters(),
-          /* keysPerAuthor= */ 1);
+          /* characters= */ 150_000, PostLimits.DEFAULT.pageCharacters(), /* keysPerAuthor= */ 1);
 
   private Ann() {}
 

@@ -11,15 +11,16 @@ import dev.racecourse.blog.post.Post;
 import dev.racecourse.blog.post.PostId;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.post.Refusal;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiPredicate;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * that was planted, and not a broken map.
  */
 class LockedPostStore implements PostStore {
+  private static final Duration KEY_LIFETIME = Duration.ofDays(1);
+
+  /** No hazard asks how many it is, only whether it is given back. */
+  private static final long KEY_CHARACTERS = 1;
+
   private static final long VERSION_7 = 0x7000L;
   private static final long VARIANT = 0x8000_0000_0000_0000L;
 
@@ -40,6 +46,9 @@ class LockedPostStore implements PostStore {
 
   /** What was created by author and key. */
   final ConcurrentMap<List<String>, Post> created = new ConcurrentHashMap<>();
+
+  /** How many characters the posts and keys take. */
+  private final AtomicLong used = new AtomicLong();
 
   private final LongSupplier random;
   private long lastId;
@@ -53,7 +62,13 @@ class LockedPostStore implements PostStore {
     var post = first(nextId(), author, draft, now);
     posts.put(post.id(), post);
     index(post);
+    used.addAndGet(characters(draft));
     return post;
+  }
+
+  @Override
+  public synchronized CreateResult createIfRoom(String author, Draft draft, Instant now) {
+    return createIfRoomUnlocked(author, draft, now);
   }
 
   @Override
@@ -68,7 +83,7 @@ class LockedPostStore implements PostStore {
 
   @Override
   public synchronized Page list(PageRequest request) {
-    return page(request.author().map(this::indexOf).orElse(posts), request);
+    return Pages.page(request.author().map(this::indexOf).orElse(posts), request);
   }
 
   @Override
@@ -87,6 +102,18 @@ class LockedPostStore implements PostStore {
     return posts.size();
   }
 
+  @Override
+  public synchronized long characters() {
+    return used.get();
+  }
+
+  /** The steps of a create within the limit, for who holds the lock, or leaves it out. */
+  final CreateResult createIfRoomUnlocked(String author, Draft draft, Instant now) {
+    return hasRoom(characters(draft), now)
+        ? new CreateResult.Created(create(author, draft, now))
+        : new Refusal.Full();
+  }
+
   /** The steps of a create with a key, for who holds the lock, or leaves it out. */
   final CreateResult createOnceUnlocked(String author, String key, Draft draft, Instant now) {
     var owned = List.of(author, key);
@@ -94,15 +121,41 @@ class LockedPostStore implements PostStore {
     if (earlier != null) {
       return repeated(earlier, draft);
     }
+    if (!hasRoom(characters(draft) + KEY_CHARACTERS, now)) {
+      return new Refusal.Full();
+    }
     var post = create(author, draft, now);
     created.put(owned, post);
+    used.addAndGet(KEY_CHARACTERS);
     forgetOthers(owned);
     return new CreateResult.Created(post);
   }
 
   /** Forgets the author's other keys: one is remembered. */
   final void forgetOthers(List<String> owned) {
-    created.keySet().removeIf(other -> other.get(0).equals(owned.get(0)) && !other.equals(owned));
+    forgetIf((other, post) -> other.get(0).equals(owned.get(0)) && !other.equals(owned));
+  }
+
+  private void forgetIf(BiPredicate<List<String>, Post> gone) {
+    created.forEach(
+        (owned, post) -> {
+          if (gone.test(owned, post)) {
+            created.remove(owned);
+            used.addAndGet(-KEY_CHARACTERS);
+          }
+        });
+  }
+
+  /** Whether so many characters fit, if need be without the keys whose day is over. */
+  private boolean hasRoom(long characters, Instant now) {
+    if (!fits(characters)) {
+      forgetIf((owned, post) -> !now.isBefore(post.createdAt().plus(KEY_LIFETIME)));
+    }
+    return fits(characters);
+  }
+
+  private boolean fits(long characters) {
+    return used.get() + characters <= Ann.LIMITS.characters();
   }
 
   /** The steps of an edit, for who holds the lock, or leaves it out. */
@@ -114,8 +167,13 @@ class LockedPostStore implements PostStore {
       return refusal.orElseThrow();
     }
     var next = edited(current, draft, now);
+    var growth = characters(draft) - characters(current.draft());
+    if (growth > 0 && !hasRoom(growth, now)) {
+      return new Refusal.Full();
+    }
     posts.put(id, next);
     index(next);
+    used.addAndGet(growth);
     return new EditResult.Edited(next);
   }
 
@@ -128,6 +186,7 @@ class LockedPostStore implements PostStore {
     }
     posts.remove(id);
     indexOf(author).remove(id);
+    used.addAndGet(-characters(current.draft()));
     return new DeleteResult.Deleted(current);
   }
 
@@ -178,18 +237,7 @@ class LockedPostStore implements PostStore {
         : Optional.of(new Refusal.Stale(current.version()));
   }
 
-  static Page page(NavigableMap<PostId, Post> posts, PageRequest request) {
-    var older = request.before().map(id -> posts.headMap(id, false)).orElse(posts);
-    return page(older.descendingMap().values().iterator(), request.limit());
-  }
-
-  /** In one walk, so that a page is sound though a planted store changes the map beside it. */
-  static Page page(Iterator<Post> newestFirst, int limit) {
-    var items = new ArrayList<Post>();
-    while (items.size() < limit && newestFirst.hasNext()) {
-      items.add(newestFirst.next());
-    }
-    return new Page(
-        items, newestFirst.hasNext() ? Optional.of(items.get(limit - 1).id()) : Optional.empty());
+  private static int characters(Draft draft) {
+    return draft.title().length() + draft.body().length();
   }
 }

@@ -75,7 +75,8 @@ public final class PagingVersusCreate {
     public Page list(PageRequest request) {
       var listed = request.author().map(this::indexOf).orElse(posts);
       var newer = request.before().map(id -> listed.tailMap(id, true).size()).orElse(0);
-      return page(listed.descendingMap().values().stream().skip(newer).iterator(), request.limit());
+      return Pages.page(
+          listed.descendingMap().values().stream().skip(newer).iterator(), request.limit());
     }
   }
 

@@ -76,7 +76,7 @@ public final class PagingVersusDelete {
     public Page list(PageRequest request) {
       var listed = request.author().map(this::indexOf).orElse(posts);
       var offset = request.before().map(id -> listed.tailMap(id, true).size()).orElse(0);
-      return page(
+      return Pages.page(
           listed.descendingMap().values().stream().skip(offset).iterator(), request.limit());
     }
   }

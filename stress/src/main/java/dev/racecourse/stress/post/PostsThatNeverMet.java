@@ -84,7 +84,7 @@ public final class PostsThatNeverMet {
     public Page list(PageRequest request) {
       var copy = new TreeMap<PostId, Post>();
       request.author().map(this::indexOf).orElse(posts).forEach(copy::put);
-      return page(copy, request);
+      return Pages.page(copy, request);
     }
   }
 

@@ -143,8 +143,13 @@ class LockedSessionStore implements SessionStore {
   /** Adds a session that has just begun; the oldest ones over the limit end. */
   final synchronized void open(SessionKey key, Session session) {
     add(key, session);
-    dropDead(session.username(), session.createdAt());
-    var keys = keysOf(session.username());
+    evict(session.username(), session.createdAt());
+  }
+
+  /** Ends the dead sessions, and the oldest ones over the limit. */
+  final synchronized void evict(String username, Instant now) {
+    dropDead(username, now);
+    var keys = keysOf(username);
     while (keys.size() > limits.perUser()) {
       remove(keys.get(0));
     }

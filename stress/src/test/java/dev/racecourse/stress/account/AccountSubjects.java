@@ -18,6 +18,7 @@ public final class AccountSubjects {
       LostFailure.GetThenPut: fail 0 | fail 0 | seconds 0
       SuccessVersusFailure.FindThenPut: fail 0 | succeed 0 | seconds 0
       ForgottenFailure.JudgeThenRemove: fail 0 | failLate 1 | fail 0, fail 0, fail 0, fail 0, seconds 0
+      WaitLeavesNoGap.RemoveThenPut: fail 0 | fail 0, seconds 0 |
       """;
 
   private AccountSubjects() {}
@@ -46,6 +47,7 @@ public final class AccountSubjects {
       case "LostFailure.GetThenPut" -> new LostFailure.GetThenPut();
       case "SuccessVersusFailure.FindThenPut" -> new SuccessVersusFailure.FindThenPut();
       case "ForgottenFailure.JudgeThenRemove" -> new ForgottenFailure.JudgeThenRemove();
+      case "WaitLeavesNoGap.RemoveThenPut" -> new WaitLeavesNoGap.RemoveThenPut();
       default -> throw new IllegalArgumentException("no throttle is called " + name);
     };
   }

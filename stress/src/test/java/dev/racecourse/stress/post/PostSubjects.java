@@ -45,6 +45,10 @@ public final class PostSubjects {
       IndexAheadOfPost.IndexFirst: create 1 0 | listOf 2, list |
       IndexBehindPost.PostFirst: create 1 0 | list, listOf 2 |
       DeletedFromIndexFirst.IndexFirst: delete 0 0 | listOf 0, find 0 |
+      CreatesOverTheLimit.LookThenTake: createLong | createLong | count
+      DeleteFreesAllRoom.LookThenGiveBack: editLong 0 | delete 0 0 | characters
+      ExpiredKeyFreedTwice.LookThenFree: createOnce 1 0, createLong, createLongNextDay | createLongNextDay | characters
+      CreateVersusLastDelete.DropEmptyList: create 1 0, delete 2 0 | create 2 1 | listOf 2
       """;
 
   private PostSubjects() {}
@@ -104,6 +108,11 @@ public final class PostSubjects {
       case "RetryVersusKeyEviction.LockPerKey" -> new RetryVersusKeyEviction.LockPerKey(random);
       case "ListVersusEdit.RemoveThenPut" -> new ListVersusEdit.RemoveThenPut(random);
       case "PagingVersusCreate.LookThenSkip" -> new PagingVersusCreate.LookThenSkip(random);
+      case "CreatesOverTheLimit.LookThenTake" -> new CreatesOverTheLimit.LookThenTake(random);
+      case "DeleteFreesAllRoom.LookThenGiveBack" -> new DeleteFreesAllRoom.LookThenGiveBack(random);
+      case "ExpiredKeyFreedTwice.LookThenFree" -> new ExpiredKeyFreedTwice.LookThenFree(random);
+      case "CreateVersusLastDelete.DropEmptyList" ->
+          new CreateVersusLastDelete.DropEmptyList(random);
       default -> throw new IllegalArgumentException("no store is called " + name);
     };
   }

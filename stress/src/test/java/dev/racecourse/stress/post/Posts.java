@@ -7,6 +7,7 @@ import dev.racecourse.blog.post.PageRequest;
 import dev.racecourse.blog.post.Post;
 import dev.racecourse.blog.post.PostId;
 import dev.racecourse.blog.post.PostStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -74,6 +75,20 @@ public class Posts {
     latest.set(thread, posts.create(Ann.NAME, draft(draft), Ann.LATER).id());
   }
 
+  /** Publishes what is so long that the store has room for one of it. */
+  public String createLong() {
+    return createLong(Ann.NOW);
+  }
+
+  /** Does so when keys have expired. */
+  public String createLongNextDay() {
+    return createLong(Ann.NEXT_DAY);
+  }
+
+  private String createLong(Instant now) {
+    return posts.createIfRoom(Ann.NAME, Ann.LONG, now).getClass().getSimpleName();
+  }
+
   /** Publishes with one of several keys. */
   public String createWith(int key, int draft) {
     var result = posts.createOnce(Ann.NAME, "key " + key, draft(draft), Ann.NOW);
@@ -107,6 +122,12 @@ public class Posts {
     return result.getClass().getSimpleName();
   }
 
+  /** Makes a post so long that the store has room for one of it. */
+  public String editLong(int post) {
+    var result = posts.edit(id(post), author(post), Expected.ANY, Ann.LONG, Ann.NOW);
+    return result.getClass().getSimpleName();
+  }
+
   @Operation
   public String delete(@Param(name = "post") int post, @Param(name = "version") int version) {
     return posts.delete(id(post), author(post), expected(version)).getClass().getSimpleName();
@@ -127,6 +148,10 @@ public class Posts {
 
   public int count() {
     return posts.count();
+  }
+
+  public long characters() {
+    return posts.characters();
   }
 
   /** Makes the next create fail. */

@@ -44,6 +44,7 @@ public final class SessionSubjects {
       TouchVersusRotate.MergeLater: touch 0 | rotate 0 1 | count
       TouchVersusEviction.EvictUnchanged: touch 0 | login 1, login 1, login 1 | find 0
       SweepVersusLogin.ForgetUser: sweep | loginLate 1 | logoutEverywhere 2
+      EvictionVersusLogoutEverywhere.AddThenEvict: login 0, login 0, login 0 | logoutEverywhere 1 |
       """;
 
   private SessionSubjects() {}
@@ -112,6 +113,8 @@ public final class SessionSubjects {
       case "TouchVersusEviction.EvictUnchanged" ->
           new TouchVersusEviction.EvictUnchanged(limits, tokens);
       case "SweepVersusLogin.ForgetUser" -> new SweepVersusLogin.ForgetUser(limits, tokens);
+      case "EvictionVersusLogoutEverywhere.AddThenEvict" ->
+          new EvictionVersusLogoutEverywhere.AddThenEvict(limits, tokens);
       default -> throw new IllegalArgumentException("no store is called " + name);
     };
   }

@@ -14,6 +14,7 @@ import dev.racecourse.console.Progress;
 import dev.racecourse.console.Reason;
 import dev.racecourse.races.SuiteRun;
 import dev.racecourse.races.report.ResultsFile;
+import dev.racecourse.races.run.Event;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -116,7 +117,10 @@ public record RaceComparison(
     var first = new Both<>(results(base), ofHead);
     var again = new Both<>(suite(base, "-again"), suite(head, "-again"));
     try {
-      var results = new SecondLook(again, preset, budget, err).after(first);
+      var hunts = new Both<>(base, head);
+      var results =
+          new SecondLook(again, preset, budget, (side, seen) -> keep(hunts.on(side), seen), err)
+              .after(first);
       return new Looked(RaceDiff.between(results, changes), note);
     } catch (IOException e) {
       throw noResult("the second look for races", e);
@@ -164,7 +168,19 @@ public record RaceComparison(
     }
   }
 
-  private static SetupException noResult(String what, IOException e) {
+  /** Adds what a second look has shown to what the first left, so that it is not lost. */
+  private void keep(Hunt hunt, RaceResults results) throws IOException {
+    var file = context.run().file(hunt.name()).resolve("results.json");
+    var first = ResultsFile.read(file);
+    var selected = new Event.Selected(first.jcstress(), first.cpus(), List.of());
+    ResultsFile.of(results.verdict(), results.runs(), selected).write(file);
+  }
+
+  private static SetupException noResult(String what, IOException e) throws InterruptedException {
+    // An interrupt ends what reads or writes a file with an IOException.
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     return new SetupException(
         "%s came to no result: %s.\nNothing can be said about races.".formatted(what, Reason.of(e)),
         e);

@@ -105,8 +105,8 @@ record SecondLook(Both<SuiteRun> suites, String preset, Budget budget, Kept kept
     var jvms = question.jvms(results);
     err.printf(
         Locale.ROOT,
-        "the sides differ in %s; looking again on %s until %d JVMs have run it, %.0f s at"
-            + " most%n",
+        "the sides differ in %s; looking again on %s until %d JVMs or more have run it, %.0f s"
+            + " at most%n",
         question.test(),
         question.side(),
         jvms,

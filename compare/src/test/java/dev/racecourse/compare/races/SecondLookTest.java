@@ -70,9 +70,9 @@ class SecondLookTest {
     assertEquals(List.of(Gone.class), kinds(look(1, 0, 1)));
     assertEquals(
         """
-        the sides differ in Lost (shipped); looking again on head until 8 JVMs have run it, \
+        the sides differ in Lost (shipped); looking again on head until 8 JVMs or more have run it, \
         300 s at most
-        the sides differ in Lost (shipped); looking again on base until 8 JVMs have run it, \
+        the sides differ in Lost (shipped); looking again on base until 8 JVMs or more have run it, \
         293 s at most
         """,
         said());

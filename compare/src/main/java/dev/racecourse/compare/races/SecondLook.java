@@ -35,7 +35,7 @@ record SecondLook(Both<SuiteRun> suites, String preset, Budget budget, Kept kept
   private static final double LEAST_SECONDS = 300;
 
   /** In so many JVMs a side has to show a race, unless it has run in as many as the other. */
-  private static final int ENOUGH_SIGHTINGS = 3;
+  private static final int ENOUGH_SIGHTINGS = 5;
 
   /** Keeps results. */
   interface Kept {

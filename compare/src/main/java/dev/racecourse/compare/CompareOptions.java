@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.build.Recipe;
 import dev.racecourse.compare.report.Gate;
 import dev.racecourse.console.DurationConverter;
 import dev.racecourse.console.PercentConverter;
@@ -208,15 +209,18 @@ interface CompareOptions {
   @Option(
       names = "--jar",
       paramLabel = "PATH",
-      defaultValue = "benchmarks/target/benchmarks.jar",
-      description = "The JMH jar that the build leaves. Default: ${DEFAULT-VALUE}.")
+      defaultValue = Recipe.HARNESS,
+      description = {
+        "The JMH jar that the build leaves. Default: ${DEFAULT-VALUE};",
+        "if that is not there, race tests alone are compared."
+      })
   Path jar();
 
   @Option(
       names = "--races-jar",
       paramLabel = "PATH",
       defaultValue = "stress/target/jcstress.jar",
-      description = "The jcstress jar that the build may leave. Default: ${DEFAULT-VALUE}.")
+      description = "The jcstress jar that the build leaves, if any. Default: ${DEFAULT-VALUE}.")
   Path racesJar();
 
   @Option(

@@ -50,6 +50,22 @@ class SameSidesTest {
     assertEquals("odd", result.at("/races/suites/regraded/0/state").asString());
   }
 
+  @Test
+  void comparesCommitsWhoseBuildsLeaveRaceTestsAlone() throws Exception {
+    var scratch = ScratchRepository.in(folder.resolve("repository"));
+    leaveTest("2 odd", scratch);
+    scratch.commit("old");
+    scratch.git("tag", "old");
+    scratch.write("README", "new").commit("new");
+
+    var shell = Shell.compareWithOld(scratch.root(), folder, "true", "--races-jar", "races.jar");
+
+    assertEquals(0, shell.exit(), shell.toString());
+    assertTrue(shell.out().contains("no side has a JMH jar, so there is nothing to measure"));
+    assertTrue(shell.out().contains("races: not looked for, both sides are the same"), shell.out());
+    assertTrue(shell.out().endsWith("\nnothing measured\n"), shell.out());
+  }
+
   /** A race test with one case of its grading. */
   private static void leaveTest(String graded, ScratchRepository scratch) throws IOException {
     var line = ListedLine.of("demo.Lost.Shipped", graded).getBytes(StandardCharsets.UTF_8);

@@ -1,8 +1,11 @@
 package dev.racecourse.races;
 
+import static java.util.Comparator.comparingInt;
+
 import dev.racecourse.races.diff.Proof;
 import dev.racecourse.races.diff.RaceResults;
 import dev.racecourse.races.diff.TestDiff;
+import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.TestName;
 import dev.racecourse.races.side.Both;
@@ -10,84 +13,130 @@ import dev.racecourse.races.side.Side;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Runs a test that raced on one side only in more JVMs of the other, until that has shown the race,
- * too, or has run often enough to say that it has not got it.
+ * too, or has run often enough to say that it has not got it. The first side runs again, too: one
+ * JVM that raced says little about how often JVMs of that side do.
  *
  * @param suites which ran on the two sides
  * @param preset what JVMs it has
  * @param timeLeft ends it when it is over; empty if there is no end
+ * @param kept is told what a side has shown, whenever it has run
  * @param err for what is being done
  */
 public record SecondLook(
-    Both<SuiteRun> suites, String preset, Supplier<Optional<Duration>> timeLeft, PrintStream err) {
+    Both<SuiteRun> suites,
+    String preset,
+    Supplier<Optional<Duration>> timeLeft,
+    Kept kept,
+    PrintStream err) {
 
   /** It may take as long as the first look, or this if that was shorter. */
   private static final double LEAST_SECONDS = 300;
+
+  /** In so many JVMs a side has to show a race, unless it has run in as many as the other. */
+  private static final int ENOUGH_SIGHTINGS = 5;
+
+  /** Keeps results. */
+  public interface Kept {
+    void keep(Side side, RaceResults results) throws IOException;
+  }
+
+  /** A test that a side has to run again. */
+  private record Question(TestName test, Side side) {
+
+    /** How many JVMs it takes in all, or more for want of samples; 0 if it takes no more. */
+    int jvms(Both<RaceResults> results) {
+      var proofs = new TestDiff(test, results).wanted(side).stream().mapToInt(Proof::forks);
+      var other = results.on(side.other()).forks(test);
+      return Math.max(proofs.max().orElse(0), hasFewSightings(results, other) ? other.size() : 0);
+    }
+
+    private boolean hasFewSightings(Both<RaceResults> results, List<Run> other) {
+      var own = results.on(side);
+      return !test.isPlanted()
+          && own.forks(test).size() < other.size()
+          && own.forbidden(test).stream()
+              .map(Outcome::state)
+              .filter(state -> showing(state, other) == 0)
+              .anyMatch(state -> showing(state, own.forks(test)) < ENOUGH_SIGHTINGS);
+    }
+
+    private static long showing(String state, List<Run> forks) {
+      return forks.stream()
+          .filter(run -> run.seen().stream().map(Outcome::state).anyMatch(state::equals))
+          .count();
+    }
+  }
 
   /** What both sides have shown after it. */
   public Both<RaceResults> after(Both<RaceResults> first) throws IOException, InterruptedException {
     var seconds = limit(first);
     var results = first;
-    var tests = new TreeSet<>(first.base().tests());
-    tests.retainAll(first.head().tests());
-    for (var test : tests) {
-      for (var side : Side.values()) {
-        var before = results.on(side).runs().size();
-        results = after(test, side, results, seconds);
-        var runs = results.on(side).runs();
-        seconds -= seconds(runs.subList(before, runs.size()));
+    var withoutSamples = new HashSet<Question>();
+    var next = next(results, withoutSamples);
+    while (next.isPresent() && seconds > 0 && !isOver()) {
+      var question = next.get();
+      var runs = runs(question, results, seconds);
+      results = with(results, question, runs);
+      kept.keep(question.side(), results.on(question.side()));
+      seconds -= seconds(runs);
+      if (runs.stream().allMatch(run -> run.samples() == 0)) {
+        // It throws in each JVM, or does not run: more of them would show no other state.
+        withoutSamples.add(question);
       }
+      next = next(results, withoutSamples);
     }
+    next.ifPresent(
+        open -> err.println("no time is left to look again at " + open.test() + "; see --resume"));
     return results;
   }
 
-  private Both<RaceResults> after(
-      TestName test, Side side, Both<RaceResults> results, double seconds)
-      throws IOException, InterruptedException {
-    var jvms = jvms(test, side, results);
-    if (jvms == 0 || seconds <= 0 || timeLeft.get().filter(Duration::isNegative).isPresent()) {
-      return results;
-    }
-    err.printf(
-        Locale.ROOT,
-        "%s raced on %s only; looking again on %s until %d JVMs have run it, %.0f s at most%n",
-        test,
-        side.other(),
-        side,
-        jvms,
-        seconds);
-    var runs =
-        suites
-            .on(side)
-            .more(
-                preset,
-                test,
-                jvms,
-                more ->
-                    seconds(more) >= seconds
-                        || jvms(test, side, with(results, side, test, more)) == 0,
-                timeLeft.get());
-    var after = with(results, side, test, runs);
-    var hasRaced = runs.stream().anyMatch(run -> !run.seen().isEmpty());
-    return hasRaced ? after(test, side, after, seconds - seconds(runs)) : after;
+  private boolean isOver() {
+    return timeLeft.get().filter(Duration::isNegative).isPresent();
   }
 
-  /** How many JVMs it takes in all, or more for want of samples; 0 if it takes no more. */
-  private static int jvms(TestName test, Side side, Both<RaceResults> results) {
-    return new TestDiff(test, results).wanted(side).stream().mapToInt(Proof::forks).max().orElse(0);
+  /** The one that takes the fewest JVMs: a rare race takes no time from a frequent one. */
+  private static Optional<Question> next(Both<RaceResults> results, Set<Question> withoutSamples) {
+    return results.base().tests().stream()
+        .flatMap(test -> Stream.of(Side.values()).map(side -> new Question(test, side)))
+        .filter(question -> question.jvms(results) > 0 && !withoutSamples.contains(question))
+        .min(comparingInt(question -> question.jvms(results)));
+  }
+
+  private List<Run> runs(Question question, Both<RaceResults> results, double seconds)
+      throws IOException, InterruptedException {
+    var jvms = question.jvms(results);
+    err.printf(
+        Locale.ROOT,
+        "the sides differ in %s; looking again on %s until %d JVMs or more have run it, %.0f s"
+            + " at most%n",
+        question.test(),
+        question.side(),
+        jvms,
+        seconds);
+    return suites
+        .on(question.side())
+        .more(
+            preset,
+            question.test(),
+            jvms,
+            more -> seconds(more) >= seconds || question.jvms(with(results, question, more)) == 0,
+            timeLeft.get());
   }
 
   private static Both<RaceResults> with(
-      Both<RaceResults> results, Side side, TestName test, List<Run> more) {
-    var after = results.on(side).with(test, more);
-    return side == Side.BASE
+      Both<RaceResults> results, Question question, List<Run> more) {
+    var after = results.on(question.side()).with(question.test(), more);
+    return question.side() == Side.BASE
         ? new Both<>(after, results.head())
         : new Both<>(results.base(), after);
   }

@@ -12,17 +12,24 @@ import dev.racecourse.races.diff.RaceFinding.Gone;
 import dev.racecourse.races.diff.RaceFinding.MaybeNew;
 import dev.racecourse.races.diff.RaceFinding.NewRace;
 import dev.racecourse.races.diff.RaceFinding.StillRacy;
+import dev.racecourse.races.diff.RaceResults;
 import dev.racecourse.races.diff.SuiteDiff;
 import dev.racecourse.races.run.Run;
 import dev.racecourse.races.side.Both;
+import dev.racecourse.races.side.Side;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The JVMs of the second look are made up: each shows the race with the probability of its side.
@@ -30,10 +37,13 @@ import org.junit.jupiter.api.Test;
 class SecondLookTest {
 
   private static final String LOST = "demo.Lost.Shipped";
+  private static final String TORN = "demo.Torn.Shipped";
   private static final int TRIALS = 2_000;
 
   private final Random random = new Random(7);
+  private long jvms;
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final List<Map.Entry<Side, RaceResults>> kept = new ArrayList<>();
 
   /** Once in a million samples is once in 1.6 JVMs of a million. */
   @Test
@@ -60,16 +70,68 @@ class SecondLookTest {
   void aMendedRaceIsGoneThoughOneJvmASideLookedFirst() throws Exception {
     assertEquals(List.of(Gone.class), kinds(look(1, 0, 1)));
     assertEquals(
-        "Lost (shipped) raced on base only; looking again on head until 8 JVMs have run it, 300"
-            + " s at most\n",
+        """
+        the sides differ in Lost (shipped); looking again on head until 8 JVMs or more have run it, \
+        300 s at most
+        the sides differ in Lost (shipped); looking again on base until 8 JVMs or more have run it, \
+        293 s at most
+        """,
         said());
+  }
+
+  /** One JVM of one that showed it, by chance, would take 8 of the other. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.02, 0.05, 0.1, 0.2, 0.4})
+  void anOldRaceOfSomeJvmsIsHardlyEverNew(double rate) throws Exception {
+    assertTrue(shareOf(NewRace.class, rate, rate, 1) < 0.005);
+  }
+
+  @Test
+  void theSideThatRacedRunsUntilItHasDoneSoFiveTimes() throws Exception {
+    var first = new Both<>(side(0, 1).results(), side(1, 1).results());
+
+    var results = secondLook(0, 1).after(first);
+
+    assertEquals(8, results.base().runs().size());
+    assertEquals(5, results.head().runs().size());
+  }
+
+  @Test
+  void aRareRaceTakesNoTimeFromAFrequentOne() throws Exception {
+    var base = side(0, 200).clean(TORN, 1).results();
+    var head = side(0, 199).racy(LOST, "bad", 1, 1).racy(TORN, "bad", 1, 1).results();
+
+    var diff = RaceDiff.between(secondLook(0, 1).after(new Both<>(base, head)), SuiteDiff.NONE);
+
+    assertEquals(List.of(NewRace.class, MaybeNew.class), kinds(diff));
+  }
+
+  /** A JVM that throws has no samples, so no number of them would prove that the state is new. */
+  @Test
+  void takesNoMoreJvmsWhereEachThrows() throws Exception {
+    var base = new FakeSuite().threw(LOST, "a.B", "demo.Lost.add").results();
+    var first = new Both<>(base, side(1, 1).results());
+
+    var results = secondLook(() -> base.runs().get(0), () -> jvm(1), Optional.empty()).after(first);
+
+    assertEquals(9, results.base().runs().size());
+    assertEquals(
+        List.of(MaybeNew.class, Gone.class), kinds(RaceDiff.between(results, SuiteDiff.NONE)));
+  }
+
+  @Test
+  void keepsWhatASideHasShownWheneverItHasRun() throws Exception {
+    var results = secondLook(0, 1).after(new Both<>(side(0, 1).results(), side(1, 1).results()));
+
+    assertEquals(
+        List.of(Map.entry(Side.BASE, results.base()), Map.entry(Side.HEAD, results.head())), kept);
   }
 
   @Test
   void whatTheOtherSideShowsNowIsOlder() throws Exception {
     var first = new Both<>(side(0, 1).results(), side(1, 1).results());
 
-    var results = secondLook(1, 1, Optional.empty()).after(first);
+    var results = secondLook(1, 1).after(first);
 
     assertEquals(List.of(StillRacy.class), kinds(RaceDiff.between(results, SuiteDiff.NONE)));
     // It ends as soon as it is seen.
@@ -80,10 +142,11 @@ class SecondLookTest {
   void noTimeLeavesItOpen() throws Exception {
     var first = new Both<>(side(0, 1).results(), side(1, 1).results());
 
-    var results = secondLook(0, 0, Optional.of(Duration.ofSeconds(-1))).after(first);
+    var results =
+        secondLook(() -> jvm(0), () -> jvm(0), Optional.of(Duration.ofSeconds(-1))).after(first);
 
     assertEquals(first, results);
-    assertEquals("", said());
+    assertEquals("no time is left to look again at Lost (shipped); see --resume\n", said());
   }
 
   @Test
@@ -92,17 +155,47 @@ class SecondLookTest {
     var head = side(0, 199).racy(LOST, "bad", 1, 1).results();
     var first = new Both<>(side(0, 200).results(), head);
 
-    var results = secondLook(0, 0, Optional.empty()).after(first);
+    var results = secondLook(0, 0).after(first);
 
     assertEquals(600, results.base().runs().size());
     assertEquals(List.of(MaybeNew.class), kinds(RaceDiff.between(results, SuiteDiff.NONE)));
+    assertEquals(2, said().lines().count(), this::said);
+  }
+
+  @Test
+  void endsWithTheBudget() throws Exception {
+    var head = side(0, 199).racy(LOST, "bad", 1, 1).results();
+
+    var first = new Both<>(side(0, 200).results(), head);
+    var results =
+        secondLook(() -> jvm(0), () -> jvm(0), Optional.of(Duration.ofSeconds(100))).after(first);
+
+    assertEquals(300, results.base().runs().size());
+  }
+
+  @Test
+  void nothingIsRunAgainForAPlantedBug() throws Exception {
+    var bug = "demo.Lost.PlantedBug";
+    assertLeft(new FakeSuite().racy(bug, "bad", 1, 1), new FakeSuite().clean(bug, 4));
+  }
+
+  @Test
+  void nothingIsRunAgainOfATestThatOneSideHas() throws Exception {
+    assertLeft(side(1, 1), new FakeSuite().clean(TORN, 2));
+    assertLeft(new FakeSuite().clean(TORN, 2), side(1, 1));
+  }
+
+  private void assertLeft(FakeSuite base, FakeSuite head) throws Exception {
+    var first = new Both<>(base.results(), head.results());
+    assertEquals(first, secondLook(1, 1).after(first));
+    assertEquals("", said());
   }
 
   @Test
   void nothingIsRunAgainWhereBothSidesAreAlike() throws Exception {
     assertEquals(List.of(), kinds(look(0, 0, 3)));
     assertEquals(List.of(StillRacy.class), kinds(look(1, 1, 3)));
-    assertEquals("", said());
+    assertLeft(side(1, 1), side(1, 1).clean(LOST, 3));
   }
 
   private double shareOf(Class<?> kind, double base, double head, int forks) throws Exception {
@@ -115,7 +208,7 @@ class SecondLookTest {
 
   private RaceDiff look(double base, double head, int forks) throws Exception {
     var first = new Both<>(side(base, forks).results(), side(head, forks).results());
-    return RaceDiff.between(secondLook(base, head, Optional.empty()).after(first), SuiteDiff.NONE);
+    return RaceDiff.between(secondLook(base, head).after(first), SuiteDiff.NONE);
   }
 
   private FakeSuite side(double rate, int forks) {
@@ -127,18 +220,24 @@ class SecondLookTest {
   }
 
   private Run jvm(double rate) {
+    jvms++;
     return random.nextDouble() < rate
         ? FakeSuite.run(LOST, acceptable("good", 999_999), forbidden("bad", 1))
         : FakeSuite.run(LOST, acceptable("good", 1_000_000));
   }
 
-  private SecondLook secondLook(double base, double head, Optional<Duration> timeLeft) {
-    var out = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new SecondLook(new Both<>(suite(base), suite(head)), "smoke", () -> timeLeft, out);
+  private SecondLook secondLook(double base, double head) {
+    return secondLook(() -> jvm(base), () -> jvm(head), Optional.empty());
   }
 
-  private SuiteRun suite(double rate) {
-    return new FakeRun(() -> jvm(rate));
+  private SecondLook secondLook(Supplier<Run> base, Supplier<Run> head, Optional<Duration> budget) {
+    var before = jvms;
+    return new SecondLook(
+        new Both<>(new FakeRun(base), new FakeRun(head)),
+        "smoke",
+        () -> budget.map(all -> all.minusSeconds(jvms - before)),
+        (side, results) -> kept.add(Map.entry(side, results)),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
   }
 
   private String said() {

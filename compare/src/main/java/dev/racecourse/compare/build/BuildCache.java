@@ -96,9 +96,10 @@ public record BuildCache(Path folder) {
                     NOTHING));
       }
     }
-    if (!Files.isRegularFile(worktree.resolve(recipe.harness()))) {
+    if (!recipe.isDone(worktree)) {
       throw new SetupException(
-          "%s at %.8s was built, but left no %s (%s).\nName the JMH jar with --jar. %s"
+          ("%s at %.8s was built, but left no %s (%s).\n"
+                  + "Name the JMH jar with --jar, or a jcstress jar with --races-jar. %s")
               .formatted(side, commit, recipe.harness(), log.path(), NOTHING));
     }
   }

@@ -60,7 +60,7 @@ public record Jars(Optional<Path> harness, Optional<Path> server, Optional<Path>
   /** What {@link #copy} has left in a folder. */
   static Jars in(Path folder, Recipe recipe) {
     return new Jars(
-        Optional.of(place(recipe.harness(), folder.resolve(HARNESS))),
+        existing(place(recipe.harness(), folder.resolve(HARNESS))),
         existing(place(Recipe.SERVER, folder.resolve(SERVER))),
         existing(place(recipe.races(), folder.resolve(RACES))));
   }
@@ -74,12 +74,10 @@ public record Jars(Optional<Path> harness, Optional<Path> server, Optional<Path>
     var served = new TreeSet<String>();
     if (server.isPresent()) {
       served.addAll(ClassPath.of(server.get()).names());
-      copy(worktree, Recipe.SERVER, Set.of(), folder.resolve(SERVER));
     }
-    copy(worktree, recipe.harness(), served, folder.resolve(HARNESS));
-    if (existing(worktree.resolve(recipe.races())).isPresent()) {
-      copy(worktree, recipe.races(), served, folder.resolve(RACES));
-    }
+    copyIfThere(worktree, Recipe.SERVER, Set.of(), folder.resolve(SERVER));
+    copyIfThere(worktree, recipe.harness(), served, folder.resolve(HARNESS));
+    copyIfThere(worktree, recipe.races(), served, folder.resolve(RACES));
   }
 
   /** The jars by whose classes a side is told from the other. */
@@ -89,9 +87,12 @@ public record Jars(Optional<Path> harness, Optional<Path> server, Optional<Path>
         .orElseGet(() -> Stream.of(harness, races).flatMap(Optional::stream).toList());
   }
 
-  private static void copy(Path worktree, Path jar, Set<String> inOtherJars, Path root)
+  private static void copyIfThere(Path worktree, Path jar, Set<String> inOtherJars, Path root)
       throws IOException {
-    new ReachedCopy(worktree.resolve(jar).toRealPath(), root, inOtherJars).to(place(jar, root));
+    var left = existing(worktree.resolve(jar));
+    if (left.isPresent()) {
+      new ReachedCopy(left.get().toRealPath(), root, inOtherJars).to(place(jar, root));
+    }
   }
 
   /** Where it was in the worktree; a jar that the build left outside of it is at the top. */

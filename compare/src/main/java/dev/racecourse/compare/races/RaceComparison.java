@@ -16,6 +16,7 @@ import dev.racecourse.races.diff.RaceDiff;
 import dev.racecourse.races.diff.RaceResults;
 import dev.racecourse.races.diff.SuiteDiff;
 import dev.racecourse.races.report.ResultsFile;
+import dev.racecourse.races.run.Event;
 import dev.racecourse.races.side.Both;
 import dev.racecourse.races.side.Side;
 import java.io.IOException;
@@ -120,7 +121,15 @@ public record RaceComparison(
     var first = new Both<>(results(base), ofHead);
     var again = new Both<>(suite(base, "-again"), suite(head, "-again"));
     try {
-      var results = new SecondLook(again, preset, budget::budgetLeft, err).after(first);
+      var tests = new Both<>(base, head);
+      var results =
+          new SecondLook(
+                  again,
+                  preset,
+                  budget::budgetLeft,
+                  (side, seen) -> keep(tests.on(side), seen),
+                  err)
+              .after(first);
       return new Looked(RaceDiff.between(results, changes), note);
     } catch (IOException e) {
       throw noResult("the second look for races", e);
@@ -168,7 +177,19 @@ public record RaceComparison(
     }
   }
 
-  private static SetupException noResult(String what, IOException e) {
+  /** Adds what a second look has shown to what the first left, so that it is not lost. */
+  private void keep(Tests tests, RaceResults results) throws IOException {
+    var file = context.run().file(tests.name()).resolve("results.json");
+    var first = ResultsFile.read(file);
+    var selected = new Event.Selected(first.jcstress(), first.cpus(), List.of());
+    ResultsFile.of(results.verdict(), results.runs(), selected).write(file);
+  }
+
+  private static SetupException noResult(String what, IOException e) throws InterruptedException {
+    // An interrupt ends what reads or writes a file with an IOException.
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     return new SetupException(
         "%s came to no result: %s.\nNothing can be said about races.".formatted(what, Reason.of(e)),
         e);

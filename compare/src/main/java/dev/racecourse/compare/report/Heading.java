@@ -6,6 +6,7 @@ import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.races.side.Both;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,24 +22,36 @@ public record Heading(
 
   /** The heading's lines. */
   public List<String> lines() {
-    var rounds = plan.rounds();
-    return List.of(
-        "base  " + subject(subjects.base()),
-        "head  " + subject(subjects.head()),
-        "on    %s, %s cores, JDK %s, JVM arguments %s"
+    var lines = new ArrayList<String>();
+    lines.add("base  " + subject(subjects.base()));
+    lines.add("head  " + subject(subjects.head()));
+    var on =
+        "on    %s, %s cores, JDK %s"
             .formatted(
                 Objects.requireNonNullElse(machine.cpu(), "unknown CPU"),
                 machine.cores(),
-                machine.jdk(),
-                plan.jvmArgs().isBlank() ? "none" : plan.jvmArgs()),
+                machine.jdk());
+    if (isOfRacesOnly()) {
+      lines.add(on);
+      lines.add("plan  race tests only: no side has a JMH jar, so there is nothing to measure");
+    } else {
+      lines.add(on + ", JVM arguments " + (plan.jvmArgs().isBlank() ? "none" : plan.jvmArgs()));
+      lines.addAll(measuring());
+    }
+    lines.add("raw   " + folder);
+    return lines;
+  }
+
+  private List<String> measuring() {
+    var rounds = plan.rounds();
+    return List.of(
         "plan  4 to %d pairs of JVMs a cell; a pair: %d warm-up rounds, then %d measured, of %s"
             .formatted(rule.mostPairs(), rounds.warmUp(), rounds.measured(), Plan.ITERATION),
         String.format(
             Locale.ROOT,
             "      changes of %.3g %% or more are of interest; seed %d",
             100 * rule.margin().delta(),
-            plan.seed()),
-        "raw   " + folder);
+            plan.seed()));
   }
 
   /** Whether no side has benchmarks. */

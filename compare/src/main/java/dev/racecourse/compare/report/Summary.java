@@ -46,6 +46,9 @@ public final class Summary {
     } else {
       report.races().diff().ifPresent(diff -> addRaces(parts, diff));
     }
+    if (parts.isEmpty()) {
+      parts.add("nothing measured");
+    }
     return ExitCode.Conclusion.of(report).words() + String.join(", ", parts);
   }
 

@@ -47,6 +47,17 @@ class BuildCacheTest {
   }
 
   @Test
+  void keepsRaceTestsOfABuildThatLeavesNothingElse() throws Exception {
+    var recipe = new Recipe("cp source races.jar", Path.of(Recipe.HARNESS), Path.of("races.jar"));
+
+    var jars = jars(recipe);
+
+    assertEquals("1", Files.readString(jars.races().orElseThrow()));
+    assertEquals(new Jars(Optional.empty(), Optional.empty(), jars.races()), jars);
+    assertEquals(jars, jars(recipe));
+  }
+
+  @Test
   void keepsTheServerAndTheRaceTestsIfTheBuildLeavesThem() throws Exception {
     var jars =
         jars(
@@ -119,7 +130,7 @@ class BuildCacheTest {
             elsewhere,
             RACES);
 
-    var jars = new BuildCache(cache()).jars(Side.HEAD, scratch.repository(), commit, recipe);
+    var jars = jars(recipe);
 
     assertEquals("1", Files.readString(jars.harness().orElseThrow()));
     assertTrue(
@@ -212,7 +223,10 @@ class BuildCacheTest {
   }
 
   private Jars jars(String command) throws InterruptedException {
-    var recipe = new Recipe(command, HARNESS, RACES);
+    return jars(new Recipe(command, HARNESS, RACES));
+  }
+
+  private Jars jars(Recipe recipe) throws InterruptedException {
     return new BuildCache(cache()).jars(Side.HEAD, scratch.repository(), commit, recipe);
   }
 

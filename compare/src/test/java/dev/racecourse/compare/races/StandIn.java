@@ -8,6 +8,7 @@ import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.TestName;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,8 +21,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /**
- * A suite that finds a fault, the class path it was run with. It never ends with the preset hang,
- * and cannot be run with the preset broken.
+ * A suite that finds a fault, the class path it was run with. With the preset hang it ends with its
+ * limit, with the preset broken it cannot be run. With the preset racy, it races in each JVM more;
+ * with interrupted, that is when Ctrl-C comes.
  */
 record StandIn(Map<Path, List<String>> tests, List<Path> classPath, Path folder)
     implements SuiteRun {
@@ -40,7 +42,7 @@ record StandIn(Map<Path, List<String>> tests, List<Path> classPath, Path folder)
   @Override
   public ResultsFile run(String preset, Progress progress, Optional<Duration> limit)
       throws IOException, TimeoutException {
-    if (preset.equals("hang")) {
+    if (preset.equals("hang") && limit.isPresent()) {
       throw new TimeoutException();
     }
     if (preset.equals("broken")) {
@@ -58,6 +60,14 @@ record StandIn(Map<Path, List<String>> tests, List<Path> classPath, Path folder)
       Predicate<List<Run>> isEnough,
       Optional<Duration> limit)
       throws IOException {
+    Files.createDirectories(folder);
+    if (preset.equals("racy")) {
+      return new FakeSuite().racy(test.listed(), "bad", 1, 1).results().runs();
+    }
+    if (preset.equals("interrupted")) {
+      Thread.currentThread().interrupt();
+      throw new ClosedByInterruptException();
+    }
     throw new IOException("asked for more of " + test);
   }
 }

@@ -69,14 +69,14 @@ public record RaceResults(Verdict verdict, List<Run> runs) {
   }
 
   /** The JVMs in which a test raced, whatever came of it. */
-  List<Run> forks(TestName test) {
+  public List<Run> forks(TestName test) {
     return runs.stream()
         .filter(run -> run.test().equals(test.listed()) && !run.seen().isEmpty())
         .toList();
   }
 
   /** What the JVMs of a test showed and must not; a state may come repeatedly. */
-  List<Outcome> forbidden(TestName test) {
+  public List<Outcome> forbidden(TestName test) {
     return forks(test).stream()
         .flatMap(run -> run.seen().stream())
         .filter(Outcome::isForbidden)

@@ -117,9 +117,11 @@ record FindingText(Markup markup) {
   }
 
   private static String tally(Tally tally) {
-    return say(
-        "%,d in %,d samples, in %d of %d JVMs",
-        tally.count(), tally.samples(), tally.showing(), tally.forks());
+    var jvms = say("in %d of %d JVMs", tally.showing(), tally.forks());
+    // A test that throws ends its JVM before it has reported any sample.
+    return tally.samples() == 0
+        ? jvms
+        : say("%,d in %,d samples, %s", tally.count(), tally.samples(), jvms);
   }
 
   private static String samples(RaceFinding finding) {

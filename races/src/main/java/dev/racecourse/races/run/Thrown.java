@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
  * from one method.
  *
  * @param type the full name of the exception's class
- * @param method the first method on the stack that is neither the JDK's nor jcstress's
+ * @param method the first method on the stack that is neither the JDK's nor jcstress's; without the
+ *     numbers of lambdas and anonymous classes, which another lambda in the class may change
  */
 public record Thrown(String type, String method) {
   private static final Pattern TYPE = Pattern.compile("([\\w$]+\\.)+[\\w$]+");
   private static final Pattern FRAME = Pattern.compile("at (?:[^/()\\s]*/)*([^/()\\s]+)\\(.*");
+  private static final Pattern NUMBER = Pattern.compile("\\$\\d+(?!\\w)");
   private static final Pattern PLATFORM =
       Pattern.compile("(java|javax|jdk|sun|com\\.sun|org\\.openjdk\\.jcstress)\\..*");
 
@@ -39,7 +41,7 @@ public record Thrown(String type, String method) {
     return frames.stream()
         .map(frame -> FRAME.matcher(frame.strip()))
         .filter(frame -> frame.matches() && !PLATFORM.matcher(frame.group(1)).matches())
-        .map(frame -> frame.group(1))
+        .map(frame -> NUMBER.matcher(frame.group(1)).replaceAll(""))
         .findFirst();
   }
 

@@ -88,6 +88,16 @@ class DiffTextTest {
   }
 
   @Test
+  void aTestThatThrewHasNoSamples() {
+    var threw = sighting(new Tally(0, 9000, 0, 10), new Tally(8, 0, 8, 8));
+
+    var line = markdown(text(new NewRace(threw))).get(1);
+
+    assertTrue(
+        line.endsWith("; base 0 in 9,000 samples, in 0 of 10 JVMs; head in 8 of 8 JVMs"), line);
+  }
+
+  @Test
   void whatWasNotSeenIsNotCalledFixed() {
     for (var line : markdown(text(new NotSeen(ON_BASE, 0.259))).subList(0, 2)) {
       assertTrue(line.contains("may still be there"), line);

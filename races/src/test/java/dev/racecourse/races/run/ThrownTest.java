@@ -18,6 +18,16 @@ class ThrownTest {
             "    at app//demo.Demo_jcstress.call(Demo_jcstress.java:70)"));
   }
 
+  /** The compiler counts lambdas and anonymous classes: one more changes the numbers of others. */
+  @Test
+  void hasNoNumberOfTheCompiler() {
+    assertEquals(
+        "demo.Gone at demo.Posts.lambda$find",
+        said("demo.Gone", "at demo.Posts.lambda$find$0(Posts.java:1)"));
+    assertEquals(
+        "demo.Gone at demo.Posts.run", said("demo.Gone", "at demo.Posts$12.run(Posts.java:1)"));
+  }
+
   @Test
   void isFoundBehindWords() {
     assertEquals(

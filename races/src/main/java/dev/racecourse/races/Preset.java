@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** How much work a run does, in jcstress's own options; those that are given win. */
 enum Preset {
-  /** One JVM a test, all C2 with its randomised passes: every hazard in 3 to 4 minutes. */
+  /** One JVM a test, all C2 with its randomised passes: every hazard in 2 to 3 minutes. */
   SMOKE(Locking.STANDARD),
   /** Each actor in the interpreter, in C1 and in C2: at most 15 minutes. */
   DEFAULT(Locking.STANDARD),
@@ -46,6 +46,14 @@ enum Preset {
     };
   }
 
+  /**
+   * Fewer samples between two meetings of the actors: the JVM has fewer objects to make before they
+   * start, and they meet more often. jcstress 0.12 does not know the stride, 0.15 not the heap.
+   */
+  private List<String> whereKnown() {
+    return this == SMOKE ? List.of("-strideSize=64", "-strideCount=20", "-pth=false") : List.of();
+  }
+
   static Optional<Preset> named(String name) {
     return Stream.of(values()).filter(preset -> preset.toString().equals(name)).findFirst();
   }
@@ -64,6 +72,9 @@ enum Preset {
                 completed.addAll(List.of(option, value));
               }
             });
+    whereKnown().stream()
+        .filter(option -> !CommandLine.isGiven(option, words))
+        .forEach(option -> completed.add(HostJvm.IF_KNOWN + option));
     return completed;
   }
 

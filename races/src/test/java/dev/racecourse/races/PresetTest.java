@@ -19,6 +19,15 @@ class PresetTest {
   }
 
   @Test
+  void leavesOutWhatAnOldJcstressDoesNotKnow() {
+    assertTrue(Preset.SMOKE.complete(List.of()).contains("?-strideSize=64"));
+    assertFalse(Preset.SMOKE.complete(List.of("-strideSize", "256")).contains("?-strideSize=64"));
+    assertEquals(
+        List.of(),
+        Preset.DEFAULT.complete(List.of()).stream().filter(word -> word.startsWith("?")).toList());
+  }
+
+  @Test
   void isOverruledByWhatIsGiven() {
     var words = Preset.SMOKE.complete(List.of("-time", "1000", "-sc=true"));
 

@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -21,12 +21,15 @@ import org.openjdk.jcstress.Options;
  * standard output, an event a line. Ends when its standard input does.
  */
 public final class HostMain {
+  private static final String IF_KNOWN = "?";
+
   private HostMain() {}
 
   /**
    * Runs, reads back or lists.
    *
-   * @param args how to lock, then the options of jcstress
+   * @param args how to lock, then the options of jcstress; one with a question mark in front is
+   *     left out if this jcstress does not know it
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
@@ -41,7 +44,7 @@ public final class HostMain {
         };
     endWithInput();
     try {
-      host(Locking.valueOf(args[0]), Arrays.copyOfRange(args, 1, args.length), told);
+      host(Locking.valueOf(args[0]), words(args), told);
       told.accept(new Event.Done());
     } catch (CannotRun e) {
       told.accept(new Event.Refused(String.valueOf(e.getMessage())));
@@ -50,6 +53,22 @@ public final class HostMain {
       told.accept(new Event.Refused("jcstress failed: " + e));
     }
     System.exit(0);
+  }
+
+  private static String[] words(String[] args) throws IOException {
+    var words = new ArrayList<String>();
+    for (var word : List.of(args).subList(1, args.length)) {
+      if (!word.startsWith(IF_KNOWN)) {
+        words.add(word);
+      } else if (isKnown(word.substring(IF_KNOWN.length()))) {
+        words.add(word.substring(IF_KNOWN.length()));
+      }
+    }
+    return words.toArray(String[]::new);
+  }
+
+  private static boolean isKnown(String option) throws IOException {
+    return isRight(new Options(new String[] {option}), new ByteArrayOutputStream());
   }
 
   private static void host(Locking locking, String[] words, Consumer<Event> told)

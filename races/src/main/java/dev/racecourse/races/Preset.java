@@ -51,7 +51,9 @@ enum Preset {
    * start, and they meet more often. jcstress 0.12 does not know the stride, 0.15 not the heap.
    */
   private List<String> whereKnown() {
-    return this == SMOKE ? List.of("-strideSize=64", "-strideCount=20", "-pth=false") : List.of();
+    return this == OVERNIGHT
+        ? List.of()
+        : List.of("-strideSize=64", "-strideCount=20", "-pth=false");
   }
 
   static Optional<Preset> named(String name) {

@@ -24,7 +24,9 @@ class PresetTest {
     assertFalse(Preset.SMOKE.complete(List.of("-strideSize", "256")).contains("?-strideSize=64"));
     assertEquals(
         List.of(),
-        Preset.DEFAULT.complete(List.of()).stream().filter(word -> word.startsWith("?")).toList());
+        Preset.OVERNIGHT.complete(List.of()).stream()
+            .filter(word -> word.startsWith("?"))
+            .toList());
   }
 
   @Test

@@ -167,5 +167,12 @@ class ArchitectureTest {
             "org.apache.commons.statistics..",
             "org.jspecify.annotations..")
         .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage("..compare.change..", "..compare.bisect..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(System.class, Thread.class, Process.class, Runtime.class)
+        .check(CLASSES);
   }
 }

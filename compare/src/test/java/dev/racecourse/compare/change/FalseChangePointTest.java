@@ -45,6 +45,7 @@ class FalseChangePointTest {
   @Test
   void aLittleDriftIsNone() {
     assertReported(0.05, Simulated.drifting(0.2));
+    assertReported(0.05, Simulated.drifting(0.2).ofUnknownError());
   }
 
   @Test

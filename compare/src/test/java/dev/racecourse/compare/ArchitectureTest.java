@@ -148,4 +148,31 @@ class ArchitectureTest {
         .resideInAnyPackage("java.io..", "java.nio..", "java.net..")
         .check(CLASSES);
   }
+
+  @Test
+  void historiesAreJudgedByNumbersAlone() {
+    classes()
+        .that()
+        .resideInAnyPackage("..compare.change..", "..compare.bisect..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "..compare.change..",
+            "..compare.bisect..",
+            "..compare.stats..",
+            "java.lang..",
+            "java.util",
+            "java.util.function..",
+            "java.util.stream..",
+            "org.apache.commons.statistics..",
+            "org.jspecify.annotations..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage("..compare.change..", "..compare.bisect..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(System.class, Thread.class, Process.class, Runtime.class)
+        .check(CLASSES);
+  }
 }

@@ -1,0 +1,47 @@
+package dev.racecourse.compare.bisect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CommitsTest {
+
+  @Test
+  void eachCommitIsASuspect() {
+    assertEquals(
+        List.of(new Suspect(0, 1, 1), new Suspect(1, 2, 2), new Suspect(2, 3, 3)),
+        Commits.upTo(3).suspects());
+  }
+
+  @Test
+  void whatCannotBeBuiltIsInARangeWithTheNext() {
+    var commits = Commits.upTo(6).unbuildable(2).unbuildable(3);
+
+    assertEquals(List.of(0, 1, 4, 5, 6), commits.measurable());
+    assertEquals(new Suspect(1, 2, 4), commits.suspects().get(1));
+    assertEquals(4, commits.suspects().size());
+  }
+
+  @Test
+  void whatIsUnchangedIsNoSuspect() {
+    var commits = new Commits(6, Set.of(), Set.of(2, 3, 6));
+
+    assertEquals(List.of(0, 1, 4, 5, 6), commits.measurable());
+    assertEquals(
+        List.of(new Suspect(0, 1, 1), new Suspect(1, 4, 4), new Suspect(4, 5, 5)),
+        commits.suspects());
+  }
+
+  @Test
+  void refusesEndsThatCannotBeMeasured() {
+    assertThrows(IllegalArgumentException.class, () -> Commits.upTo(0));
+    assertThrows(IllegalArgumentException.class, () -> Commits.upTo(3).unbuildable(3));
+    assertThrows(IllegalArgumentException.class, () -> Commits.upTo(3).unbuildable(0));
+    assertThrows(IllegalArgumentException.class, () -> Commits.upTo(3).unbuildable(4));
+    assertThrows(IllegalArgumentException.class, () -> new Pair(2, 1));
+    assertThrows(IllegalArgumentException.class, () -> new Pair(-1, 1));
+  }
+}

@@ -1,6 +1,6 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.build.Repository;
+import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.selftest.Plant;
 import dev.racecourse.compare.selftest.SelfTest;

@@ -118,6 +118,39 @@ class ArchitectureTest {
   }
 
   @Test
+  void theHistoryIsKeptWithoutMeasuring() {
+    noClasses()
+        .that()
+        .resideInAPackage("..compare.history..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "..compare.pair..",
+            "..compare.races..",
+            "..compare.report..",
+            "..compare.run..",
+            "..compare.sample..",
+            "..compare.schedule..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void gitKnowsNothingOfCompare() {
+    classes()
+        .that()
+        .resideInAPackage("..compare.git..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "..compare.git..",
+            "..compare.process..",
+            "dev.racecourse.console..",
+            "java..",
+            "org.jspecify.annotations..")
+        .check(CLASSES);
+  }
+
+  @Test
   void theMachineKnowsNothingOfWhatRunsOnIt() {
     classes()
         .that()

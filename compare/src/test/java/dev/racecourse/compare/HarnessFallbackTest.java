@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.build.ScratchRepository;
+import dev.racecourse.compare.git.ScratchRepository;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.racecourse.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.build.ScratchRepository;
+import dev.racecourse.compare.git.ScratchRepository;
 import dev.racecourse.compare.races.ListedLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

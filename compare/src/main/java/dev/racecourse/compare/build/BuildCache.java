@@ -1,5 +1,7 @@
 package dev.racecourse.compare.build;
 
+import dev.racecourse.compare.git.Git;
+import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.process.Child;
 import dev.racecourse.compare.process.LogFile;
 import dev.racecourse.compare.process.SetupException;

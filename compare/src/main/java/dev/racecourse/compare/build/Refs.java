@@ -1,6 +1,8 @@
 package dev.racecourse.compare.build;
 
 import dev.racecourse.compare.build.Source.Commit;
+import dev.racecourse.compare.git.LooseCommit;
+import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.races.side.Both;
 import dev.racecourse.races.side.Side;

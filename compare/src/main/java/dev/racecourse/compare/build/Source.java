@@ -1,5 +1,6 @@
 package dev.racecourse.compare.build;
 
+import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.races.side.Side;
 import java.io.IOException;

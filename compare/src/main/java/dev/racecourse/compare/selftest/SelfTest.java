@@ -1,7 +1,7 @@
 package dev.racecourse.compare.selftest;
 
-import dev.racecourse.compare.build.LooseCommit;
-import dev.racecourse.compare.build.Repository;
+import dev.racecourse.compare.git.LooseCommit;
+import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.console.Reason;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.git.ScratchRepository;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.races.side.Side;
 import java.io.IOException;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.git.Repository;
+import dev.racecourse.compare.git.ScratchRepository;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.races.side.Both;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.build.Repository;
+import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.process.SetupException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

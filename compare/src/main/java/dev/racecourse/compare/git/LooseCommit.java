@@ -1,12 +1,8 @@
-package dev.racecourse.compare.build;
+package dev.racecourse.compare.git;
 
-import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.console.FileTree;
-import dev.racecourse.console.Reason;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes commits that no branch has, through an index of its own: neither the user's index nor the
@@ -40,21 +36,8 @@ public record LooseCommit(Repository repository) {
   }
 
   private String edited(String parent, String subject, String... edit) throws InterruptedException {
-    try {
-      var folder = Files.createTempDirectory("compare-index");
-      try {
-        var index = Map.of("GIT_INDEX_FILE", folder.resolve("index").toString());
-        var git = new Git(repository.root(), index);
-        git.say("read-tree", parent);
-        git.say(edit);
-        var tree = git.say("write-tree");
-        return new Git(repository.directory(), NOBODY)
-            .say("commit-tree", tree, "-p", parent, "-m", subject);
-      } finally {
-        FileTree.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new SetupException("the folder for temporary files cannot be used: " + Reason.of(e), e);
-    }
+    var git = Git.in(repository.root());
+    var tree = new OwnIndex(git).tree(Optional.of(parent), index -> index.say(edit));
+    return git.with(NOBODY).say("commit-tree", tree, "-p", parent, "-m", subject);
   }
 }

@@ -1,4 +1,4 @@
-package dev.racecourse.compare.build;
+package dev.racecourse.compare.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -45,13 +45,13 @@ public record ScratchRepository(Path root) {
 
   /** What git says to a command that must not fail. */
   public String git(String... words) throws InterruptedException {
-    var answer = new Git(root, NO_SETTINGS).run(words);
+    var answer = Git.in(root).with(NO_SETTINGS).run(words);
     assertEquals(0, answer.exit(), answer::text);
     return answer.text();
   }
 
   /** The files of a commit, each with its text. */
-  List<String> files(String commit) throws InterruptedException {
+  public List<String> files(String commit) throws InterruptedException {
     var files = new ArrayList<String>();
     for (var name : git("ls-tree", "-r", "--name-only", commit).lines().toList()) {
       files.add(name + ": " + git("show", commit + ":" + name));
@@ -59,7 +59,8 @@ public record ScratchRepository(Path root) {
     return files;
   }
 
-  Repository repository() {
+  /** The same, for compare. */
+  public Repository repository() {
     return new Repository(root);
   }
 }

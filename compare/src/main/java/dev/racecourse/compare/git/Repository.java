@@ -1,7 +1,7 @@
-package dev.racecourse.compare.build;
+package dev.racecourse.compare.git;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,19 +16,29 @@ public record Repository(Path directory) {
     return answer("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}");
   }
 
+  /** The commits that led to one, newest first; of a merge the first parent alone. */
+  public List<String> firstParents(String commit) throws InterruptedException {
+    return git().say("rev-list", "--first-parent", commit).lines().toList();
+  }
+
+  /** Whether the repository was cloned without the older commits. */
+  public boolean isShallow() throws InterruptedException {
+    return git().say("rev-parse", "--is-shallow-repository").equals("true");
+  }
+
   /** The last commit that both have in their history; empty if there is none. */
-  Optional<String> mergeBase(String one, String other) throws InterruptedException {
+  public Optional<String> mergeBase(String one, String other) throws InterruptedException {
     return answer("merge-base", one, other);
   }
 
   /** Why git can read no repository here, in its words, indented; empty if it can. */
-  Optional<String> complaint() throws InterruptedException {
+  public Optional<String> complaint() throws InterruptedException {
     var answer = git().run("rev-parse", "--git-dir");
     return answer.failed() ? Optional.of(answer.indented()) : Optional.empty();
   }
 
   /** The root of the working tree. */
-  Path root() throws InterruptedException {
+  public Path root() throws InterruptedException {
     return Path.of(git().say("rev-parse", "--show-toplevel"));
   }
 
@@ -36,12 +46,12 @@ public record Repository(Path directory) {
    * Checks a commit out into a new worktree. Forced, because git may still remember a worktree of
    * that name which a killed comparison or a deleted cache left behind.
    */
-  void addWorktree(Path worktree, String commit) throws InterruptedException {
+  public void addWorktree(Path worktree, String commit) throws InterruptedException {
     git().say("worktree", "add", "--force", "--force", "--detach", worktree.toString(), commit);
   }
 
   /** Removes a worktree, with whatever a build left in it. */
-  void removeWorktree(Path worktree) throws InterruptedException {
+  public void removeWorktree(Path worktree) throws InterruptedException {
     git().run("worktree", "remove", "--force", "--force", worktree.toString());
   }
 
@@ -54,10 +64,10 @@ public record Repository(Path directory) {
     if (answer.text().isEmpty()) {
       return Optional.empty();
     }
-    throw answer.failure(words);
+    throw git().failure(answer, words);
   }
 
   private Git git() {
-    return new Git(directory, Map.of());
+    return Git.in(directory);
   }
 }

@@ -1,0 +1,100 @@
+package dev.racecourse.compare.history;
+
+import dev.racecourse.compare.git.Git;
+import dev.racecourse.compare.git.Git.Answer;
+import dev.racecourse.compare.git.Repository;
+import dev.racecourse.compare.process.SetupException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A history on a branch: first here, where nothing can be in the way, then at the remote. */
+final class BranchStore extends HistoryStore {
+
+  private final Commits commits;
+  private final Branch branch;
+  private final Optional<Remote> remote;
+
+  BranchStore(Repository repository, String name, Optional<String> remote) {
+    var git = new Git(repository.directory(), Map.of(), "Nothing was stored.");
+    this.commits = new Commits(git);
+    this.branch = new Branch(git, name);
+    this.remote = remote.map(address -> new Remote(git, address, branch));
+  }
+
+  @Override
+  void add(HistoryFile file) throws InterruptedException {
+    branch.requireNotCheckedOut();
+    keep(file);
+    if (remote.isPresent()) {
+      new Publication(commits, branch, remote.get()).run();
+    }
+  }
+
+  private void keep(HistoryFile file) throws InterruptedException {
+    var blob = commits.blob(file);
+    var failure = kept(blob);
+    for (var failures = 1; failure.isPresent(); failures++) {
+      if (failures == Backoff.TRIES) {
+        throw new SetupException(
+            "the branch %s cannot be moved:\n  %s\nMend that. Nothing was stored."
+                .formatted(branch.name(), failure.get().indented()));
+      }
+      Backoff.await(failures);
+      failure = kept(blob);
+    }
+  }
+
+  private Optional<Answer> kept(Blob blob) throws InterruptedException {
+    var tip = branch.tip();
+    if (tip.isPresent() && isThere(blob, tip.get())) {
+      return Optional.empty();
+    }
+    var answer = branch.move(tip, commits.commit(tip, List.of(blob)));
+    return answer.failed() ? Optional.of(answer) : Optional.empty();
+  }
+
+  private boolean isThere(Blob blob, String tip) throws InterruptedException {
+    var there = commits.file(tip, blob.path());
+    if (there.isPresent() && !there.get().equals(blob)) {
+      throw new SetupException(
+          "%s is there already, and is another.\n".formatted(blob.path())
+              + "Files of a history never change. Nothing was stored.");
+    }
+    return there.isPresent();
+  }
+
+  @Override
+  public History read() throws InterruptedException {
+    var reader = new HistoryReader();
+    var files = new TreeMap<String, Blob>();
+    var here = branch.tip();
+    if (here.isPresent()) {
+      commits.files(here.get()).forEach(file -> files.put(file.path(), file));
+    }
+    var there = there(reader);
+    if (there.isPresent()) {
+      commits.files(there.get()).forEach(file -> files.put(file.path(), file));
+    }
+    if (here.isEmpty() && there.isEmpty()) {
+      reader.note("There is no branch %s yet: nothing was recorded.".formatted(branch.name()));
+    }
+    commits.read(files.values(), reader::add);
+    return reader.history();
+  }
+
+  /** The branch at the remote, or what is known of it. */
+  private Optional<String> there(HistoryReader reader) throws InterruptedException {
+    if (remote.isEmpty()) {
+      return Optional.empty();
+    }
+    var unreachable = remote.get().fetch();
+    if (unreachable.isPresent()) {
+      reader.note(
+          "%s cannot be reached, so what others recorded since the last time is missing: %s"
+              .formatted(remote.get().address(), unreachable.get().text()));
+    }
+    return remote.get().known();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.racecourse.compare.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Rows as lines of JSON. The first line of a file also says which schema the file has, and how many
+ * rows follow.
+ */
+final class RowFormat {
+
+  /** Grows when a field changes its meaning or goes, or a kind of row is added. */
+  static final int SCHEMA = 1;
+
+  private static final String SCHEMA_FIELD = "schema";
+  private static final String ROWS_FIELD = "rows";
+
+  /** A fact that is unknown is left out. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_NULL))
+          .build();
+
+  private RowFormat() {}
+
+  /**
+   * The first row of a file.
+   *
+   * @param schema 0 if it names none
+   * @param rows how many should follow
+   * @param row empty if the schema is another
+   */
+  record First(int schema, int rows, Optional<HistoryRow> row) {}
+
+  /** A line that is no row. */
+  static final class NoRowException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    NoRowException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /** The text of a file. */
+  static String text(HistoryRow first, List<? extends HistoryRow> others) {
+    var opening = JSON.createObjectNode().put(SCHEMA_FIELD, SCHEMA).put(ROWS_FIELD, others.size());
+    opening.setAll((ObjectNode) JSON.valueToTree(first));
+    var text = new StringBuilder(JSON.writeValueAsString(opening)).append('\n');
+    others.forEach(row -> text.append(JSON.writeValueAsString(row)).append('\n'));
+    return text.toString();
+  }
+
+  static First first(String line) throws NoRowException {
+    try {
+      var tree = JSON.readTree(line);
+      var schema = number(tree, SCHEMA_FIELD);
+      return new First(
+          schema,
+          number(tree, ROWS_FIELD),
+          schema == SCHEMA
+              ? Optional.of(JSON.treeToValue(tree, HistoryRow.class))
+              : Optional.empty());
+    } catch (JacksonException e) {
+      throw noRow(e);
+    }
+  }
+
+  static HistoryRow row(String line) throws NoRowException {
+    try {
+      return JSON.readValue(line, HistoryRow.class);
+    } catch (JacksonException e) {
+      throw noRow(e);
+    }
+  }
+
+  private static int number(JsonNode tree, String field) {
+    return tree.path(field).asInt(0);
+  }
+
+  private static NoRowException noRow(JacksonException e) {
+    return new NoRowException(e.getOriginalMessage(), e);
+  }
+}

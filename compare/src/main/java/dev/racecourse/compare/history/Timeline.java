@@ -1,0 +1,93 @@
+package dev.racecourse.compare.history;
+
+import dev.racecourse.compare.git.Repository;
+import dev.racecourse.compare.process.SetupException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The runs of the commits that led to one, in the order of the commits.
+ *
+ * @param runs the oldest commit first; of one commit, the first run first
+ * @param notes which runs have no place here, and why, a line each
+ */
+public record Timeline(List<Run> runs, List<String> notes) {
+
+  private static final int NAMED = 5;
+
+  /** Keeps its own copies. */
+  public Timeline {
+    runs = List.copyOf(runs);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * Puts runs in order.
+   *
+   * @param ref names the last commit
+   */
+  public static Timeline of(History history, Repository repository, String ref)
+      throws InterruptedException {
+    var last = repository.commit(ref);
+    if (last.isEmpty()) {
+      throw new SetupException(
+          "`%s` names no commit of this repository.\n".formatted(ref)
+              + "Check the spelling, or fetch it first. Nothing was changed.");
+    }
+    var ages = ages(repository.firstParents(last.get()));
+    var placed =
+        history.runs().stream()
+            .filter(run -> ages.containsKey(run.header().commit()))
+            .sorted(Comparator.comparing((Run run) -> ages.get(run.header().commit())).reversed())
+            .toList();
+    var others =
+        history.runs().stream()
+            .map(run -> run.header().commit())
+            .filter(commit -> !ages.containsKey(commit))
+            .distinct()
+            .toList();
+    return new Timeline(placed, notes(others, repository, ref));
+  }
+
+  private static Map<String, Integer> ages(List<String> newestFirst) {
+    var ages = new HashMap<String, Integer>();
+    newestFirst.forEach(commit -> ages.put(commit, ages.size()));
+    return ages;
+  }
+
+  private static List<String> notes(List<String> commits, Repository repository, String ref)
+      throws InterruptedException {
+    var elsewhere = new ArrayList<String>();
+    var missing = new ArrayList<String>();
+    for (var commit : commits) {
+      (repository.commit(commit).isPresent() ? elsewhere : missing).add(commit);
+    }
+    var notes = new ArrayList<String>();
+    if (!elsewhere.isEmpty()) {
+      notes.add(
+          "Left out: %s, not on the line of first parents of %s.".formatted(named(elsewhere), ref));
+    }
+    if (!missing.isEmpty()) {
+      var why =
+          repository.isShallow()
+              ? "which this shallow clone lacks; `git fetch --unshallow` gets what is not gone."
+              : "which this repository lacks: rebased away, or not fetched.";
+      notes.add("Left out: %s, %s".formatted(named(missing), why));
+    }
+    return notes;
+  }
+
+  private static String named(List<String> commits) {
+    var names =
+        commits.stream()
+            .limit(NAMED)
+            .map(commit -> commit.substring(0, 8))
+            .collect(Collectors.joining(", "));
+    var more = commits.size() > NAMED ? " and %d more".formatted(commits.size() - NAMED) : "";
+    return (commits.size() == 1 ? "the runs of commit " : "the runs of commits ") + names + more;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.racecourse.compare.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.git.ScratchRepository;
+import dev.racecourse.compare.process.SetupException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimelineTest {
+
+  @TempDir private Path folder;
+  private ScratchRepository scratch = new ScratchRepository(Path.of(""));
+  private Run first = SomeRows.run();
+  private Run second = SomeRows.run();
+
+  @BeforeEach
+  void makeRepository() throws IOException, InterruptedException {
+    scratch = ScratchRepository.in(folder.resolve("repository"));
+    first = SomeRows.run(scratch.commit("first"));
+    second = SomeRows.run(scratch.commit("second"));
+  }
+
+  @Test
+  void hasTheOldestCommitFirstWheneverItWasMeasured() throws Exception {
+    var again = SomeRows.run(first.header().commit());
+
+    assertEquals(
+        new Timeline(List.of(first, again, second), List.of()), timeline(second, first, again));
+  }
+
+  @Test
+  void saysWhichCommitsAreElsewhere() throws Exception {
+    scratch.git("checkout", "--quiet", "-b", "side", "HEAD~");
+    var side = SomeRows.run(scratch.commit("side"));
+    scratch.git("checkout", "--quiet", "main");
+
+    assertEquals(
+        new Timeline(
+            List.of(first),
+            List.of(
+                "Left out: the runs of commit %.8s, not on the line of first parents of main."
+                    .formatted(side.header().commit()))),
+        timeline(first, side));
+  }
+
+  @Test
+  void saysWhichCommitsAreGone() throws Exception {
+    var gone = "0123456789abcdef".chars().mapToObj(c -> SomeRows.run(SomeRows.hash((char) c)));
+
+    assertEquals(
+        List.of(
+            "Left out: the runs of commits 00000000, 11111111, 22222222, 33333333, 44444444 and 11"
+                + " more, which this repository lacks: rebased away, or not fetched."),
+        timeline(gone.toArray(Run[]::new)).notes());
+  }
+
+  @Test
+  void saysThatAShallowCloneMayLackCommits() throws Exception {
+    scratch.git("clone", "--quiet", "--depth=1", "file://" + scratch.root(), "../shallow");
+    scratch = new ScratchRepository(folder.resolve("shallow"));
+
+    assertEquals(
+        new Timeline(
+            List.of(second),
+            List.of(
+                "Left out: the runs of commit %.8s, which this shallow clone lacks; `git fetch"
+                        .formatted(first.header().commit())
+                    + " --unshallow` gets what is not gone.")),
+        timeline(first, second));
+  }
+
+  @Test
+  void refusesAnUnknownRef() {
+    var history = new History(List.of(), List.of(), List.of());
+
+    var error =
+        assertThrows(
+            SetupException.class, () -> Timeline.of(history, scratch.repository(), "nothing"));
+
+    assertTrue(String.valueOf(error.getMessage()).startsWith("`nothing` names no commit"));
+  }
+
+  private Timeline timeline(Run... runs) throws InterruptedException {
+    var history = new History(Arrays.asList(runs), List.of(), List.of());
+    return Timeline.of(history, scratch.repository(), "main");
+  }
+}

@@ -6,7 +6,7 @@ import java.util.Comparator;
 /** How likely each commit is the culprit. */
 final class Belief {
 
-  private final Commits commits;
+  private final CommitRange commits;
 
   /** That the culprit is before a commit; the first commit stands for all before the good end. */
   private final double[] before;
@@ -16,7 +16,7 @@ final class Belief {
    *
    * @param weights of each commit, from 0; those of commits that are no suspects do not count
    */
-  Belief(Commits commits, double[] weights) {
+  Belief(CommitRange commits, double[] weights) {
     this.commits = commits;
     this.before = new double[weights.length + 1];
     for (var c = 0; c < weights.length; c++) {

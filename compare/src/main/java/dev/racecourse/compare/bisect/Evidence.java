@@ -25,7 +25,7 @@ final class Evidence {
     this.logs = logs;
   }
 
-  static Evidence none(Commits commits, Grid grid) {
+  static Evidence none(CommitRange commits, Grid grid) {
     return new Evidence(grid, Collections.nCopies(commits.last() + 1, new double[grid.size()]));
   }
 

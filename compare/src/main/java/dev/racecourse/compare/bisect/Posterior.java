@@ -39,13 +39,13 @@ public final class Posterior {
   /** Ends and culprits that are not clear get so many pairs, and no more. */
   static final int MOST_PAIRS = 32;
 
-  private final Commits commits;
+  private final CommitRange commits;
   private final Evidence evidence;
   private final List<Pair> measured;
   private final List<Double> logRatios;
 
   private Posterior(
-      Commits commits, Evidence evidence, List<Pair> measured, List<Double> logRatios) {
+      CommitRange commits, Evidence evidence, List<Pair> measured, List<Double> logRatios) {
     this.commits = commits;
     this.evidence = evidence;
     this.measured = measured;
@@ -53,7 +53,7 @@ public final class Posterior {
   }
 
   /** Before anything was measured: there is a culprit or not, and each commit is as likely. */
-  public static Posterior of(Commits commits, Direction direction) {
+  public static Posterior of(CommitRange commits, Direction direction) {
     return new Posterior(
         commits, Evidence.none(commits, new Grid(direction)), List.of(), List.of());
   }
@@ -142,7 +142,7 @@ public final class Posterior {
 
   /** Whether the fresh pairs alone show a change, in the same direction. */
   private boolean confirm(List<Double> fresh) {
-    var alone = of(Commits.upTo(1), Direction.EITHER);
+    var alone = of(CommitRange.upTo(1), Direction.EITHER);
     for (var logRatio : fresh) {
       alone = alone.with(1, logRatio);
     }

@@ -21,21 +21,21 @@ public final class RacePosterior {
   /** Shares of JVMs that show a race. */
   private static final double[] SHARES = Grid.even(0.01, 0.95, 20);
 
-  private final Commits commits;
+  private final CommitRange commits;
 
   /** Of each commit, JVMs that showed the race, and those that did not. */
   private final int[] seen;
 
   private final int[] unseen;
 
-  private RacePosterior(Commits commits, int[] seen, int[] unseen) {
+  private RacePosterior(CommitRange commits, int[] seen, int[] unseen) {
     this.commits = commits;
     this.seen = seen;
     this.unseen = unseen;
   }
 
   /** Before any JVM ran. */
-  public static RacePosterior of(Commits commits) {
+  public static RacePosterior of(CommitRange commits) {
     var none = new int[commits.last() + 1];
     return new RacePosterior(commits, none, none);
   }

@@ -78,7 +78,7 @@ class BisectionTest {
       var other = first + 1 + random.nextInt(COMMITS / 2 - 1);
       var bisection =
           PlayedBisection.play(
-              Commits.upTo(COMMITS),
+              CommitRange.upTo(COMMITS),
               commit ->
                   (commit >= first ? 2 * EFFECT : 0) + (commit >= other ? 2 * second * EFFECT : 0),
               normal(SD));
@@ -94,7 +94,7 @@ class BisectionTest {
     for (var i = 0; i < BISECTIONS / 2; i++) {
       var unbuildable = draw(0.2);
       var unchanged = draw(0.2);
-      var commits = new Commits(COMMITS, unbuildable, unchanged);
+      var commits = new CommitRange(COMMITS, unbuildable, unchanged);
       var suspects =
           IntStream.rangeClosed(1, COMMITS).filter(c -> !unchanged.contains(c)).toArray();
       var culprit = suspects[random.nextInt(suspects.length)];
@@ -126,7 +126,7 @@ class BisectionTest {
       var culprit = 1 + random.nextInt(COMMITS);
       var bisection =
           PlayedBisection.play(
-              Commits.upTo(COMMITS), commit -> commit >= culprit ? effect : 0, noise);
+              CommitRange.upTo(COMMITS), commit -> commit >= culprit ? effect : 0, noise);
       played.add(new Played(bisection, culprit));
     }
     return played;

@@ -20,7 +20,7 @@ public record PlayedBisection(Bisection<Pair> answer, int pairs) {
    * @param noise of a pair
    */
   public static PlayedBisection play(
-      Commits commits, IntToDoubleFunction level, DoubleSupplier noise) {
+      CommitRange commits, IntToDoubleFunction level, DoubleSupplier noise) {
     var posterior = Posterior.of(commits, Direction.EITHER);
     var pairs = 0;
     for (var i = 0;

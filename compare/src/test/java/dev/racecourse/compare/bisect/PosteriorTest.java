@@ -14,7 +14,7 @@ class PosteriorTest {
 
   @Test
   void endsComeFirst() {
-    var posterior = Posterior.of(Commits.upTo(16), Direction.EITHER);
+    var posterior = Posterior.of(CommitRange.upTo(16), Direction.EITHER);
     for (var i = 0; i < 2 * Posterior.PAIRS; i++) {
       assertEquals(new Pair(0, i % 2 == 0 ? 16 : 0), next(posterior));
       posterior = posterior.with(next(posterior), noise(i / 2) + (i % 2 == 0 ? EFFECT : 0));
@@ -29,7 +29,7 @@ class PosteriorTest {
 
   @Test
   void halvesThenConfirms() {
-    var posterior = slow(fast(slow(ended(Commits.upTo(16)), 8), 4), 6);
+    var posterior = slow(fast(slow(ended(CommitRange.upTo(16)), 8), 4), 6);
     assertEquals(new Pair(0, 5), next(posterior));
     posterior = fast(posterior, 5);
     for (var i = 0; i < Posterior.PAIRS; i++) {
@@ -44,7 +44,7 @@ class PosteriorTest {
 
   @Test
   void isRefutedByFreshPairs() {
-    var posterior = fast(slow(fast(slow(ended(Commits.upTo(16)), 8), 4), 6), 5);
+    var posterior = fast(slow(fast(slow(ended(CommitRange.upTo(16)), 8), 4), 6), 5);
     for (var i = 0; i < Posterior.PAIRS; i++) {
       posterior = posterior.with(new Pair(5, 6), noise(i));
     }
@@ -55,7 +55,7 @@ class PosteriorTest {
   /** The pairs before are clear, so fresh ones that show nothing do not move the posterior. */
   @Test
   void isUnconfirmedIfFreshPairsAreUnclear() {
-    var posterior = ended(Commits.upTo(16));
+    var posterior = ended(CommitRange.upTo(16));
     for (var i = 0; i < 30; i++) {
       posterior = posterior.with(6, EFFECT + noise(i)).with(5, noise(i));
     }
@@ -71,7 +71,7 @@ class PosteriorTest {
   /** What is not built when its turn comes is left out from then on. */
   @Test
   void skipsWhatCannotBeBuilt() {
-    var posterior = ended(Commits.upTo(16)).unbuildable(8);
+    var posterior = ended(CommitRange.upTo(16)).unbuildable(8);
     assertEquals(7, next(posterior).newer());
     posterior = posterior.unbuildable(7).unbuildable(9);
     assertEquals(6, next(posterior).newer());
@@ -88,13 +88,13 @@ class PosteriorTest {
 
   @Test
   void oneCommitIsConfirmedAtOnce() {
-    assertEquals(new Pair(0, 1), next(ended(Commits.upTo(1))));
-    assertEquals(new Pair(0, 5), next(ended(new Commits(5, Set.of(1, 2, 3, 4), Set.of()))));
+    assertEquals(new Pair(0, 1), next(ended(CommitRange.upTo(1))));
+    assertEquals(new Pair(0, 5), next(ended(new CommitRange(5, Set.of(1, 2, 3, 4), Set.of()))));
   }
 
   @Test
   void refusesEndsThatAreAlike() {
-    var posterior = Posterior.of(Commits.upTo(16), Direction.EITHER);
+    var posterior = Posterior.of(CommitRange.upTo(16), Direction.EITHER);
     for (var i = 0; i < Posterior.PAIRS; i++) {
       posterior = posterior.with(0, noise(i)).with(16, noise(i + 1));
     }
@@ -110,22 +110,22 @@ class PosteriorTest {
 
   @Test
   void refusesWhatIsNoNumber() {
-    var posterior = Posterior.of(Commits.upTo(2), Direction.EITHER);
+    var posterior = Posterior.of(CommitRange.upTo(2), Direction.EITHER);
 
     assertThrows(IllegalArgumentException.class, () -> posterior.with(1, Double.NaN));
     assertThrows(IllegalArgumentException.class, () -> posterior.with(1, Double.POSITIVE_INFINITY));
   }
 
-  private static Posterior ended(Commits commits) {
+  private static Posterior ended(CommitRange commits) {
     return ended(Posterior.of(commits, Direction.EITHER), commits.last(), Posterior.PAIRS);
   }
 
   private static Posterior ended(Direction direction) {
-    return ended(Posterior.of(Commits.upTo(16), direction), 16, Posterior.PAIRS);
+    return ended(Posterior.of(CommitRange.upTo(16), direction), 16, Posterior.PAIRS);
   }
 
   private static Posterior endedForGood(Direction direction) {
-    return ended(Posterior.of(Commits.upTo(16), direction), 16, Posterior.MOST_PAIRS);
+    return ended(Posterior.of(CommitRange.upTo(16), direction), 16, Posterior.MOST_PAIRS);
   }
 
   private static Posterior ended(Posterior start, int last, int pairs) {

@@ -42,7 +42,7 @@ class RacePosteriorTest {
       right += play(0, share).equals(older) ? 1 : 0;
     }
     assertTrue(right >= 0.95 * BISECTIONS / 2, right + " right");
-    assertEquals(older, RacePosterior.of(Commits.upTo(3)).with(3, true).with(0, true).answer());
+    assertEquals(older, RacePosterior.of(CommitRange.upTo(3)).with(3, true).with(0, true).answer());
   }
 
   @Test
@@ -53,7 +53,7 @@ class RacePosteriorTest {
   /** Seen is certain, however many JVMs did not show it. */
   @Test
   void whereItIsSeenItIs() {
-    var posterior = RacePosterior.of(Commits.upTo(3)).with(3, true);
+    var posterior = RacePosterior.of(CommitRange.upTo(3)).with(3, true);
     for (var i = 0; i < 100; i++) {
       posterior = posterior.with(2, false);
     }
@@ -66,7 +66,7 @@ class RacePosteriorTest {
 
   @Test
   void whatCannotBeBuiltMakesARange() {
-    var posterior = RacePosterior.of(Commits.upTo(8)).with(8, true).unbuildable(4).unbuildable(5);
+    var posterior = RacePosterior.of(CommitRange.upTo(8)).with(8, true).unbuildable(4).unbuildable(5);
     posterior = posterior.with(6, true);
     for (var i = 0; i < 100; i++) {
       posterior = posterior.with(3, false);
@@ -77,7 +77,7 @@ class RacePosteriorTest {
   }
 
   private Bisection<Integer> play(int culprit, double share) {
-    var posterior = RacePosterior.of(Commits.upTo(COMMITS));
+    var posterior = RacePosterior.of(CommitRange.upTo(COMMITS));
     for (var i = 0;
         i < MOST && posterior.answer() instanceof Bisection.Measure<Integer> measure;
         i++) {

@@ -2,7 +2,7 @@ package dev.racecourse.compare.replay;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.racecourse.compare.bisect.Commits;
+import dev.racecourse.compare.bisect.CommitRange;
 import dev.racecourse.compare.bisect.PlayedBisection;
 import java.io.IOException;
 import java.util.SplittableRandom;
@@ -59,7 +59,7 @@ class BisectionReplayTest {
 
   private PlayedBisection play(Noise noise, int culprit, double effect) {
     return PlayedBisection.play(
-        Commits.upTo(COMMITS), commit -> commit >= culprit ? effect : 0, replayed(noise));
+        CommitRange.upTo(COMMITS), commit -> commit >= culprit ? effect : 0, replayed(noise));
   }
 
   private DoubleSupplier replayed(Noise noise) {

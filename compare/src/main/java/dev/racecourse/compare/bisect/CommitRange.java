@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * @param unchanged commits with the same classes as the commit before: none is the culprit, and
  *     none is measured but the bad end
  */
-public record Commits(int last, Set<Integer> unbuildable, Set<Integer> unchanged) {
+public record CommitRange(int last, Set<Integer> unbuildable, Set<Integer> unchanged) {
 
   /** Refuses ends that cannot be measured. */
-  public Commits {
+  public CommitRange {
     unbuildable = Set.copyOf(unbuildable);
     unchanged = Set.copyOf(unchanged);
     if (last < 1) {
@@ -33,15 +33,15 @@ public record Commits(int last, Set<Integer> unbuildable, Set<Integer> unchanged
   }
 
   /** Commits that can all be built, and that all change classes. */
-  public static Commits upTo(int last) {
-    return new Commits(last, Set.of(), Set.of());
+  public static CommitRange upTo(int last) {
+    return new CommitRange(last, Set.of(), Set.of());
   }
 
   /** The same, and one more that turned out not to build. */
-  public Commits unbuildable(int commit) {
+  public CommitRange unbuildable(int commit) {
     var more = new TreeSet<>(unbuildable);
     more.add(commit);
-    return new Commits(last, more, unchanged);
+    return new CommitRange(last, more, unchanged);
   }
 
   /** What can be measured and tells something new; both ends are among them. */

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class CommitsTest {
+class CommitRangeTest {
 
   @Test
   void eachCommitIsASuspect() {
     assertEquals(
         List.of(new Suspect(0, 1, 1), new Suspect(1, 2, 2), new Suspect(2, 3, 3)),
-        Commits.upTo(3).suspects());
+        CommitRange.upTo(3).suspects());
   }
 
   @Test
   void whatCannotBeBuiltIsInARangeWithTheNext() {
-    var commits = Commits.upTo(6).unbuildable(2).unbuildable(3);
+    var commits = CommitRange.upTo(6).unbuildable(2).unbuildable(3);
 
     assertEquals(List.of(0, 1, 4, 5, 6), commits.measurable());
     assertEquals(new Suspect(1, 2, 4), commits.suspects().get(1));
@@ -27,7 +27,7 @@ class CommitsTest {
 
   @Test
   void whatIsUnchangedIsNoSuspect() {
-    var commits = new Commits(6, Set.of(), Set.of(2, 3, 6));
+    var commits = new CommitRange(6, Set.of(), Set.of(2, 3, 6));
 
     assertEquals(List.of(0, 1, 4, 5, 6), commits.measurable());
     assertEquals(
@@ -37,10 +37,10 @@ class CommitsTest {
 
   @Test
   void refusesEndsThatCannotBeMeasured() {
-    assertThrows(IllegalArgumentException.class, () -> Commits.upTo(0));
-    assertThrows(IllegalArgumentException.class, () -> Commits.upTo(3).unbuildable(3));
-    assertThrows(IllegalArgumentException.class, () -> Commits.upTo(3).unbuildable(0));
-    assertThrows(IllegalArgumentException.class, () -> Commits.upTo(3).unbuildable(4));
+    assertThrows(IllegalArgumentException.class, () -> CommitRange.upTo(0));
+    assertThrows(IllegalArgumentException.class, () -> CommitRange.upTo(3).unbuildable(3));
+    assertThrows(IllegalArgumentException.class, () -> CommitRange.upTo(3).unbuildable(0));
+    assertThrows(IllegalArgumentException.class, () -> CommitRange.upTo(3).unbuildable(4));
     assertThrows(IllegalArgumentException.class, () -> new Pair(2, 1));
     assertThrows(IllegalArgumentException.class, () -> new Pair(-1, 1));
   }

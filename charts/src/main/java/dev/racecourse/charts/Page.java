@@ -43,6 +43,7 @@ public record Page(String title, List<Paragraph> about, Verdict verdict, List<Se
     var parts = new ArrayList<Element>();
     parts.add(
         Element.of("svg", Element.of("defs", Tone.shapes()))
+            .with("class", "shapes")
             .with("width", 0)
             .with("height", 0)
             .with("aria-hidden", "true"));

@@ -61,7 +61,7 @@ final class ExamplePages {
             rows.stream()
                 .map(row -> List.<Words>of(new Words.Code(row.name()), Words.of(row.words())))
                 .toList());
-    var plot = ForestPlot.ofRatios(new ForestPlot.Directions("slower", "faster"), rows);
+    var plot = ForestPlot.ofRatios(new ForestPlot.Key("slower", "faster", "within --delta"), rows);
     return page(
         "compare: v1 to v2",
         Tone.WORSE,

@@ -10,20 +10,24 @@ import org.jspecify.annotations.Nullable;
  * Estimates with their intervals, a row each, beside the value that means no difference.
  *
  * @param equal the value that means no difference
- * @param directions what it means to be left and right of that
+ * @param key what is where
  */
-public record ForestPlot(Scale scale, double equal, Directions directions, List<Row> rows)
-    implements Plot {
+public record ForestPlot(Scale scale, double equal, Key key, List<Row> rows) implements Plot {
 
   private static final int HEAD = 40;
   private static final int STRIP = 24;
   private static final int GAP = 8;
 
   /** How many times as wide as the estimates an interval may make the plot. */
-  private static final double WIDEST = 3;
+  private static final double WIDEST = 2;
 
-  /** What it means to be left and right, in a few words. */
-  public record Directions(String left, String right) {}
+  /**
+   * What is where, in a few words each.
+   *
+   * @param left what it means to be left of equal
+   * @param band what is inside of the band
+   */
+  public record Key(String left, String right, String band) {}
 
   /**
    * A row.
@@ -36,13 +40,13 @@ public record ForestPlot(Scale scale, double equal, Directions directions, List<
       String name, String words, Tone tone, @Nullable Interval interval, Interval band) {}
 
   /** Of ratios, where 1 means no difference. */
-  public static ForestPlot ofRatios(Directions directions, List<Row> rows) {
-    return new ForestPlot(scale(rows, 1, Curve.LOG), 1, directions, rows);
+  public static ForestPlot ofRatios(Key key, List<Row> rows) {
+    return new ForestPlot(scale(rows, 1, Curve.LOG), 1, key, rows);
   }
 
   /** Of differences, where 0 means none. */
-  public static ForestPlot ofDifferences(Directions directions, List<Row> rows) {
-    return new ForestPlot(scale(rows, 0, Curve.LINEAR), 0, directions, rows);
+  public static ForestPlot ofDifferences(Key key, List<Row> rows) {
+    return new ForestPlot(scale(rows, 0, Curve.LINEAR), 0, key, rows);
   }
 
   /** All estimates fit in, and intervals unless they would hide the rest. */
@@ -89,8 +93,8 @@ public record ForestPlot(Scale scale, double equal, Directions directions, List<
   @Override
   public List<Element> drawn() {
     var drawn = new ArrayList<Element>();
-    drawn.add(Shapes.words("← " + directions.left(), "0", Shapes.FONT, "start"));
-    drawn.add(Shapes.words(directions.right() + " →", "100%", Shapes.FONT, "end"));
+    drawn.add(Shapes.words("← " + key.left(), "0", Shapes.FONT, "start"));
+    drawn.add(Shapes.words(key.right() + " →", "100%", Shapes.FONT, "end"));
     drawn.addAll(Shapes.axis(scale, HEAD - 6, height(), HEAD - 10));
     var middle = Shapes.percent(scale.position(equal));
     drawn.add(Shapes.line(middle, HEAD - 6, middle, height()));
@@ -144,6 +148,9 @@ public record ForestPlot(Scale scale, double equal, Directions directions, List<
 
   @Override
   public List<Entry> legend() {
-    return List.of();
+    var interval = Shapes.line("0", 7, "28", 7).with("stroke-width", 2);
+    return List.of(
+        new Entry("95 % interval", interval),
+        new Entry(key.band(), Shapes.area(0, 1, 0, 14).with("class", "band")));
   }
 }

@@ -12,7 +12,7 @@ record Label(List<String> lines) {
 
   static final int LINE_HEIGHT = 16;
 
-  private static final int LONGEST = 34;
+  private static final int LONGEST = 32;
 
   static Label of(String name) {
     var lines = new ArrayList<String>();

@@ -11,9 +11,6 @@ public final class Scale {
   private final List<Tick> ticks;
 
   private Scale(double low, double high, Curve curve, List<Tick> ticks) {
-    if (!(low < high)) {
-      throw new IllegalArgumentException("no range: " + low + " to " + high);
-    }
     this.low = low;
     this.high = high;
     this.curve = curve;
@@ -22,17 +19,27 @@ public final class Scale {
 
   /** Equal differences are equally far apart. */
   public static Scale linear(double low, double high) {
+    requireRange(low, high);
     return new Scale(low, high, Curve.LINEAR, Ticks.linear(low, high));
   }
 
   /** Equal ratios are equally far apart. */
   public static Scale log(double low, double high) {
+    requireRange(low, high);
+    requireRange(0, low);
     return new Scale(low, high, Curve.LOG, Ticks.log(low, high));
   }
 
   /** From 0 to a percentile below 100; 90, 99, 99.9 and so on are equally far apart. */
   public static Scale percentile(double most) {
+    requireRange(0, most);
+    requireRange(most, 100);
     return new Scale(0, most, Curve.PERCENTILE, Ticks.percentile(most));
+  }
+
+  /** Of ratios, a little wider than from the least to the largest, so that none is at its end. */
+  public static Scale aroundRatios(double least, double largest) {
+    return around(least, largest, Curve.LOG);
   }
 
   /** A scale around values; a little wider, so that none of them is at its end. */
@@ -43,6 +50,12 @@ public final class Scale {
     var from = curve.straight(least - room);
     var to = curve.straight(most + room);
     return curve == Curve.LOG ? log(from, to) : linear(from, to);
+  }
+
+  private static void requireRange(double low, double high) {
+    if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
+      throw new IllegalArgumentException("no range: " + low + " to " + high);
+    }
   }
 
   /** The same, but other values are named. */

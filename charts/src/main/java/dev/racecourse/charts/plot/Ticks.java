@@ -64,13 +64,15 @@ final class Ticks {
     return ticks;
   }
 
-  /** The nines of a percentile. */
+  /** The nines of a percentile, or every nth of them. */
   static List<Tick> percentile(double most) {
+    var nines = (int) Math.floor(-Math.log10(1 - most / 100) + 1e-9);
+    var step = 1 + (nines - 1) / (MOST - 1);
     var ticks = new ArrayList<Tick>();
     ticks.add(new Tick(0, "0"));
-    for (var rest = 10.0; 100 - rest <= most + 1e-9; rest /= 10) {
-      var decimals = (int) Math.max(0, -Math.round(Math.log10(rest)));
-      ticks.add(new Tick(100 - rest, label(100 - rest, decimals)));
+    for (var nine = step; nine <= nines; nine += step) {
+      var value = 100 - Math.pow(10, 2 - nine);
+      ticks.add(new Tick(value, label(value, Math.max(0, nine - 2))));
     }
     return ticks;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** An element of HTML or SVG. Its name and the names of its attributes are the program's own. */
 public record Element(String name, Map<String, String> attributes, List<Node> children)
@@ -44,12 +43,6 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
   /** The same with a number, in tenths, as another attribute. */
   public Element with(String attribute, double value) {
     return with(attribute, number(value));
-  }
-
-  /** The same with more children. */
-  public Element and(Node child) {
-    return new Element(
-        name, attributes, Stream.concat(children.stream(), Stream.of(child)).toList());
   }
 
   /** A number in tenths. */

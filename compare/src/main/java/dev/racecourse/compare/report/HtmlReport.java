@@ -12,6 +12,7 @@ import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.sample.PairRecord;
 import dev.racecourse.console.Markup;
+import dev.racecourse.races.side.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,7 +41,7 @@ public record HtmlReport(Report report, List<PairRecord> pairs) {
     sections.add(new Section("How it was measured", List.of(heading())));
     return new Page(
             "compare: %s against %s".formatted(name(subjects.head()), name(subjects.base())),
-            List.of(),
+            links(),
             new Page.Verdict(tone(), Summary.of(report)),
             sections)
         .text();
@@ -48,6 +49,22 @@ public record HtmlReport(Report report, List<PairRecord> pairs) {
 
   private static String name(Subject subject) {
     return "%s (%s)".formatted(Markup.PAGE.message(subject.name()), subject.shortId());
+  }
+
+  /** To the commits that can be read somewhere. */
+  private List<Paragraph> links() {
+    var links = new ArrayList<Words>();
+    for (var side : Side.values()) {
+      var subject = report.heading().subjects().on(side);
+      subject
+          .page()
+          .ifPresent(
+              page -> {
+                links.add(Words.of(links.isEmpty() ? "Commits: " : ", "));
+                links.add(new Words.Link(side + " " + subject.shortId(), page));
+              });
+    }
+    return links.isEmpty() ? List.of() : List.of(new Paragraph(links));
   }
 
   private Tone tone() {
@@ -72,7 +89,7 @@ public record HtmlReport(Report report, List<PairRecord> pairs) {
       blocks.add(figure.of("What changed, or may have", findings.rows()));
     }
     if (!findings.folded().isEmpty()) {
-      blocks.add(figure.of("Without change: " + findings.folded().size(), findings.folded()));
+      blocks.add(figure.of("Without change", findings.folded()));
     }
     if (!findings.footnotes().isEmpty()) {
       blocks.add(

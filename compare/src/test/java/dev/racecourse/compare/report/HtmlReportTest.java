@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.charts.Browser;
 import dev.racecourse.charts.PageChecks;
+import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.report.Report.Ending;
+import dev.racecourse.races.side.Both;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +59,26 @@ class HtmlReportTest {
     assertFalse(text.contains(folder.toString()), text);
     assertTrue(text.contains("[1] pair 1 void: in result.json"), text);
     assertTrue(text.contains("<li>raw run"), text);
+  }
+
+  @Test
+  void leadsToTheCommitsThatCanBeRead() {
+    var usual = Reports.report(Ending.COMPLETE);
+    var head = usual.heading().subjects().head();
+    var page = URI.create("https://example.org/blog/commit/89abcdef4567");
+    var pushed = new Subject(head.name(), head.id(), head.jars(), Optional.of(page));
+    var heading =
+        new Heading(
+            new Both<>(usual.heading().subjects().base(), pushed),
+            usual.heading().plan(),
+            usual.heading().rule(),
+            usual.heading().machine(),
+            usual.heading().folder());
+    var report = new Report(heading, Ending.COMPLETE, List.of(), usual.races(), usual.failOn());
+
+    var text = new HtmlReport(report, List.of()).text();
+
+    assertTrue(text.contains("<p>Commits: <a href=\"" + page + "\">head 89abcdef</a></p>"), text);
   }
 
   @Test

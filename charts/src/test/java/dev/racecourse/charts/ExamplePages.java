@@ -16,9 +16,7 @@ import dev.racecourse.charts.plot.Point;
 import dev.racecourse.charts.plot.Scale;
 import dev.racecourse.charts.plot.Tick;
 import dev.racecourse.charts.plot.Tone;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -203,13 +201,5 @@ final class ExamplePages {
         Tone.WORSE,
         "1 race",
         Figure.of("Hazards", "1 of 6 hazards raced.", new Matrix(columns, rows), table));
-  }
-
-  static String number(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  static <T> List<T> list(int size, java.util.function.IntFunction<T> of) {
-    return new ArrayList<>(IntStream.range(0, size).mapToObj(of).toList());
   }
 }

@@ -3,7 +3,7 @@ package dev.racecourse.charts.plot;
 import dev.racecourse.charts.markup.Element;
 import java.util.List;
 
-/** The values that are no more than a line apart from each other, such as those within a delta. */
+/** All that lies between two values, such as what is too little to be of interest. */
 public record Margin(String name, double low, double high) implements Layer {
 
   @Override

@@ -12,6 +12,7 @@ import dev.racecourse.compare.races.RaceReport;
 import dev.racecourse.compare.races.RaceReport.NotLooked;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.report.Heading;
+import dev.racecourse.compare.report.HtmlReport;
 import dev.racecourse.compare.report.MarkdownReport;
 import dev.racecourse.compare.report.Report;
 import dev.racecourse.compare.report.Report.Ending;
@@ -208,6 +209,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     // First to where a full disk does not matter.
     new TextReport(report).lines().forEach(out::println);
     run.write("report.md", new MarkdownReport(report).text());
+    run.write("report.html", new HtmlReport(report, journal.pairs()).text());
     run.write("result.json", ResultFile.of(report, journal.pairs()).text());
     return ExitCode.of(report);
   }

@@ -39,6 +39,9 @@ class EndToEndTest {
     assertTrue(pairs.get(0).contains("\"unit\":\"ops/s\""), "not as the benchmark has it");
     assertFalse(Files.exists(run.resolve("scratch")));
     assertTrue(Files.readString(run.resolve("report.md")).startsWith("**compare: 2 undecided**"));
+    var page = Files.readString(run.resolve("report.html"));
+    assertTrue(page.contains("<strong>2 undecided</strong>"), page);
+    assertTrue(page.contains(" a pair that counts<"), page);
     assertTrue(Files.readString(run.resolve("result.json")).contains("\"schema\" : 3"));
   }
 

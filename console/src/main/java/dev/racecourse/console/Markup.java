@@ -10,6 +10,18 @@ public enum Markup {
     }
   },
 
+  /** For a page, which everyone reads. */
+  PAGE("", "") {
+    @Override
+    public String verbatim(String words) {
+      return onOneLine(words);
+    }
+
+    @Override
+    public String message(String words) {
+      return verbatim(MachinePaths.hidden(words));
+    }
+  },
   /** For GitHub, where everyone reads it. */
   MARKDOWN("**", "- ") {
     /**

@@ -78,7 +78,8 @@ public sealed interface Source {
 
     @Override
     public Subject subject(Side side, BuildCache cache, Recipe recipe) throws InterruptedException {
-      return new Subject(name, hash, cache.jars(side, repository, hash, recipe));
+      var jars = cache.jars(side, repository, hash, recipe);
+      return new Subject(name, hash, jars, repository.page(hash));
     }
   }
 }

@@ -1,14 +1,22 @@
 package dev.racecourse.compare.build;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One of the two that are compared, ready to be measured.
  *
  * @param name as the user gave it: a ref or a path
  * @param id the commit; of a jar the SHA-256, which covers what its class path reaches
+ * @param page where the commit can be read
  */
-public record Subject(String name, String id, Jars jars) {
+public record Subject(String name, String id, Jars jars, Optional<URI> page) {
+
+  /** Of what is on no page. */
+  public Subject(String name, String id, Jars jars) {
+    this(name, id, jars, Optional.empty());
+  }
 
   /** The first digits of the id, enough for a reader. */
   public String shortId() {

@@ -24,13 +24,21 @@ public record Allocation(Both<Double> bytes, Verdict verdict) {
 
   static CostQuestion question(CellSample sample, Rule rule) {
     var base = mean(sample.allocated(Side.BASE));
-    var margin = Math.max(LEAST_BYTES, LEAST_SHARE * base);
-    return new CostQuestion(sample.allocationDifferences(), margin, rule);
+    return new CostQuestion(sample.allocationDifferences(), margin(base), rule);
   }
 
   static Allocation of(CellSample sample, Verdict verdict) {
     var bytes = new Both<>(mean(sample.allocated(Side.BASE)), mean(sample.allocated(Side.HEAD)));
     return new Allocation(bytes, verdict);
+  }
+
+  /** The smallest change of interest, in bytes per operation. */
+  public double margin() {
+    return margin(bytes.base());
+  }
+
+  private static double margin(double base) {
+    return Math.max(LEAST_BYTES, LEAST_SHARE * base);
   }
 
   private static double mean(double[] values) {

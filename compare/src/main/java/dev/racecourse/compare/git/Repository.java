@@ -1,5 +1,6 @@
 package dev.racecourse.compare.git;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,15 @@ public record Repository(Path directory) {
   public Optional<String> complaint() throws InterruptedException {
     var answer = git().run("rev-parse", "--git-dir");
     return answer.failed() ? Optional.of(answer.indented()) : Optional.empty();
+  }
+
+  /** Where a commit can be read; empty if it is on no branch of the remote called origin. */
+  Optional<URI> page(String hash) throws InterruptedException {
+    var branches = git().run("branch", "--remotes", "--list", "origin/*", "--contains", hash);
+    var remote = git().run("remote", "get-url", "origin");
+    return branches.failed() || branches.text().isEmpty() || remote.failed()
+        ? Optional.empty()
+        : CommitPage.of(remote.text(), hash);
   }
 
   /** The root of the working tree. */

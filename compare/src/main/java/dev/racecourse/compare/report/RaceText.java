@@ -23,6 +23,11 @@ record RaceText(RaceReport races) {
     return lines(Markup.MARKDOWN);
   }
 
+  /** The lines for a page. */
+  List<String> page() {
+    return lines(Markup.PAGE);
+  }
+
   private List<String> lines(Markup markup) {
     var note = "races: " + (races.diff().isEmpty() ? "not looked for, " : "") + races.note();
     if (races instanceof Looked looked) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param marks of the footnotes that belong to it, which the last word ends with
  */
-record Row(List<String> words, String marks) {
+record Row(CellDecision decision, List<String> words, String marks) {
 
   static final List<Column> COLUMNS =
       List.of(
@@ -25,6 +25,7 @@ record Row(List<String> words, String marks) {
   /** Puts a decision into words. */
   static Row of(CellDecision decision, Findings.CellNames names, String marks) {
     return new Row(
+        decision,
         List.of(
             names.of(decision.cell()),
             Integer.toString(decision.cell().threads()),

@@ -10,11 +10,17 @@ import dev.racecourse.compare.decide.Verdict.NotComparable;
 import dev.racecourse.compare.decide.Verdict.Undecided;
 import dev.racecourse.compare.decide.Verdict.Worse;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Verdicts in words. */
 final class VerdictText {
+
+  /** CPU time. */
+  static final CostText CPU = new CostText("MORE CPU", "less CPU", "FLAGGED: more CPU");
+
+  /** Bytes. */
+  static final CostText ALLOCATION =
+      new CostText("MORE ALLOCATION", "less allocation", "FLAGGED: more allocation");
 
   private VerdictText() {}
 
@@ -22,13 +28,8 @@ final class VerdictText {
   static String of(CellDecision decision) {
     var words = new ArrayList<String>();
     words.add(kind(decision.speed()) + reason(decision.speed()).map(why -> ": " + why).orElse(""));
-    add(words, decision.cpu(), "MORE CPU", "less CPU", "FLAGGED: more CPU");
-    add(
-        words,
-        decision.allocation().verdict(),
-        "MORE ALLOCATION",
-        "less allocation",
-        "FLAGGED: more allocation");
+    CPU.say(decision.cpu()).ifPresent(words::add);
+    ALLOCATION.say(decision.allocation().verdict()).ifPresent(words::add);
     return String.join(", ", words);
   }
 
@@ -63,14 +64,23 @@ final class VerdictText {
     return verdict instanceof NotComparable not ? Optional.of(not.reason()) : Optional.empty();
   }
 
-  private static void add(
-      List<String> words, Verdict verdict, String worse, String better, String flagged) {
-    if (verdict instanceof Worse) {
-      words.add(worse);
-    } else if (verdict instanceof Better) {
-      words.add(better);
-    } else if (verdict instanceof Flagged) {
-      words.add(flagged);
+  /** What is said of a cost. */
+  record CostText(String worse, String better, String flagged) {
+
+    /** Words if there is something to know; empty if nothing is known, or nothing has changed. */
+    Optional<String> say(Verdict verdict) {
+      if (verdict instanceof Worse) {
+        return Optional.of(worse);
+      }
+      if (verdict instanceof Better) {
+        return Optional.of(better);
+      }
+      return verdict instanceof Flagged ? Optional.of(flagged) : Optional.empty();
+    }
+
+    /** A word or two, the same for all of a kind. */
+    String kind(Verdict verdict) {
+      return say(verdict).orElseGet(() -> VerdictText.kind(verdict));
     }
   }
 }

@@ -117,7 +117,7 @@ class ForeignWordsTest {
   }
 
   /** A report in which everything that has a name has this one, and every message is this one. */
-  private static Report saying(String name, String message, Path run) {
+  static Report saying(String name, String message, Path run) {
     var usual = report(Ending.COMPLETE);
     var subject = new Subject(message, "0123456789ab", usual.heading().subjects().base().jars());
     return new Report(

@@ -39,7 +39,7 @@ public record Repository(Path directory) {
   }
 
   /** Where a commit can be read; empty if it is on no branch of the remote called origin. */
-  Optional<URI> page(String hash) throws InterruptedException {
+  public Optional<URI> page(String hash) throws InterruptedException {
     var branches = git().run("branch", "--remotes", "--list", "origin/*", "--contains", hash);
     var remote = git().run("remote", "get-url", "origin");
     return branches.failed() || branches.text().isEmpty() || remote.failed()

@@ -66,7 +66,8 @@ class RacePosteriorTest {
 
   @Test
   void whatCannotBeBuiltMakesARange() {
-    var posterior = RacePosterior.of(CommitRange.upTo(8)).with(8, true).unbuildable(4).unbuildable(5);
+    var posterior =
+        RacePosterior.of(CommitRange.upTo(8)).with(8, true).unbuildable(4).unbuildable(5);
     posterior = posterior.with(6, true);
     for (var i = 0; i < 100; i++) {
       posterior = posterior.with(3, false);

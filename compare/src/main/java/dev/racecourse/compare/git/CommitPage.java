@@ -1,4 +1,4 @@
-package dev.racecourse.compare.build;
+package dev.racecourse.compare.git;
 
 import java.net.URI;
 import java.util.Optional;

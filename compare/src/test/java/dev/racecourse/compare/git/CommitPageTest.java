@@ -1,4 +1,4 @@
-package dev.racecourse.compare.build;
+package dev.racecourse.compare.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

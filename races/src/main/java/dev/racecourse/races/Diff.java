@@ -43,11 +43,17 @@ record Diff(Both<Path> files, RaceDiff races) {
   }
 
   /** Writes it to a folder that is there, and prints it. */
-  ExitCode tell(Output output) throws IOException {
+  ExitCode tell(String program, Output output) {
     var exit = exitCode();
     WrappedText.lines(new DiffText(races, Markup.PLAIN).lines(), COLUMNS)
         .forEach(System.out::println);
-    DiffFile.of(exit, files, races).write(output.diff());
+    try {
+      DiffFile.of(exit, files, races).write(output.diff());
+    } catch (IOException e) {
+      System.err.printf("%s: %s cannot be written: %s%n", program, output.diff(), Reason.of(e));
+      // A race stands all the same.
+      return exit == ExitCode.RACE ? ExitCode.RACE : ExitCode.UNTRUSTED;
+    }
     System.out.printf("For programs, it is in %s.%n", output.diff());
     return exit;
   }

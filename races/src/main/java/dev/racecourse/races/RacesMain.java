@@ -5,6 +5,7 @@ import dev.racecourse.races.run.Locking;
 import dev.racecourse.races.verdict.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the jcstress suite in a jar, and judges what it saw. */
@@ -49,11 +50,22 @@ public final class RacesMain {
   }
 
   private static ExitCode diff(List<String> args) throws IOException, Refused {
-    return Diff.of(files(args)).tell(output(args));
+    return Diff.of(files(args)).tell(PROGRAM, output(args));
   }
 
-  private static List<Path> files(List<String> args) {
-    return args.stream().filter(arg -> arg.endsWith(".json")).map(Path::of).toList();
+  private static List<Path> files(List<String> args) throws Refused {
+    var files = new ArrayList<Path>();
+    for (var arg = args.iterator(); arg.hasNext(); ) {
+      var word = arg.next();
+      if (word.equals("-r") && arg.hasNext()) {
+        arg.next();
+      } else if (word.endsWith(".json")) {
+        files.add(Path.of(word));
+      } else {
+        throw new Refused("'%s' is no results.json; -r FOLDER says where to".formatted(word));
+      }
+    }
+    return files;
   }
 
   private static Output output(List<String> args) throws IOException {

@@ -2,6 +2,7 @@ package dev.racecourse.races;
 
 import static java.util.Comparator.comparingInt;
 
+import dev.racecourse.console.Reason;
 import dev.racecourse.races.diff.Proof;
 import dev.racecourse.races.diff.RaceResults;
 import dev.racecourse.races.diff.TestDiff;
@@ -81,19 +82,19 @@ public record SecondLook(
   public Both<RaceResults> after(Both<RaceResults> first) throws IOException, InterruptedException {
     var seconds = limit(first);
     var results = first;
-    var withoutSamples = new HashSet<Question>();
-    var next = next(results, withoutSamples);
+    var givenUp = new HashSet<Question>();
+    var next = next(results, givenUp);
     while (next.isPresent() && seconds > 0 && !isOver()) {
       var question = next.get();
-      var runs = runs(question, results, seconds);
+      var runs = runsOrNone(question, results, seconds);
       results = with(results, question, runs);
       kept.keep(question.side(), results.on(question.side()));
       seconds -= seconds(runs);
-      if (runs.stream().allMatch(run -> run.samples() == 0)) {
+      if (!isOver() && runs.stream().allMatch(run -> run.samples() == 0)) {
         // It throws in each JVM, or does not run: more of them would show no other state.
-        withoutSamples.add(question);
+        givenUp.add(question);
       }
-      next = next(results, withoutSamples);
+      next = next(results, givenUp);
     }
     next.ifPresent(
         open -> err.println("no time is left to look again at " + open.test() + "; see --resume"));
@@ -105,11 +106,27 @@ public record SecondLook(
   }
 
   /** The one that takes the fewest JVMs: a rare race takes no time from a frequent one. */
-  private static Optional<Question> next(Both<RaceResults> results, Set<Question> withoutSamples) {
+  private static Optional<Question> next(Both<RaceResults> results, Set<Question> givenUp) {
     return results.base().tests().stream()
         .flatMap(test -> Stream.of(Side.values()).map(side -> new Question(test, side)))
-        .filter(question -> question.jvms(results) > 0 && !withoutSamples.contains(question))
+        .filter(question -> question.jvms(results) > 0 && !givenUp.contains(question))
         .min(comparingInt(question -> question.jvms(results)));
+  }
+
+  /** None if the suite fails: what the sides have shown so far stands. */
+  private List<Run> runsOrNone(Question question, Both<RaceResults> results, double seconds)
+      throws InterruptedException {
+    try {
+      return runs(question, results, seconds);
+    } catch (IOException e) {
+      // An interrupt ends what reads or writes a file with an IOException.
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      err.printf(
+          "no second look at %s on %s: %s%n", question.test(), question.side(), Reason.of(e));
+      return List.of();
+    }
   }
 
   private List<Run> runs(Question question, Both<RaceResults> results, double seconds)

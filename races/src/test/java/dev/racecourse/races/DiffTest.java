@@ -44,6 +44,14 @@ class DiffTest {
   }
 
   @Test
+  void aRaceStandsThoughItCannotBeWritten() throws Exception {
+    Files.createDirectory(folder.resolve("diff.json"));
+
+    assertEquals(ExitCode.RACE, diff(suite().clean(LOST, 9), suite().racy(LOST, "bad", 1, 1)));
+    assertEquals(ExitCode.UNTRUSTED, diff(suite().clean(LOST, 9), suite().clean(LOST, 9)));
+  }
+
+  @Test
   void takesTwoFilesThatCanBeRead() {
     var file = folder.resolve("one.json");
 
@@ -56,7 +64,7 @@ class DiffTest {
 
   private ExitCode diff(FakeSuite base, FakeSuite head) throws IOException, Refused {
     return Diff.of(List.of(write("base.json", base), write("head.json", head)))
-        .tell(new Output(folder));
+        .tell("races", new Output(folder));
   }
 
   private Path write(String name, FakeSuite suite) throws IOException {

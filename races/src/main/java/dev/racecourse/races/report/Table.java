@@ -81,7 +81,8 @@ final class Table {
   private static String detail(Judgement judgement) {
     var evidence = judgement.evidence();
     if (judgement instanceof Clean) {
-      return rate(", below %.1e of samples in these JVMs", bound(evidence.samples()));
+      var kind = evidence.asksForAnEnd() ? " (termination)" : "";
+      return kind + rate(", below %.1e of samples in these JVMs", bound(evidence.samples()));
     }
     return evidence.hasRaced() ? share(evidence) : "";
   }

@@ -4,7 +4,7 @@ package dev.racecourse.races.side;
 public enum Side {
   /** What head is compared with. */
   BASE("base"),
-  /** What may be slower. */
+  /** What is compared with base. */
   HEAD("head");
 
   private final String label;
@@ -13,7 +13,7 @@ public enum Side {
     this.label = label;
   }
 
-  /** The opponent. */
+  /** The one it is compared with. */
   public Side other() {
     return this == BASE ? HEAD : BASE;
   }

@@ -113,7 +113,7 @@ public record Evidence(
   }
 
   /** Whether the test asks if an actor ends: then few samples are enough. */
-  boolean asksForAnEnd() {
+  public boolean asksForAnEnd() {
     return Run.areOfTermination(outcomes);
   }
 

@@ -25,7 +25,7 @@ class TableTest {
     assertTrue(
         table(Runs.of("demo.Ends", ends))
             .get(1)
-            .endsWith("clean, below 7.8e-01 of samples in these JVMs"));
+            .endsWith("clean (termination), below 7.8e-01 of samples in these JVMs"));
   }
 
   @Test

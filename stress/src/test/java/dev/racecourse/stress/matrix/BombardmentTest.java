@@ -22,12 +22,12 @@ class BombardmentTest {
 
   @Test
   void theShippedStoresCountRight() throws Exception {
-    assertEquals(false, CountingHunt.retried(() -> countsWrong(posts())));
+    assertEquals(false, CountingSearch.retried(() -> countsWrong(posts())));
   }
 
   @Test
   void onePostInThousandLostIsCounted() throws Exception {
-    assertEquals(true, CountingHunt.retried(() -> countsWrong(losingOneInThousand())));
+    assertEquals(true, CountingSearch.retried(() -> countsWrong(losingOneInThousand())));
   }
 
   private static PostStore losingOneInThousand() {

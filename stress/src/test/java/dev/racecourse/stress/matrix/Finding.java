@@ -3,7 +3,7 @@ package dev.racecourse.stress.matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one hunt of one bug came to.
+ * What one search for one bug came to.
  *
  * @param method which way to look
  * @param run which of its runs, from 0

@@ -23,13 +23,13 @@ class KillMatrix {
   private static final Path LOG = Path.of("target", "kill-matrix.ndjson");
   private static final Path PAGE = Path.of("target", "kill-matrix.md");
 
-  private static Map<String, Hunt> hunts() {
-    var hunts = new LinkedHashMap<String, Hunt>();
-    hunts.put("counting over HTTP", new CountingHunt());
-    hunts.put("jcstress smoke", new JcstressHunt("smoke"));
-    hunts.put("Lincheck", new LincheckHunt());
-    hunts.put("jcstress default", new JcstressHunt("default"));
-    return hunts;
+  private static Map<String, Search> searches() {
+    var searches = new LinkedHashMap<String, Search>();
+    searches.put("counting over HTTP", new CountingSearch());
+    searches.put("jcstress smoke", new JcstressSearch("smoke"));
+    searches.put("Lincheck", new LincheckSearch());
+    searches.put("jcstress default", new JcstressSearch("default"));
+    return searches;
   }
 
   @Test
@@ -42,19 +42,20 @@ class KillMatrix {
             .sorted()
             .toList();
     var log = new FindingLog(LOG);
-    var hunts = hunts();
-    for (var hunt : hunts.entrySet()) {
+    var searches = searches();
+    for (var search : searches.entrySet()) {
       for (var run = 0; run < runs; run++) {
-        hunt(log, hunt.getKey(), hunt.getValue(), run, planted);
-        var page = new MatrixPage(List.copyOf(hunts.keySet()), planted, log.read());
+        search(log, search.getKey(), search.getValue(), run, planted);
+        var page = new MatrixPage(List.copyOf(searches.keySet()), planted, log.read());
         Files.write(PAGE, page.lines());
       }
     }
     assertFalse(log.read().isEmpty());
   }
 
-  private static void hunt(
-      FindingLog log, String method, Hunt hunt, int run, List<TestName> planted) throws Exception {
+  private static void search(
+      FindingLog log, String method, Search search, int run, List<TestName> planted)
+      throws Exception {
     var done =
         log.read().stream()
             .filter(found -> found.method().equals(method) && found.run() == run)
@@ -64,7 +65,7 @@ class KillMatrix {
     if (missing.isEmpty()) {
       return;
     }
-    var caught = hunt.run(missing);
+    var caught = search.run(missing);
     log.append(
         missing.stream()
             .map(bug -> new Finding(method, run, bug.listed(), caught.get(bug)))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One way to look for races. */
-interface Hunt {
+interface Search {
 
   /**
    * Looks for each of the planted bugs, once.

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** jcstress with one of the presets, in a process of its own. */
-record JcstressHunt(String preset) implements Hunt {
+record JcstressSearch(String preset) implements Search {
   private static final Set<String> TOLD = Set.of("caught", "missed");
 
   @Override

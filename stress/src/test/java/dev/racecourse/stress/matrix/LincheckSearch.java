@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Lincheck, on the scenario of each bug, all in one JVM apart from this one. */
-final class LincheckHunt implements Hunt {
+final class LincheckSearch implements Search {
 
   @Override
   public Map<TestName, Double> run(List<TestName> planted) throws Exception {
@@ -25,7 +25,7 @@ final class LincheckHunt implements Hunt {
                 "-Dlincheck.logLevel=ERROR",
                 "-cp",
                 System.getProperty("java.class.path"),
-                LincheckHunt.class.getName()));
+                LincheckSearch.class.getName()));
     planted.forEach(test -> command.add(name(test)));
     var exit =
         new ProcessBuilder(command)

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  * threads, join, count. A selector serves one request at a time, and a server may have only one; so
  * that requests meet for sure, there are two servers on the same stores.
  */
-final class CountingHunt implements Hunt {
+final class CountingSearch implements Search {
   private static final int ATTEMPTS = 3;
 
   @Override

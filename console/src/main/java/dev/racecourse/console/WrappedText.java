@@ -10,11 +10,14 @@ import java.util.List;
  */
 public record WrappedText(String text, int width) {
 
+  /** How wide a report is on a terminal. */
+  public static final int COLUMNS = 100;
+
   private static final String INDENT = "  ";
 
-  /** Several texts, one below the other. */
-  public static List<String> lines(List<String> texts, int width) {
-    return texts.stream().flatMap(text -> new WrappedText(text, width).lines().stream()).toList();
+  /** Several texts for a terminal, one below the other. */
+  public static List<String> lines(List<String> texts) {
+    return texts.stream().flatMap(text -> new WrappedText(text, COLUMNS).lines().stream()).toList();
   }
 
   /** The lines, broken at spaces, or anywhere in a word that is longer than a line. */

@@ -17,8 +17,6 @@ import java.util.List;
 
 /** What changed between the results of two runs, such as those of two commits. */
 record Diff(Both<Path> files, RaceDiff races) {
-  private static final int COLUMNS = 100;
-
   /**
    * Reads the results.
    *
@@ -45,8 +43,7 @@ record Diff(Both<Path> files, RaceDiff races) {
   /** Writes it to a folder that is there, and prints it. */
   ExitCode tell(String program, Output output) {
     var exit = exitCode();
-    WrappedText.lines(new DiffText(races, Markup.PLAIN).lines(), COLUMNS)
-        .forEach(System.out::println);
+    WrappedText.lines(new DiffText(races, Markup.PLAIN).lines()).forEach(System.out::println);
     try {
       DiffFile.of(exit, files, races).write(output.diff());
     } catch (IOException e) {

@@ -26,9 +26,6 @@ import java.util.stream.Stream;
 final class HostJvm implements AutoCloseable {
   private static final String MAIN = "dev.racecourse.races.host.HostMain";
 
-  /** In front of an option that the jcstress of a suite may not know, and need not. */
-  static final String IF_KNOWN = "?";
-
   /** Of a list of a hundred thousand tests. */
   private static final int LONGEST_LINE = 16 << 20;
 

@@ -1,6 +1,7 @@
 package dev.racecourse.races;
 
 import dev.racecourse.races.run.Locking;
+import dev.racecourse.races.run.Wire;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,7 @@ enum Preset {
             });
     whereKnown().stream()
         .filter(option -> !CommandLine.isGiven(option, words))
-        .forEach(option -> completed.add(HostJvm.IF_KNOWN + option));
+        .forEach(option -> completed.add(Wire.IF_KNOWN + option));
     return completed;
   }
 

@@ -11,11 +11,9 @@ import java.util.List;
 /** What a report says about races: what was found, and whose tests ran, or why none did. */
 record RaceText(RaceReport races) {
 
-  private static final int COLUMNS = 100;
-
   /** The lines for a terminal, at most 100 columns wide; what does not fit goes on indented. */
   List<String> plain() {
-    return WrappedText.lines(lines(Markup.PLAIN), COLUMNS);
+    return WrappedText.lines(lines(Markup.PLAIN));
   }
 
   /** The lines for a pull request, in GitHub's Markdown. */

@@ -8,8 +8,6 @@ import java.util.List;
 /** A report for a terminal: a table of the cells, footnotes, races, one line in sum. */
 public record TextReport(Report report) {
 
-  private static final int COLUMNS = 100;
-
   /** The report's lines, without what {@link Heading} has said. */
   public List<String> lines() {
     var findings = Findings.of(report);
@@ -20,11 +18,13 @@ public record TextReport(Report report) {
       lines.addAll(table.lines());
     }
     if (!findings.folded().isEmpty()) {
-      lines.addAll(new WrappedText(folded(findings.folded()), COLUMNS).lines());
+      lines.addAll(new WrappedText(folded(findings.folded()), WrappedText.COLUMNS).lines());
     }
     for (var i = 0; i < findings.footnotes().size(); i++) {
       var footnote = "[%d] %s".formatted(i + 1, findings.footnotes().get(i));
-      footnote.lines().forEach(line -> lines.addAll(new WrappedText(line, COLUMNS).lines()));
+      footnote
+          .lines()
+          .forEach(line -> lines.addAll(new WrappedText(line, WrappedText.COLUMNS).lines()));
     }
     if (!findings.names().common().isEmpty()) {
       lines.add("All cells with " + findings.names() + ".");

@@ -21,8 +21,6 @@ import org.openjdk.jcstress.Options;
  * standard output, an event a line. Ends when its standard input does.
  */
 public final class HostMain {
-  private static final String IF_KNOWN = "?";
-
   private HostMain() {}
 
   /**
@@ -58,10 +56,10 @@ public final class HostMain {
   private static String[] words(String[] args) throws IOException {
     var words = new ArrayList<String>();
     for (var word : List.of(args).subList(1, args.length)) {
-      if (!word.startsWith(IF_KNOWN)) {
+      if (!word.startsWith(Wire.IF_KNOWN)) {
         words.add(word);
-      } else if (isKnown(word.substring(IF_KNOWN.length()))) {
-        words.add(word.substring(IF_KNOWN.length()));
+      } else if (isKnown(word.substring(Wire.IF_KNOWN.length()))) {
+        words.add(word.substring(Wire.IF_KNOWN.length()));
       }
     }
     return words.toArray(String[]::new);

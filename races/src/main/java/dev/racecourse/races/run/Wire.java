@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Events as lines of text, so that they can share a stream with whatever a JVM prints. */
 public final class Wire {
+  /** In front of an option that the jcstress of a suite may not know, and need not. */
+  public static final String IF_KNOWN = "?";
+
   private static final String MARK = "\u0001races:";
 
   private static final ObjectInputFilter FILTER =

@@ -153,7 +153,7 @@ class DiffTextTest {
   }
 
   private static List<String> plain(RaceDiff diff) {
-    return WrappedText.lines(new DiffText(diff, Markup.PLAIN).lines(), 100);
+    return WrappedText.lines(new DiffText(diff, Markup.PLAIN).lines());
   }
 
   private static List<String> markdown(RaceDiff diff) {

@@ -2,6 +2,7 @@ package dev.racecourse.compare;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.racecourse.compare.command.Action;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.console.Interruption;
@@ -13,9 +14,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -26,21 +27,6 @@ public final class CompareMain {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private CompareMain() {}
-
-  /** What a command does with its options. */
-  interface Action<T> {
-    /** Does it, and returns the exit code. */
-    int run(CommandLine commandLine, T options) throws InterruptedException;
-  }
-
-  /** The version in the jar's manifest. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      var version = CompareMain.class.getPackage().getImplementationVersion();
-      return new String[] {"compare " + (version == null ? "(not packaged)" : version)};
-    }
-  }
 
   /** Runs a command, and exits as {@link ExitCode} says; on Ctrl-C, after a report, with 130. */
   public static void main(String[] args) {
@@ -109,14 +95,17 @@ public final class CompareMain {
   /** Tells the user what is wrong with the command line, without the whole help on top. */
   private static int wrongUsage(ParameterException exception) {
     var command = exception.getCommandLine();
-    var usage =
-        switch (command.getCommandName()) {
-          case ShowOptions.NAME -> "compare show [options] BASE.json HEAD.json; --help tells more.";
-          case SelfTestOptions.NAME -> "compare selftest [options]; --help tells more.";
-          default -> "compare [options] [BASE [HEAD]]; --help tells more. Nothing was measured.";
-        };
+    var parameters =
+        command.getCommandSpec().positionalParameters().stream()
+            .map(place -> place.required() ? place.paramLabel() : "[" + place.paramLabel() + "]")
+            .map(label -> " " + label)
+            .collect(Collectors.joining());
     command.getErr().println("compare: " + exception.getMessage() + ".");
-    command.getErr().println("Usage: " + usage);
+    command
+        .getErr()
+        .printf(
+            "Usage: %s [options]%s; --help tells more. Nothing was done.%n",
+            command.getCommandName(), parameters);
     return ExitCode.NOTHING_TO_SAY;
   }
 

@@ -4,7 +4,7 @@ import dev.racecourse.compare.build.ClassPath;
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Rule;
-import dev.racecourse.compare.jmh.Rounds;
+import dev.racecourse.compare.pair.JmhVersions;
 import dev.racecourse.compare.pair.RunContext;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.races.RaceComparison;
@@ -23,28 +23,17 @@ import dev.racecourse.compare.run.Journal;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.run.RunSettings;
-import dev.racecourse.compare.sample.Harness;
 import dev.racecourse.compare.schedule.Campaign;
-import dev.racecourse.compare.schedule.CellChoice;
-import dev.racecourse.compare.schedule.GivenParams;
-import dev.racecourse.compare.schedule.UsualCells;
 import dev.racecourse.console.Progress;
 import dev.racecourse.races.SuiteRun;
 import dev.racecourse.races.side.Both;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * The way from two names to a report: sources, jars, cells, races, samples, decisions.
@@ -54,8 +43,6 @@ import java.util.regex.Pattern;
  * @param err for progress
  */
 record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStream err) {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss.SSS");
 
   private static final RaceReport NOT_YET =
       new NotLooked("the comparison ended before that was done");
@@ -67,21 +54,14 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     var sources = sides.sources();
     var subjects = sides.subjects(sources);
     JmhVersions.of(subjects).require();
-    if (!hasBenchmarks(subjects) && options.races().equals("none")) {
+    if (Subject.areWithoutBenchmarks(subjects) && options.races.equals("none")) {
       throw new SetupException(
           "there are no benchmarks, and --races none runs no race tests. Nothing was measured.");
     }
     try (var run = folder(subjects)) {
       var context = RunContext.equip(subjects, plan(subjects, run), run);
-      var wanted = Objects.requireNonNullElse(options.cells(), List.<Pattern>of());
-      var given = GivenParams.of(params());
-      var listed = given.in(context.benchmarks());
-      var benchmarks = options.cells() == null ? UsualCells.of(listed, given) : listed;
-      var choice =
-          hasBenchmarks(subjects)
-              ? CellChoice.of(wanted, options.threads(), benchmarks, Harness.preferred(subjects))
-              : CellChoice.NONE;
-      var rule = Rule.of(options.delta(), options.pairs(), choice.common().size());
+      var choice = options.cells.choice(context);
+      var rule = Rule.of(options.delta, options.pairs, choice.common().size());
       var decisions = new Decisions(subjects, choice, rule);
       var heading =
           new Heading(
@@ -90,8 +70,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
       out.println();
       var journal = run.journal();
       var raceTests =
-          new RaceComparison(
-              context, options.races(), new Budget(context.plan()), SuiteRun::of, err);
+          new RaceComparison(context, options.races, new Budget(context.plan()), SuiteRun::of, err);
       if (subjects.base().isSameAs(subjects.head())) {
         var identical = decisions.identical();
         return publish(
@@ -103,67 +82,50 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
 
   /** A wrong folder costs no build. */
   private void requireFolder() {
-    var folder = options.resume().or(options::output).map(here::resolve).orElseGet(this::runs);
+    var folder =
+        options
+            .resume
+            .or(() -> options.output)
+            .map(here::resolve)
+            .orElseGet(() -> options.build.folder(here));
     ClassPath.requireHolds("the folder for the results", folder.toAbsolutePath());
-    options.resume().map(here::resolve).ifPresent(RunDirectory::requireBegun);
-    options.output().map(here::resolve).ifPresent(RunDirectory::requireEmpty);
+    options.resume.map(here::resolve).ifPresent(RunDirectory::requireBegun);
+    options.output.map(here::resolve).ifPresent(RunDirectory::requireEmpty);
   }
 
   private RunDirectory folder(Both<Subject> subjects) {
-    if (options.resume().isPresent()) {
-      return RunDirectory.resume(here.resolve(options.resume().get()));
+    if (options.resume.isPresent()) {
+      return RunDirectory.resume(here.resolve(options.resume.get()));
     }
-    var usual =
-        "%s-%s..%s"
-            .formatted(
-                TIME.format(LocalDateTime.now(ZoneId.systemDefault())),
-                subjects.base().shortId(),
-                subjects.head().shortId());
-    return RunDirectory.create(options.output().map(here::resolve).orElse(runs().resolve(usual)));
-  }
-
-  private Path runs() {
-    return here.resolve(options.cache()).resolve("runs");
+    var what = "%s..%s".formatted(subjects.base().shortId(), subjects.head().shortId());
+    return RunDirectory.create(
+        options
+            .output
+            .map(here::resolve)
+            .orElseGet(() -> RunDirectory.dated(options.build.folder(here), what)));
   }
 
   private Plan plan(Both<Subject> subjects, RunDirectory run) {
     var ids = new Both<>(subjects.base().id(), subjects.head().id());
-    var rounds = new Rounds(options.warmup(), options.rounds());
-    if (options.resume().isPresent()) {
+    if (options.resume.isPresent()) {
       var begun = RunSettings.read(run);
-      var plan = new Plan(rounds, options.jvmArgs(), begun.seed(), options.budget());
+      var plan = options.pairing.plan(begun.seed());
       begun.require(RunSettings.of(ids, plan, rule()), run);
       return plan;
     }
-    var seed = options.seed().orElseGet(() -> (long) new Random().nextInt(Integer.MAX_VALUE));
-    var plan = new Plan(rounds, options.jvmArgs(), seed, options.budget());
+    var plan = options.pairing.plan();
     RunSettings.of(ids, plan, rule()).write(run);
     return plan;
   }
 
-  /** Whether a side has a JMH jar; both may have race tests only. */
-  private static boolean hasBenchmarks(Both<Subject> subjects) {
-    return subjects.base().jars().harness().isPresent()
-        || subjects.head().jars().harness().isPresent();
-  }
-
-  private List<String> params() {
-    return Objects.requireNonNullElse(options.params(), List.of());
-  }
-
   /** The options that decide what is measured and how it is decided. */
   private SortedMap<String, String> rule() {
-    return new TreeMap<>(
-        Map.of(
-            "--build", options.build(),
-            "--jar", options.jar().toString(),
-            "--races-jar", options.racesJar().toString(),
-            "--cells", options.cells() == null ? "the usual" : options.cells().toString(),
-            "-p", params().toString(),
-            "--threads", options.threads().toString(),
-            "--delta", Double.toString(options.delta()),
-            "--pairs", Integer.toString(options.pairs()),
-            "--races", options.races()));
+    var told = new TreeMap<>(options.cells.told());
+    told.putAll(options.build.told());
+    told.put("--delta", Double.toString(options.delta));
+    told.put("--pairs", Integer.toString(options.pairs));
+    told.put("--races", options.races);
+    return told;
   }
 
   /** Publishes what was measured, however that ended; an error is thrown on. */
@@ -226,7 +188,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
 
   private Report report(
       Heading heading, Ending ending, List<CellDecision> decisions, RaceReport races) {
-    return new Report(heading, ending, decisions, races, options.failOn());
+    return new Report(heading, ending, decisions, races, options.failOn);
   }
 
   private PairProgress pairProgress(Plan plan) {

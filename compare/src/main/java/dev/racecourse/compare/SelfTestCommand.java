@@ -1,16 +1,15 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.command.Action;
 import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.report.ExitCode;
+import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.selftest.Plant;
 import dev.racecourse.compare.selftest.SelfTest;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -21,16 +20,13 @@ import picocli.CommandLine;
  * @param here a directory of the repository
  * @param err for progress
  */
-record SelfTestCommand(Path here, PrintStream err) implements CompareMain.Action<SelfTestOptions> {
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("'runs/'yyyyMMdd-HHmmss.SSS'-selftest'");
+record SelfTestCommand(Path here, PrintStream err) implements Action<SelfTestOptions> {
 
   @Override
   public int run(CommandLine commandLine, SelfTestOptions options) throws InterruptedException {
     var cache = here.resolve(options.cache());
-    var usual = cache.resolve(TIME.format(LocalDateTime.now(ZoneId.systemDefault())));
-    var folder = options.output().map(here::resolve).orElse(usual);
+    var folder =
+        options.output().map(here::resolve).orElseGet(() -> RunDirectory.dated(cache, "selftest"));
     var right =
         new SelfTest(new Repository(here), folder, plants(options), commandLine.getOut(), err)
             .run(arguments -> compare(options, arguments));

@@ -1,5 +1,7 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.command.BuildOptions;
+import dev.racecourse.compare.command.Version;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = SelfTestOptions.NAME,
     mixinStandardHelpOptions = true,
-    versionProvider = CompareMain.Version.class,
+    versionProvider = Version.class,
     usageHelpAutoWidth = true,
     description = {
       "Shows on this machine that compare can fail a commit, and does not fail unchanged code:"
@@ -46,14 +48,14 @@ interface SelfTestOptions {
   @Option(
       names = "--build",
       paramLabel = "COMMAND",
-      defaultValue = CompareOptions.BUILD,
+      defaultValue = BuildOptions.BUILD,
       description = "Builds a commit, in its root. Default: ${DEFAULT-VALUE}.")
   String build();
 
   @Option(
       names = "--cache",
       paramLabel = "DIR",
-      defaultValue = CompareOptions.CACHE,
+      defaultValue = BuildOptions.CACHE,
       description = "Keeps builds, logs and raw results. Default: ${DEFAULT-VALUE}.")
   Path cache();
 }

@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.command.Action;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.report.StoredText;
@@ -19,7 +20,7 @@ import picocli.CommandLine;
  *
  * @param here the directory that relative paths start from
  */
-record ShowCommand(Path here) implements CompareMain.Action<ShowOptions> {
+record ShowCommand(Path here) implements Action<ShowOptions> {
 
   @Override
   public int run(CommandLine commandLine, ShowOptions options) {

@@ -1,5 +1,6 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.command.Version;
 import dev.racecourse.console.PercentConverter;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = ShowOptions.NAME,
     mixinStandardHelpOptions = true,
-    versionProvider = CompareMain.Version.class,
+    versionProvider = Version.class,
     usageHelpAutoWidth = true,
     description = {
       "Compares two result files of JMH (-rf json), without measuring anything.",

@@ -1,8 +1,5 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.build.BuildCache;
-import dev.racecourse.compare.build.ClassPath;
-import dev.racecourse.compare.build.Recipe;
 import dev.racecourse.compare.build.Refs;
 import dev.racecourse.compare.build.Source;
 import dev.racecourse.compare.build.Source.ReadyJars;
@@ -23,15 +20,13 @@ record Sides(Path here, CompareOptions options, PrintStream err) {
 
   /** Finds both before either is built: a wrong name costs no build. */
   Both<Source> sources() throws InterruptedException {
-    var base = options.baseJar();
-    var head = options.headJar();
+    var base = options.baseJar;
+    var head = options.headJar;
     if (base != null && head != null) {
       return new Both<>(ReadyJars.at(Side.BASE, base, here), ReadyJars.at(Side.HEAD, head, here));
     }
-    ClassPath.requireHolds("the cache", here.resolve(options.cache()));
-    ClassPath.requireHolds("the jar that the build leaves", options.jar());
-    ClassPath.requireHolds("the jcstress jar that the build leaves", options.racesJar());
-    return new Refs(new Repository(here)).find(options.base(), options.head());
+    options.build.require(here);
+    return new Refs(new Repository(here)).find(options.base, options.head);
   }
 
   /** Builds both, unless they are there. */
@@ -42,10 +37,9 @@ record Sides(Path here, CompareOptions options, PrintStream err) {
   private Subject subject(Side side, Source source) throws InterruptedException {
     if (source instanceof Source.Commit) {
       err.println(
-          "Getting %s ready; builds and their logs are in %s".formatted(side, options.cache()));
+          "Getting %s ready; builds and their logs are in %s"
+              .formatted(side, options.build.folder(here)));
     }
-    var cache = new BuildCache(here.resolve(options.cache()));
-    return source.subject(
-        side, cache, new Recipe(options.build(), options.jar(), options.racesJar()));
+    return source.subject(side.toString(), options.build.cache(here), options.build.recipe());
   }
 }

@@ -7,7 +7,6 @@ import dev.racecourse.compare.process.LogFile;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.console.FileTree;
 import dev.racecourse.console.Reason;
-import dev.racecourse.races.side.Side;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
@@ -29,8 +28,12 @@ public record BuildCache(Path folder) {
   private static final String NOTHING =
       "Nothing was measured. A build failure is not a regression: exit 2.";
 
-  /** The jars of a commit, built now unless an earlier comparison has built it the same way. */
-  Jars jars(Side side, Repository repository, String commit, Recipe recipe)
+  /**
+   * The jars of a commit, built now unless an earlier comparison has built it the same way.
+   *
+   * @param who the commit is to the user, such as {@code base}
+   */
+  Jars jars(String who, Repository repository, String commit, Recipe recipe)
       throws InterruptedException {
     var home = folder.resolve(commit);
     var built = home.resolve(recipe.key());
@@ -42,7 +45,7 @@ public record BuildCache(Path folder) {
               home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         channel.lock();
         if (!Files.exists(built)) {
-          build(side, repository, commit, recipe, built);
+          build(who, repository, commit, recipe, built);
         }
         return Jars.in(built, recipe);
       }
@@ -56,14 +59,14 @@ public record BuildCache(Path folder) {
     }
   }
 
-  private void build(Side side, Repository repository, String commit, Recipe recipe, Path built)
+  private void build(String who, Repository repository, String commit, Recipe recipe, Path built)
       throws IOException, InterruptedException {
     var worktree = built.resolveSibling("worktree");
     FileTree.delete(worktree);
     repository.addWorktree(worktree, commit);
     try {
       var log = new LogFile(built.resolveSibling(recipe.key() + ".log"));
-      run(side, commit, recipe, worktree, log);
+      run(who, commit, recipe, worktree, log);
       var unfinished = built.resolveSibling(recipe.key() + ".tmp");
       FileTree.delete(unfinished);
       Jars.copy(worktree, recipe, unfinished);
@@ -73,7 +76,7 @@ public record BuildCache(Path folder) {
     }
   }
 
-  private static void run(Side side, String commit, Recipe recipe, Path worktree, LogFile log)
+  private static void run(String who, String commit, Recipe recipe, Path worktree, LogFile log)
       throws InterruptedException {
     var shell =
         new ProcessBuilder("sh", "-c", recipe.command())
@@ -89,7 +92,7 @@ public record BuildCache(Path folder) {
         throw new SetupException(
             "%s does not build at %.8s. `%s` ended with %d (%s):\n  %s\n%s"
                 .formatted(
-                    side,
+                    who,
                     commit,
                     recipe.command(),
                     exit,
@@ -102,7 +105,7 @@ public record BuildCache(Path folder) {
       throw new SetupException(
           ("%s at %.8s was built, but left no %s (%s).\n"
                   + "Name the JMH jar with --jar, or a jcstress jar with --races-jar. %s")
-              .formatted(side, commit, recipe.harness(), log.path(), NOTHING));
+              .formatted(who, commit, recipe.harness(), log.path(), NOTHING));
     }
   }
 }

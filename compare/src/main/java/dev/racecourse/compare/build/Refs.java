@@ -15,6 +15,8 @@ public record Refs(Repository repository) {
   /** Names HEAD with all uncommitted work on top. */
   public static final String WORKTREE = "WORKTREE";
 
+  private static final String BASE = Side.BASE.toString();
+  private static final String HEAD = Side.HEAD.toString();
   private static final List<String> MAIN = List.of("main", "origin/main");
 
   /**
@@ -25,6 +27,19 @@ public record Refs(Repository repository) {
    */
   public Both<Source> find(Optional<String> base, Optional<String> head)
       throws InterruptedException {
+    requireRepository();
+    if (base.isPresent() && head.isEmpty() && base.get().equals(WORKTREE)) {
+      return find(Optional.empty(), base);
+    }
+    if (base.isPresent()) {
+      return new Both<>(commit(BASE, base.get()), commit(HEAD, head.orElse("HEAD")));
+    }
+    var headCommit = commit(HEAD, head.orElse("HEAD"));
+    return new Both<>(whereItLeftMain(headCommit), headCommit);
+  }
+
+  /** Refuses a folder in which git cannot work. */
+  public void requireRepository() throws InterruptedException {
     var complaint = repository.complaint();
     if (complaint.isPresent()) {
       throw new SetupException(
@@ -32,24 +47,22 @@ public record Refs(Repository repository) {
                   .formatted(repository.directory(), complaint.get())
               + "Mend that, run compare in another folder, or give --base-jar and --head-jar.");
     }
-    if (base.isPresent() && head.isEmpty() && base.get().equals(WORKTREE)) {
-      return find(Optional.empty(), base);
-    }
-    if (base.isPresent()) {
-      return new Both<>(commit(Side.BASE, base.get()), commit(Side.HEAD, head.orElse("HEAD")));
-    }
-    var headCommit = commit(Side.HEAD, head.orElse("HEAD"));
-    return new Both<>(whereItLeftMain(headCommit), headCommit);
   }
 
-  private Commit commit(Side side, String name) throws InterruptedException {
+  /**
+   * Finds a commit.
+   *
+   * @param who it is to the user, such as {@code base}
+   * @param name a ref or {@link #WORKTREE}
+   */
+  public Commit commit(String who, String name) throws InterruptedException {
     if (name.equals(WORKTREE)) {
       return new Commit(name, new LooseCommit(repository).ofWorkingTree(), repository);
     }
     var hash = repository.commit(name);
     if (hash.isEmpty()) {
       throw new SetupException(
-          "%s `%s` names no commit of this repository.\n".formatted(side, name)
+          "%s `%s` names no commit of this repository.\n".formatted(who, name)
               + "Check the spelling, or fetch it first. Nothing was measured.");
     }
     return new Commit(name, hash.get(), repository);
@@ -62,7 +75,7 @@ public record Refs(Repository repository) {
         if (hash.isPresent() && hash.get().equals(head.hash())) {
           throw new SetupException(
               "%s `%s` is part of %s: there is nothing that it changed.\n"
-                      .formatted(Side.HEAD, head.name(), main)
+                      .formatted(HEAD, head.name(), main)
                   + "Name BASE, HEAD~1 for one, or commit something. Nothing was measured.");
         }
         if (hash.isPresent()) {
@@ -72,7 +85,7 @@ public record Refs(Repository repository) {
     }
     throw new SetupException(
         "neither main nor origin/main has a commit in common with %s `%s`.\n"
-                .formatted(Side.HEAD, head.name())
+                .formatted(HEAD, head.name())
             + "Name BASE, or fetch the history of main. Nothing was measured.");
   }
 }

@@ -14,8 +14,12 @@ import java.util.Set;
 /** Where a subject comes from. */
 public sealed interface Source {
 
-  /** Hands the subject over, built if need be. */
-  Subject subject(Side side, BuildCache cache, Recipe recipe) throws InterruptedException;
+  /**
+   * Hands the subject over, built if need be.
+   *
+   * @param who it is to the user, such as {@code base}
+   */
+  Subject subject(String who, BuildCache cache, Recipe recipe) throws InterruptedException;
 
   /**
    * A JMH jar, a jcstress jar, or one of each, that someone else has built.
@@ -63,7 +67,7 @@ public sealed interface Source {
     }
 
     @Override
-    public Subject subject(Side side, BuildCache cache, Recipe recipe) {
+    public Subject subject(String who, BuildCache cache, Recipe recipe) {
       return new Subject(name, digest, jars);
     }
   }
@@ -77,8 +81,9 @@ public sealed interface Source {
   record Commit(String name, String hash, Repository repository) implements Source {
 
     @Override
-    public Subject subject(Side side, BuildCache cache, Recipe recipe) throws InterruptedException {
-      var jars = cache.jars(side, repository, hash, recipe);
+    public Subject subject(String who, BuildCache cache, Recipe recipe)
+        throws InterruptedException {
+      var jars = cache.jars(who, repository, hash, recipe);
       return new Subject(name, hash, jars, repository.page(hash));
     }
   }

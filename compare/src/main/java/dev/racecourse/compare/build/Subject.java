@@ -1,5 +1,6 @@
 package dev.racecourse.compare.build;
 
+import dev.racecourse.races.side.Both;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public record Subject(String name, String id, Jars jars, Optional<URI> page) {
   /** The first digits of the id, enough for a reader. */
   public String shortId() {
     return id.substring(0, 8);
+  }
+
+  /** Whether no side has a JMH jar: both may have race tests only. */
+  public static boolean areWithoutBenchmarks(Both<Subject> subjects) {
+    return subjects.base().jars.harness().isEmpty() && subjects.head().jars.harness().isEmpty();
   }
 
   private static List<JarContent> contents(Jars jars) {

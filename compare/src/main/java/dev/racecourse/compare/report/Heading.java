@@ -56,7 +56,7 @@ public record Heading(
 
   /** Whether no side has benchmarks. */
   boolean isOfRacesOnly() {
-    return subjects.base().jars().harness().isEmpty() && subjects.head().jars().harness().isEmpty();
+    return Subject.areWithoutBenchmarks(subjects);
   }
 
   private static String subject(Subject subject) {

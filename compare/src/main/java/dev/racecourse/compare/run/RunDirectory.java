@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /**
  * The folder with the report, logs and raw results of one comparison, which stay, and a scratch
@@ -19,12 +22,20 @@ import java.nio.file.StandardOpenOption;
  */
 public final class RunDirectory implements AutoCloseable {
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss.SSS");
+
   private final Path path;
   private final FileChannel lock;
 
   private RunDirectory(Path path, FileChannel lock) {
     this.path = path;
     this.lock = lock;
+  }
+
+  /** The usual folder of what begins now, in a cache. */
+  public static Path dated(Path cache, String what) {
+    var now = TIME.format(LocalDateTime.now(ZoneId.systemDefault()));
+    return cache.resolve("runs").resolve(now + "-" + what);
   }
 
   /** Refuses a folder that holds something; there need not be one. */

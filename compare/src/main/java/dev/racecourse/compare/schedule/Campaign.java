@@ -105,23 +105,32 @@ public final class Campaign {
   /** Measures. What is finished when an interrupt comes stays in the samples. */
   public void run(Progress progress) throws InterruptedException {
     progress.standing(standing());
-    for (var next = next(); next.isPresent(); next = next()) {
-      var cell = next.get();
-      var number = cell.size() + 1;
-      var rounds = cell.rounds(context.plan().rounds());
-      var order = randomization.order(cell.cell(), number);
-      var pair =
-          runner.run(
-              new PairRun(
-                  cell.cell(), cell.harness(), number, rounds, order, context, budget.budgetLeft()),
-              () -> progress.roundPlayed(rounds),
-              cell::checked);
-      cell.add(pair);
-      journal.append(pair);
-      budget.took(pair.seconds());
-      progress.pairDone(pair);
+    while (step(progress)) {
       progress.standing(standing());
     }
+  }
+
+  /** Measures the next pair; false if there is none, or no time for it. */
+  public boolean step(Progress progress) throws InterruptedException {
+    var next = next();
+    if (next.isEmpty()) {
+      return false;
+    }
+    var cell = next.get();
+    var number = cell.size() + 1;
+    var rounds = cell.rounds(context.plan().rounds());
+    var order = randomization.order(cell.cell(), number);
+    var pair =
+        runner.run(
+            new PairRun(
+                cell.cell(), cell.harness(), number, rounds, order, context, budget.budgetLeft()),
+            () -> progress.roundPlayed(rounds),
+            cell::checked);
+    cell.add(pair);
+    journal.append(pair);
+    budget.took(pair.seconds());
+    progress.pairDone(pair);
+    return true;
   }
 
   /** What has been measured so far, one sample a cell. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.git.ScratchRepository;
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.races.side.Side;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -228,7 +227,7 @@ class BuildCacheTest {
   }
 
   private Jars jars(Recipe recipe) throws InterruptedException {
-    return new BuildCache(cache()).jars(Side.HEAD, scratch.repository(), commit, recipe);
+    return new BuildCache(cache()).jars("head", scratch.repository(), commit, recipe);
   }
 
   private Path home() {

@@ -1,4 +1,4 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.pair;
 
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.jmh.JmhVersion;
@@ -15,10 +15,10 @@ import java.util.Optional;
  *
  * @param found empty where a side does not tell
  */
-record JmhVersions(Both<Optional<String>> found) {
+public record JmhVersions(Both<Optional<String>> found) {
 
   /** Reads them from the jars. */
-  static JmhVersions of(Both<Subject> subjects) {
+  public static JmhVersions of(Both<Subject> subjects) {
     return new JmhVersions(new Both<>(of(subjects, Side.BASE), of(subjects, Side.HEAD)));
   }
 
@@ -33,7 +33,7 @@ record JmhVersions(Both<Optional<String>> found) {
    *
    * @throws SetupException if there is such a thing
    */
-  void require() {
+  public void require() {
     for (var side : List.of(Side.HEAD, Side.BASE)) {
       var version = found.on(side);
       if (version.isPresent() && JmhVersion.isTooOld(version.get())) {

@@ -1,4 +1,4 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.pair;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;

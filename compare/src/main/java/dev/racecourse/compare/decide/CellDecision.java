@@ -59,6 +59,11 @@ public record CellDecision(
     return List.of(speed, cpu, allocation.verdict());
   }
 
+  /** The same, but so many pairs are asked for. */
+  public CellDecision asking(int all) {
+    return new CellDecision(cell, speed, cpu, allocation, pairs, all, warnings);
+  }
+
   /** The same with another warning. */
   public CellDecision with(Warning warning) {
     var all = Stream.concat(warnings.stream(), Stream.of(warning)).toList();

@@ -66,6 +66,26 @@ public final class Campaign {
   }
 
   /**
+   * Plans a campaign that measures the most pairs of each cell, whatever they say. Pairs that end
+   * as soon as they say enough overstate what they say.
+   */
+  public static Campaign ofMostPairs(
+      RunContext context, CellChoice choice, Rule rule, Journal journal, Budget budget) {
+    var pairs = rule.mostPairs();
+    return new Campaign(
+        context,
+        choice,
+        sample -> {
+          var decision = CellDecision.of(sample, rule);
+          return sample.isHopeless() ? decision : decision.asking(pairs);
+        },
+        journal,
+        PairRun::run,
+        budget,
+        pairs);
+  }
+
+  /**
    * Plans a campaign.
    *
    * @param usualPairs of a cell without change: progress expects no fewer
@@ -168,7 +188,8 @@ public final class Campaign {
     return cell.pairSeconds(context.plan());
   }
 
-  private Standing standing() {
+  /** How far it has come. */
+  public Standing standing() {
     var toCome = cells.stream().mapToInt(this::toCome).sum();
     var decided = cells.stream().filter(cell -> cell.missing() == 0).count();
     var flagged = cells.stream().filter(MeasuredCell::isFlagged).count();

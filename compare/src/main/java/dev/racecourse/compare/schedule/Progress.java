@@ -16,7 +16,17 @@ public interface Progress extends AutoCloseable {
    * @param pairs still wanted, as it looks now
    * @param left how long those take
    */
-  record Standing(int cells, int decided, int flagged, int pairs, Duration left) {}
+  record Standing(int cells, int decided, int flagged, int pairs, Duration left) {
+    /** Of two campaigns. */
+    public Standing plus(Standing other) {
+      return new Standing(
+          cells + other.cells,
+          decided + other.decided,
+          flagged + other.flagged,
+          pairs + other.pairs,
+          left.plus(other.left));
+    }
+  }
 
   /**
    * Both sides have run one more iteration.

@@ -1,4 +1,4 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,6 @@ import dev.racecourse.compare.sample.PairOutcome.Contaminated;
 import dev.racecourse.compare.sample.PairOutcome.Failed;
 import dev.racecourse.compare.sample.PairOutcome.Misfit;
 import dev.racecourse.compare.schedule.Progress.Standing;
-import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.console.DurationText;
 import dev.racecourse.console.Progress;
 import java.time.Duration;

@@ -1,17 +1,15 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.schedule;
 
 import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.sample.PairOutcome;
 import dev.racecourse.compare.sample.PairRecord;
-import dev.racecourse.compare.schedule.Progress.Standing;
-import dev.racecourse.console.Progress;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** Shows how far a campaign has come, in rounds, and what became of its pairs. */
-final class PairProgress implements dev.racecourse.compare.schedule.Progress {
+public final class PairProgress implements Progress {
 
-  private final Progress progress;
+  private final dev.racecourse.console.Progress progress;
 
   /** A pair that takes more rounds than planned counts for no more than the others. */
   private final long roundsPerPair;
@@ -23,7 +21,8 @@ final class PairProgress implements dev.racecourse.compare.schedule.Progress {
   private long pairs;
   private long played;
 
-  PairProgress(Progress progress, Rounds planned) {
+  /** Makes a display that begins now. */
+  public PairProgress(dev.racecourse.console.Progress progress, Rounds planned) {
     this(progress, planned, System::nanoTime);
   }
 
@@ -32,7 +31,7 @@ final class PairProgress implements dev.racecourse.compare.schedule.Progress {
    *
    * @param nanos the instant, as of {@link System#nanoTime}
    */
-  PairProgress(Progress progress, Rounds planned, LongSupplier nanos) {
+  PairProgress(dev.racecourse.console.Progress progress, Rounds planned, LongSupplier nanos) {
     this.nanos = nanos;
     this.progress = progress;
     this.roundsPerPair = planned.total();

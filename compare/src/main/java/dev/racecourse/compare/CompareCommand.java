@@ -1,9 +1,9 @@
 package dev.racecourse.compare;
 
 import dev.racecourse.compare.command.Action;
+import dev.racecourse.compare.command.RacePresets;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -14,8 +14,6 @@ import picocli.CommandLine.ParameterException;
  * @param err for progress
  */
 record CompareCommand(Path here, PrintStream err) implements Action<CompareOptions> {
-
-  private static final Set<String> PRESETS = Set.of("smoke", "default", "overnight", "none");
 
   @Override
   public int run(CommandLine commandLine, CompareOptions options) throws InterruptedException {
@@ -31,7 +29,7 @@ record CompareCommand(Path here, PrintStream err) implements Action<CompareOptio
         commandLine,
         options.output.isEmpty() || options.resume.isEmpty(),
         "--resume goes on where it was, so there is no --output");
-    require(commandLine, PRESETS.contains(options.races), "--races takes one of " + PRESETS);
+    RacePresets.require(commandLine, options.races);
     require(commandLine, options.pairs >= 4, "--pairs takes at least 4");
     options.pairing.require(commandLine);
     options.cells.require(commandLine);

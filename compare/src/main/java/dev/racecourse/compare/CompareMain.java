@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.racecourse.compare.command.Action;
 import dev.racecourse.compare.process.SetupException;
+import dev.racecourse.compare.record.RecordCommand;
+import dev.racecourse.compare.record.RecordOptions;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.console.Interruption;
 import dev.racecourse.console.RootLocale;
@@ -58,6 +60,7 @@ public final class CompareMain {
     var command =
         switch (args.length > 0 ? args[0] : "") {
           case "show" -> command(ShowOptions.class, new ShowCommand(here));
+          case "record" -> command(RecordOptions.class, new RecordCommand(here, err));
           case "selftest" -> command(SelfTestOptions.class, new SelfTestCommand(here, err));
           default -> command(CompareOptions.class, new CompareCommand(here, err));
         };
@@ -117,7 +120,7 @@ public final class CompareMain {
     if (exception instanceof SetupException) {
       err.println("compare: " + exception.getMessage());
     } else if (exception instanceof InterruptedException) {
-      err.println("compare: interrupted before anything was measured.");
+      err.println("compare: interrupted.");
       return ExitCode.INTERRUPTED;
     } else {
       err.println("compare: this is a bug in compare, not in what it compares:");

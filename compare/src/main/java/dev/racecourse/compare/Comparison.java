@@ -24,6 +24,7 @@ import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.run.RunSettings;
 import dev.racecourse.compare.schedule.Campaign;
+import dev.racecourse.compare.schedule.Decisions;
 import dev.racecourse.compare.schedule.PairProgress;
 import dev.racecourse.console.Progress;
 import dev.racecourse.races.SuiteRun;

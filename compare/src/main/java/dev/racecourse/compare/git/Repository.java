@@ -2,6 +2,8 @@ package dev.racecourse.compare.git;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,11 @@ public record Repository(Path directory) {
   /** The commits that led to one, newest first; of a merge the first parent alone. */
   public List<String> firstParents(String commit) throws InterruptedException {
     return git().say("rev-list", "--first-parent", commit).lines().toList();
+  }
+
+  /** When a commit was made. */
+  public Instant committed(String hash) throws InterruptedException {
+    return OffsetDateTime.parse(git().say("show", "--no-patch", "--format=%cI", hash)).toInstant();
   }
 
   /** Whether the repository was cloned without the older commits. */

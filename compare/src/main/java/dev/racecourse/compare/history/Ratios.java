@@ -1,6 +1,5 @@
 package dev.racecourse.compare.history;
 
-import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.stats.Estimate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param speed of ln(speed of the commit / speed of the other)
  * @param cpu of ln(CPU time per operation of the commit / that of the other)
  */
-public record Ratios(@Nullable Estimate speed, @Nullable Estimate cpu) {
-
-  /** What pairs said of which the commit was head. */
-  public static Ratios of(CellDecision decision) {
-    return new Ratios(decision.speed().estimate(), decision.cpu().estimate());
-  }
-}
+public record Ratios(@Nullable Estimate speed, @Nullable Estimate cpu) {}

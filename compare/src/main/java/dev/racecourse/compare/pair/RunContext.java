@@ -46,7 +46,7 @@ public record RunContext(
     var harness = subjects.head().jars().harness();
     var benchmarks = cells.stream().map(cell -> cell.workload().benchmarkClass()).toList();
     return Fingerprint.here(
-        List.of(plan.jvmArgs().split(" ", -1)),
+        plan.jvmArgumentList(),
         harness.flatMap(JmhVersion::of).orElse(null),
         harness.flatMap(jar -> JarContent.of(jar).digestOf(benchmarks)).orElse(null));
   }

@@ -2,13 +2,11 @@ package dev.racecourse.compare.races;
 
 import dev.racecourse.compare.build.Jars;
 import dev.racecourse.compare.pair.RunContext;
-import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.races.RaceReport.Looked;
 import dev.racecourse.compare.races.RaceReport.NotLooked;
 import dev.racecourse.compare.races.RaceReport.OutOfTime;
 import dev.racecourse.compare.races.RaceReport.SameSides;
 import dev.racecourse.compare.run.Budget;
-import dev.racecourse.console.Progress;
 import dev.racecourse.console.Reason;
 import dev.racecourse.races.SecondLook;
 import dev.racecourse.races.SuiteRun;
@@ -21,7 +19,6 @@ import dev.racecourse.races.side.Both;
 import dev.racecourse.races.side.Side;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +129,7 @@ public record RaceComparison(
               .after(first);
       return new Looked(RaceDiff.between(results, changes), note);
     } catch (IOException e) {
-      throw noResult("the second look for races", e);
+      throw KeptSuite.noResult("the second look for races", e);
     }
   }
 
@@ -156,25 +153,8 @@ public record RaceComparison(
   }
 
   private RaceResults results(Tests tests) throws InterruptedException, TimeoutException {
-    var folder = context.run().file(tests.name());
-    var finished = tests.name() + ".finished";
-    if (Files.exists(context.run().file(finished))) {
-      try {
-        return ResultsFile.read(folder.resolve("results.json")).results();
-      } catch (IOException e) {
-        err.println("races on %s are looked for again: %s".formatted(tests.side(), Reason.of(e)));
-      }
-    }
-    err.printf("Looking for races on %s (preset %s); see %s%n", tests.side(), preset, folder);
-    try (var progress = Progress.on(err, "JVMs on " + tests.side())) {
-      var results = suite(tests, "").run(preset, progress, budget.budgetLeft()).results();
-      context.run().write(finished, "");
-      return results;
-    } catch (TimeoutException e) {
-      throw new TimeoutException("out of time on " + tests.side());
-    } catch (IOException e) {
-      throw noResult("the race tests on " + tests.side(), e);
-    }
+    return new KeptSuite(context.run(), preset, budget, err)
+        .results(tests.side().toString(), suite(tests, ""), tests.name());
   }
 
   /** Adds what a second look has shown to what the first left, so that it is not lost. */
@@ -183,16 +163,6 @@ public record RaceComparison(
     var first = ResultsFile.read(file);
     var selected = new Event.Selected(first.jcstress(), first.cpus(), List.of());
     ResultsFile.of(results.verdict(), results.runs(), selected).write(file);
-  }
-
-  private static SetupException noResult(String what, IOException e) throws InterruptedException {
-    // An interrupt ends what reads or writes a file with an IOException.
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
-    }
-    return new SetupException(
-        "%s came to no result: %s.\nNothing can be said about races.".formatted(what, Reason.of(e)),
-        e);
   }
 
   private SuiteRun suite(Tests tests, String ending) {

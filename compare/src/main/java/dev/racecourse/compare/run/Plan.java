@@ -2,6 +2,7 @@ package dev.racecourse.compare.run;
 
 import dev.racecourse.compare.jmh.Rounds;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,11 @@ public record Plan(Rounds rounds, String jvmArgs, long seed, Optional<Duration> 
 
   /** About how long two JVMs take to start and to end, in seconds. */
   public static final double START_SECONDS = 4;
+
+  /** The arguments one by one. */
+  public List<String> jvmArgumentList() {
+    return List.of(jvmArgs.split(" ", -1));
+  }
 
   /** About how many seconds a pair of these rounds takes, before one was seen. */
   public double pairSeconds(Rounds ofPair) {

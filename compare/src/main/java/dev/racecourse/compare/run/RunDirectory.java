@@ -22,6 +22,9 @@ import java.time.format.DateTimeFormatter;
  */
 public final class RunDirectory implements AutoCloseable {
 
+  /** The file with the raw pairs. */
+  public static final String PAIRS = "pairs.ndjson";
+
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss.SSS");
 
   private final Path path;
@@ -108,6 +111,11 @@ public final class RunDirectory implements AutoCloseable {
     }
   }
 
+  /** The folder of a part of the run, inside of it. */
+  public RunDirectory part(String name) {
+    return open(path.resolve(name));
+  }
+
   /** Absolute. */
   public Path path() {
     return path;
@@ -115,7 +123,7 @@ public final class RunDirectory implements AutoCloseable {
 
   /** The pairs that are over. */
   public Journal journal() {
-    return Journal.open(path.resolve("pairs.ndjson"));
+    return Journal.open(path.resolve(PAIRS));
   }
 
   /** Leaves a file, complete or not at all. */

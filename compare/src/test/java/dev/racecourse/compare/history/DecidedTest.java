@@ -25,11 +25,6 @@ class DecidedTest {
           List.of());
 
   @Test
-  void keepsTheEstimatesAsTheyWereMade() {
-    assertEquals(new Ratios(SPEED, null), Ratios.of(decision));
-  }
-
-  @Test
   void keepsTheNamesOfTheVerdicts() {
     assertEquals(new Verdicts("Worse", "Undecided", "Unknown"), Verdicts.of(decision));
   }

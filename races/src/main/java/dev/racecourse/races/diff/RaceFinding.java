@@ -38,7 +38,8 @@ public sealed interface RaceFinding {
 
     private static final double ERROR = 0.05;
 
-    static Tally of(RaceResults results, TestName test, String state) {
+    /** How often the JVMs of a test showed a state. */
+    public static Tally of(RaceResults results, TestName test, String state) {
       var forks = results.forks(test);
       var counts =
           forks.stream()

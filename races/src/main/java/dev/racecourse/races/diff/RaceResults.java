@@ -59,7 +59,7 @@ public record RaceResults(Verdict verdict, List<Run> runs) {
   }
 
   /** How often the actors of a test raced; 0 for a test that is not there. */
-  long samples(TestName test) {
+  public long samples(TestName test) {
     return find(test).map(judgement -> judgement.evidence().samples()).orElse(0L);
   }
 
@@ -89,7 +89,7 @@ public record RaceResults(Verdict verdict, List<Run> runs) {
   }
 
   /** Whether a test ran as it should, and every bug planted for its hazard was caught. */
-  boolean isTrusted(TestName test) {
+  public boolean isTrusted(TestName test) {
     return verdict.judgements().entrySet().stream()
         .filter(entry -> entry.getKey().group().equals(test.group()))
         .allMatch(entry -> entry.getValue().isTrusted());

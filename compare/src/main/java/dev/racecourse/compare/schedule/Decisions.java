@@ -1,4 +1,4 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.schedule;
 
 import dev.racecourse.compare.build.JarContent;
 import dev.racecourse.compare.build.Subject;
@@ -8,17 +8,16 @@ import dev.racecourse.compare.decide.Verdict;
 import dev.racecourse.compare.decide.Warning;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
-import dev.racecourse.compare.schedule.CellChoice;
 import dev.racecourse.races.side.Both;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Decides all cells that were chosen, measured or not. */
-record Decisions(Both<Subject> subjects, CellChoice choice, Rule rule) {
+public record Decisions(Both<Subject> subjects, CellChoice choice, Rule rule) {
 
   /** Nothing had to be measured. */
-  List<CellDecision> identical() {
+  public List<CellDecision> identical() {
     var identical =
         choice.common().stream()
             .map(cell -> CellDecision.unmeasured(cell, new Verdict.Identical()));
@@ -26,7 +25,7 @@ record Decisions(Both<Subject> subjects, CellChoice choice, Rule rule) {
   }
 
   /** Decides what was measured. */
-  List<CellDecision> of(List<CellSample> samples) {
+  public List<CellDecision> of(List<CellSample> samples) {
     var decisions =
         new ArrayList<>(samples.stream().map(sample -> CellDecision.of(sample, rule)).toList());
     var servers = subjects.base().jars().server().isPresent();

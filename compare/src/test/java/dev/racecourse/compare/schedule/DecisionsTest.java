@@ -1,4 +1,4 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,8 +13,6 @@ import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.sample.CellSample;
 import dev.racecourse.compare.sample.Harness;
-import dev.racecourse.compare.schedule.CellChoice;
-import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.races.side.Both;
 import dev.racecourse.races.side.Side;
 import java.io.IOException;

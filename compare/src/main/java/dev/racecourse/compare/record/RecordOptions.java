@@ -1,0 +1,102 @@
+package dev.racecourse.compare.record;
+
+import dev.racecourse.compare.command.BuildOptions;
+import dev.racecourse.compare.command.CellOptions;
+import dev.racecourse.compare.command.PairOptions;
+import dev.racecourse.compare.command.StoreOptions;
+import dev.racecourse.compare.command.Version;
+import dev.racecourse.console.PercentConverter;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line of {@code compare record}. */
+@Command(
+    name = RecordOptions.NAME,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    usageHelpAutoWidth = true,
+    description = {
+      "Measures a commit by turns with its parent and with the anchor, a commit that all others"
+          + " are compared with, and adds what came of it to the history: one new file.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:recorded",
+      "2:something could not be built, measured or stored; what could be is recorded",
+      "130:interrupted, nothing is recorded; --resume goes on"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  java -jar compare.jar record --remote origin       HEAD, shared on a branch",
+      "  java -jar compare.jar record v2 --anchor v1 --store ../history",
+      "  java -jar compare.jar record v2 --previous v1 --pairs 12 --cells MyBenchmark"
+    })
+public final class RecordOptions {
+
+  /** What the shell calls it. */
+  static final String NAME = "compare record";
+
+  @Mixin final BuildOptions build = new BuildOptions();
+  @Mixin final CellOptions cells = new CellOptions();
+  @Mixin final PairOptions pairing = new PairOptions();
+  @Mixin final StoreOptions storing = new StoreOptions();
+
+  @Parameters(arity = "0..1", paramLabel = "COMMIT", description = "A git ref. Default: HEAD.")
+  String commit = "HEAD";
+
+  @Option(
+      names = "--previous",
+      paramLabel = "REF",
+      description = "The commit that it is compared with directly. Default: its first parent.")
+  Optional<String> previous = Optional.empty();
+
+  @Option(
+      names = "--anchor",
+      paramLabel = "REF",
+      description =
+          "The anchor. Default: that of the last run or reanchor; of the first run, its parent.")
+  Optional<String> anchor = Optional.empty();
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "N",
+      description = "Pairs of JVMs for a cell, with each of the two. Default: ${DEFAULT-VALUE}.")
+  int pairs = 8;
+
+  @Option(
+      names = "--delta",
+      paramLabel = "PERCENT",
+      defaultValue = "3%",
+      converter = PercentConverter.class,
+      description =
+          "The smallest change of speed, and of CPU time, that is of interest. Default:"
+              + " ${DEFAULT-VALUE}.")
+  double delta;
+
+  @Option(
+      names = "--races",
+      paramLabel = "PRESET",
+      description = {
+        "How thoroughly to look for races, if the build leaves race tests:",
+        "smoke, default, overnight or none. Default: ${DEFAULT-VALUE}."
+      })
+  String races = "smoke";
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "A new folder for raw pairs and logs. Default: one in the cache.")
+  Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      description = "Go on with the measurement that was left in this folder.")
+  Optional<Path> resume = Optional.empty();
+}

@@ -28,18 +28,19 @@ record RecordedCommits(Commit commit, Optional<Commit> previous, Optional<Commit
     var refs = new Refs(repository);
     refs.requireRepository();
     var commit = refs.commit("the commit", options.commit);
-    var previous = options.previous.or(() -> Optional.of(commit.hash() + "~1"));
-    var found =
-        options.previous.isPresent() || repository.commit(previous.get()).isPresent()
-            ? Optional.of(refs.commit(PREVIOUS, previous.get()))
-            : Optional.<Commit>empty();
-    var named = options.anchor.or(() -> last(history)).or(() -> found.map(Commit::hash));
+    var previous =
+        options.previous.isPresent()
+            ? Optional.of(refs.commit(PREVIOUS, options.previous.get()))
+            : repository
+                .commit(commit.hash() + "~1")
+                .map(parent -> new Commit("its first parent", parent, repository));
+    var last = last(history);
     var anchor =
-        named.isPresent()
-            ? Optional.of(refs.commit(ANCHOR, named.get()))
-            : Optional.<Commit>empty();
+        options.anchor.isPresent() || last.isPresent()
+            ? Optional.of(refs.commit(ANCHOR, options.anchor.or(() -> last).orElseThrow()))
+            : previous;
     return new RecordedCommits(
-        commit, found, anchor.filter(other -> !other.hash().equals(commit.hash())));
+        commit, previous, anchor.filter(other -> !other.hash().equals(commit.hash())));
   }
 
   /** The anchor that was named last, or that the last run was compared with. */

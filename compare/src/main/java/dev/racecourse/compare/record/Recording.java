@@ -60,8 +60,8 @@ record Recording(Path here, RecordOptions options, PrintWriter out, PrintStream 
       out.flush();
       if (run.cells().isEmpty() && run.races().isEmpty()) {
         throw new SetupException(
-            "nothing was measured: there are no such cells, and no race tests.\n"
-                + "Give other --cells. Nothing was recorded.");
+            "there is nothing to measure: no other commit to compare with, and no race tests.\n"
+                + "Give --previous or --anchor. Nothing was recorded.");
       }
       keep(run, store, folder);
       return run.cells().stream().allMatch(measured::isMeasured)
@@ -97,7 +97,12 @@ record Recording(Path here, RecordOptions options, PrintWriter out, PrintStream 
         series.put(other.getKey(), PairSeries.of(subjects, options, plan, part, budget));
       }
       var races = races(head, folder, budget);
-      measureByTurns(series.values().stream().map(PairSeries::campaign).toList(), plan);
+      measureByTurns(
+          series.values().stream()
+              .filter(one -> !one.isOfSameClasses())
+              .map(PairSeries::campaign)
+              .toList(),
+          plan);
       return new RecordedRun(commits, head, Map.copyOf(series), races, plan);
     } catch (InterruptedException e) {
       err.println(
@@ -111,7 +116,7 @@ record Recording(Path here, RecordOptions options, PrintWriter out, PrintStream 
   /** A pair with one, then a pair with the other: what the machine does falls on both. */
   private void measureByTurns(List<Campaign> campaigns, Plan plan) throws InterruptedException {
     try (var progress = new PairProgress(Progress.on(err, "rounds"), plan.rounds())) {
-      for (var isGoing = true; isGoing; ) {
+      for (var isGoing = !campaigns.isEmpty(); isGoing; ) {
         isGoing = false;
         for (var campaign : campaigns) {
           var all = campaigns.stream().map(Campaign::standing).reduce(NOTHING, Standing::plus);

@@ -1,0 +1,166 @@
+package dev.racecourse.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.git.ScratchRepository;
+import dev.racecourse.compare.history.Event;
+import dev.racecourse.compare.history.HistoryStore;
+import dev.racecourse.compare.history.Ratios;
+import dev.racecourse.compare.history.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records commits of a repository whose commits hold a tiny JMH jar. */
+class RecordCommandTest {
+
+  @TempDir private Path here;
+  private String first = "";
+  private String second = "";
+  private String third = "";
+
+  @BeforeEach
+  void makeCommits() throws IOException, InterruptedException {
+    var repository = ScratchRepository.in(here.resolve("repository"));
+    first = commit(repository, "1");
+    second = commit(repository, "2");
+    third = commit(repository, "3");
+  }
+
+  private static String commit(ScratchRepository repository, String mark)
+      throws IOException, InterruptedException {
+    ThinJar.writeTo(repository.root().resolve("jmh.jar"), mark);
+    return repository.commit(mark);
+  }
+
+  @Test
+  void theAnchorStaysAndTheParentIsAnother() throws InterruptedException {
+    var earlier = record(second, "--budget", "1s");
+    var later = record(third, "--budget", "1s");
+
+    assertEquals(2, earlier.exit(), "there was no time for a pair: " + earlier);
+    assertEquals(2, later.exit(), later.toString());
+    var runs = stored();
+    assertEquals(List.of(second, third), runs.stream().map(run -> run.header().commit()).toList());
+    assertEquals(List.of(first, first), runs.stream().map(run -> run.header().anchor()).toList());
+    assertEquals(
+        List.of(first, second), runs.stream().map(run -> run.header().previous()).toList());
+    assertEquals(runs.get(0).header().epoch(), runs.get(1).header().epoch());
+  }
+
+  /** One test for both, as pairs take their time. */
+  @Test
+  void measuresBothAndGoesOnWithTheMissingPairs() throws IOException, InterruptedException {
+    var shell = record(third, "--output", "run", "--anchor", first);
+
+    assertEquals(0, shell.exit(), shell.toString());
+    assertTrue(shell.out().contains("Serving.work -t 1 "), shell.out());
+    var cell = stored().get(0).cells().get(0);
+    assertEquals(4, pairs(cell.toAnchor()));
+    assertEquals(4, pairs(cell.toPrevious()));
+    assertNotNull(cell.pairsDigest());
+
+    var journal = here.resolve("repository/run/previous/pairs.ndjson");
+    var kept = Files.readAllLines(journal).subList(0, 3);
+    Files.write(journal, kept);
+
+    var resumed = record(third, "--resume", "run", "--anchor", first);
+
+    assertEquals(0, resumed.exit(), resumed.toString());
+    assertEquals(kept, Files.readAllLines(journal).subList(0, 3));
+    assertEquals(4, pairs(stored().get(1).cells().get(0).toPrevious()));
+  }
+
+  private static int pairs(@Nullable Ratios ratios) {
+    return Objects.requireNonNull(Objects.requireNonNull(ratios).speed()).pairs();
+  }
+
+  @Test
+  void aCommitWithTheSameClassesIsNotMeasuredAgain() throws IOException, InterruptedException {
+    var repository = new ScratchRepository(here.resolve("repository"));
+    var words = repository.write("words.txt", "nothing else").commit("words");
+
+    var shell = record(words, "--anchor", third);
+
+    assertEquals(0, shell.exit(), shell.toString());
+    var cell = stored().get(0).cells().get(0);
+    assertNull(cell.toAnchor());
+    assertEquals("Identical", Objects.requireNonNull(cell.verdicts()).speed());
+  }
+
+  @Test
+  void anEventNamesTheAnchor() throws InterruptedException {
+    HistoryStore.directory(here.resolve("history"))
+        .append(new Event.Reanchor(Event.Said.now("somebody", "a release"), second, null));
+
+    var shell = record(third, "--budget", "1s");
+
+    assertEquals(2, shell.exit(), "there was no time for a pair: " + shell);
+    assertEquals(second, stored().get(0).header().anchor());
+    assertNull(stored().get(0).cells().get(0).toAnchor());
+  }
+
+  @Test
+  void whatCannotBePushedIsInTheFolder() throws InterruptedException {
+    var shell = recordIn("--remote", "nowhere", third, "--budget", "1s", "--output", "run");
+
+    assertEquals(2, shell.exit(), shell.toString());
+    assertTrue(shell.err().contains("run/history, which --store reads, too"), shell.err());
+    var copy = HistoryStore.directory(here.resolve("repository/run/history")).read();
+    assertEquals(third, copy.runs().get(0).header().commit());
+  }
+
+  @Test
+  void theFirstCommitOfAllHasNothingToBeComparedWith() {
+    var shell = record(first);
+
+    assertEquals(2, shell.exit(), shell.toString());
+    assertTrue(shell.err().contains("there is nothing to measure"), shell.err());
+  }
+
+  private List<Run> stored() throws InterruptedException {
+    return HistoryStore.directory(here.resolve("history")).read().runs();
+  }
+
+  private Shell record(String... more) {
+    return recordIn(
+        Stream.concat(Stream.of("--store", here.resolve("history").toString()), Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private Shell recordIn(String... more) {
+    var usual =
+        Stream.of(
+            "record",
+            "--build",
+            "true",
+            "--jar",
+            "jmh.jar",
+            "--cache",
+            here.resolve("cache").toString(),
+            "--cells",
+            "Serving",
+            "-t",
+            "1",
+            "--pairs",
+            "4",
+            "--rounds",
+            "3",
+            "--warmup",
+            "1",
+            "--jvm-args",
+            "-Xms64m -Xmx64m -XX:TieredStopAtLevel=1");
+    return Shell.compare(
+        here.resolve("repository"), Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
+  }
+}

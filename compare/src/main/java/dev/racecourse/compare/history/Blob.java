@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A file of the history in a commit.
+ * A file in a commit.
  *
  * @param hash of its content
  */
@@ -19,10 +19,10 @@ record Blob(String hash, String path) {
 
   private static final String MODE = "100644";
 
-  /** Reads a line of a list; empty if it is of another file. */
+  /** Reads a line of a list; empty if it is of no file. */
   static Optional<Blob> listed(String line) {
     var matcher = LISTED.matcher(line);
-    return matcher.matches() && HistoryFile.isOne(matcher.group(2))
+    return matcher.matches()
         ? Optional.of(new Blob(matcher.group(1), matcher.group(2)))
         : Optional.empty();
   }

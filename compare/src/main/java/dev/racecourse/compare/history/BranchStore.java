@@ -26,14 +26,27 @@ final class BranchStore extends HistoryStore {
   @Override
   void add(HistoryFile file) throws InterruptedException {
     branch.requireNotCheckedOut();
-    keep(file);
+    var blob = commits.blob(file.path(), file.text());
+    requireSame(blob);
+    keep(blob);
+    publish(Optional.empty());
+  }
+
+  @Override
+  public void showBadge(String svg) throws InterruptedException {
+    branch.requireNotCheckedOut();
+    var blob = commits.blob(BADGE, svg);
+    keep(blob);
+    publish(Optional.of(blob));
+  }
+
+  private void publish(Optional<Blob> badge) throws InterruptedException {
     if (remote.isPresent()) {
-      new Publication(commits, branch, remote.get()).run();
+      new Publication(commits, branch, remote.get(), badge).run();
     }
   }
 
-  private void keep(HistoryFile file) throws InterruptedException {
-    var blob = commits.blob(file);
+  private void keep(Blob blob) throws InterruptedException {
     var failure = kept(blob);
     for (var failures = 1; failure.isPresent(); failures++) {
       if (failures == Backoff.TRIES) {
@@ -48,21 +61,22 @@ final class BranchStore extends HistoryStore {
 
   private Optional<Answer> kept(Blob blob) throws InterruptedException {
     var tip = branch.tip();
-    if (tip.isPresent() && isThere(blob, tip.get())) {
+    if (tip.isPresent() && commits.file(tip.get(), blob.path()).equals(Optional.of(blob))) {
       return Optional.empty();
     }
     var answer = branch.move(tip, commits.commit(tip, List.of(blob)));
     return answer.failed() ? Optional.of(answer) : Optional.empty();
   }
 
-  private boolean isThere(Blob blob, String tip) throws InterruptedException {
-    var there = commits.file(tip, blob.path());
+  /** No other writer has a file of this name, so nobody can add another one after this. */
+  private void requireSame(Blob blob) throws InterruptedException {
+    var tip = branch.tip();
+    var there = tip.isPresent() ? commits.file(tip.get(), blob.path()) : Optional.<Blob>empty();
     if (there.isPresent() && !there.get().equals(blob)) {
       throw new SetupException(
           "%s is there already, and is another.\n".formatted(blob.path())
               + "Files of a history never change. Nothing was stored.");
     }
-    return there.isPresent();
   }
 
   @Override

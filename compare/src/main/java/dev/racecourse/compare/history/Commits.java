@@ -29,11 +29,11 @@ record Commits(Git git) {
   }
 
   /** Keeps the content of a file, which no commit holds yet. */
-  Blob blob(HistoryFile file) throws InterruptedException {
-    return new Blob(git.feed(file.text(), "hash-object", "-w", "--stdin"), file.path());
+  Blob blob(String path, String text) throws InterruptedException {
+    return new Blob(git.feed(text, "hash-object", "-w", "--stdin"), path);
   }
 
-  /** Makes a commit with more files, and returns its hash. */
+  /** Makes a commit with more files, or other contents of them, and returns its hash. */
   String commit(Optional<String> parent, List<Blob> more) throws InterruptedException {
     var lines = more.stream().map(Blob::added).collect(Collectors.joining());
     var tree =
@@ -67,11 +67,12 @@ record Commits(Git git) {
     return added;
   }
 
-  /** The files of a commit. */
+  /** The files of the history in a commit. */
   List<Blob> files(String commit) throws InterruptedException {
     return git.say("ls-tree", "-r", "--full-tree", commit)
         .lines()
         .flatMap(line -> Blob.listed(line).stream())
+        .filter(file -> HistoryFile.isOne(file.path()))
         .toList();
   }
 

@@ -28,14 +28,32 @@ final class DirectoryStore extends HistoryStore {
         requireSame(path, file);
         return;
       }
-      FileTree.make(path.resolveSibling(""));
-      new AtomicFile(path).write(file.text().getBytes(StandardCharsets.UTF_8));
+      write(path, file.text());
     } catch (IOException e) {
-      throw new SetupException(
-          "%s cannot be written: %s.\n".formatted(path, Reason.of(e))
-              + "Give another folder with --store, or free some space there. Nothing was stored.",
-          e);
+      throw unusable(path, e);
     }
+  }
+
+  @Override
+  public void showBadge(String svg) {
+    var path = root.resolve(BADGE);
+    try {
+      write(path, svg);
+    } catch (IOException e) {
+      throw unusable(path, e);
+    }
+  }
+
+  private static void write(Path path, String text) throws IOException {
+    FileTree.make(path.resolveSibling(""));
+    new AtomicFile(path).write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static SetupException unusable(Path path, IOException e) {
+    return new SetupException(
+        "%s cannot be written: %s.\n".formatted(path, Reason.of(e))
+            + "Give another folder with --store, or free some space there. Nothing was stored.",
+        e);
   }
 
   private static void requireSame(Path path, HistoryFile file) throws IOException {

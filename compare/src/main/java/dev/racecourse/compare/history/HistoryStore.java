@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Where a history is kept. Files are added to it, and never changed. */
 public abstract sealed class HistoryStore permits DirectoryStore, BranchStore {
 
+  /** The name of the picture that {@link #showBadge} leaves. */
+  static final String BADGE = "badge.svg";
+
   /** A store in a directory, which is made when something is added. */
   public static HistoryStore directory(Path root) {
     return new DirectoryStore(root);
@@ -34,6 +37,9 @@ public abstract sealed class HistoryStore permits DirectoryStore, BranchStore {
 
   /** All that is there. Of what is damaged, the notes tell. */
   public abstract History read() throws InterruptedException;
+
+  /** Leaves a picture beside the history, in place of an earlier one. */
+  public abstract void showBadge(String svg) throws InterruptedException;
 
   abstract void add(HistoryFile file) throws InterruptedException;
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 /**
  * Brings the files that only the branch here has to the branch there. Two writers never change the
  * same file, so what others have pushed meanwhile is taken, and the files are added to it.
+ *
+ * @param badge takes the place of the one there
  */
-record Publication(Commits commits, Branch branch, Remote remote) {
+record Publication(Commits commits, Branch branch, Remote remote, Optional<Blob> badge) {
 
   /** If so many tries fail while the branch there stays where it is, others are not the reason. */
   private static final int STUCK = 4;
@@ -76,7 +78,10 @@ record Publication(Commits commits, Branch branch, Remote remote) {
     if (there.isEmpty()) {
       return here;
     }
-    var missing = commits.added(there.get(), here);
+    var missing = new ArrayList<>(commits.added(there.get(), here));
+    if (badge.isPresent() && !commits.file(there.get(), badge.get().path()).equals(badge)) {
+      missing.add(badge.get());
+    }
     return missing.isEmpty() ? there.get() : commits.commit(there, missing);
   }
 }

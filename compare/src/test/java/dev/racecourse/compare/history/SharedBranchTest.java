@@ -71,6 +71,22 @@ class SharedBranchTest {
   }
 
   @Test
+  void theLastBadgeStandsBesideAllRuns() throws Exception {
+    var one = crowd.clone("one");
+    var other = crowd.clone("other");
+    Crowd.store(one).append(SomeRows.run());
+    Crowd.store(other).append(SomeRows.run());
+    Crowd.store(one).showBadge("<svg>one</svg>");
+    Crowd.store(other).showBadge("<svg>other</svg>");
+    var tip = crowd.shared().git("rev-parse", Crowd.NAME);
+    Crowd.store(other).showBadge("<svg>other</svg>");
+
+    assertEquals("<svg>other</svg>", crowd.shared().git("show", Crowd.NAME + ":badge.svg"));
+    assertEquals(tip, crowd.shared().git("rev-parse", Crowd.NAME), "the same badge twice");
+    assertEquals(2, Crowd.store(crowd.clone("reader")).read().runs().size());
+  }
+
+  @Test
   void keepsWhatItMayNotPushAndPushesItWithTheNext() throws Exception {
     crowd.takePushes(false);
     var clone = crowd.clone("clone");

@@ -135,6 +135,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void trendsAreJudgedByRowsAlone() {
+    classes()
+        .that()
+        .resideInAPackage("..compare.trend..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "..compare.trend..",
+            "..compare.change..",
+            "..compare.decide..",
+            "..compare.history..",
+            "..compare.jmh..",
+            "..compare.stats..",
+            "dev.racecourse.races.diff..",
+            "java.lang..",
+            "java.time..",
+            "java.util..",
+            "org.jspecify.annotations..")
+        .check(CLASSES);
+  }
+
+  @Test
   void gitKnowsNothingOfCompare() {
     classes()
         .that()

@@ -37,7 +37,8 @@ public record Allocation(Both<Double> bytes, Verdict verdict) {
     return margin(bytes.base());
   }
 
-  private static double margin(double base) {
+  /** The smallest change of interest, in bytes per operation, of what allocates so many. */
+  public static double margin(double base) {
     return Math.max(LEAST_BYTES, LEAST_SHARE * base);
   }
 

@@ -27,7 +27,7 @@ public record Rule(Margin margin, Looks looks, int cells) {
    * What is as large as the margin is estimated below it half of the time, so the least estimate of
    * a change is this part of the margin.
    */
-  static final double LEAST = 2.0 / 3;
+  public static final double LEAST = 2.0 / 3;
 
   /**
    * The fewest pairs for no change. Of the changes that a quarter of the JVMs have, 3 % are not met

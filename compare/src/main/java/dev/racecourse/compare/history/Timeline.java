@@ -3,6 +3,7 @@ package dev.racecourse.compare.history;
 import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.process.SetupException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +14,19 @@ import java.util.stream.Collectors;
  * The runs of the commits that led to one, in the order of the commits.
  *
  * @param runs the oldest commit first; of one commit, the first run first
+ * @param commits all of them, measured or not, the oldest first; of merges the first parents alone
+ * @param isComplete whether the oldest of them is the first of all: a shallow clone lacks some
  * @param notes which runs have no place here, and why, a line each
  */
-public record Timeline(List<Run> runs, List<String> notes) {
+public record Timeline(
+    List<Run> runs, List<String> commits, boolean isComplete, List<String> notes) {
 
   private static final int NAMED = 5;
 
   /** Keeps its own copies. */
   public Timeline {
     runs = List.copyOf(runs);
+    commits = List.copyOf(commits);
     notes = List.copyOf(notes);
   }
 
@@ -38,7 +43,9 @@ public record Timeline(List<Run> runs, List<String> notes) {
           "`%s` names no commit of this repository.\n".formatted(ref)
               + "Check the spelling, or fetch it first. Nothing was changed.");
     }
-    var ages = ages(repository.firstParents(last.get()));
+    var commits = new ArrayList<>(repository.firstParents(last.get()));
+    var ages = ages(commits);
+    Collections.reverse(commits);
     var placed =
         history.runs().stream()
             .filter(run -> ages.containsKey(run.header().commit()))
@@ -50,7 +57,7 @@ public record Timeline(List<Run> runs, List<String> notes) {
             .filter(commit -> !ages.containsKey(commit))
             .distinct()
             .toList();
-    return new Timeline(placed, notes(others, repository, ref));
+    return new Timeline(placed, commits, !repository.isShallow(), notes(others, repository, ref));
   }
 
   private static Map<String, Integer> ages(List<String> newestFirst) {

@@ -33,7 +33,12 @@ class TimelineTest {
     var again = SomeRows.run(first.header().commit());
 
     assertEquals(
-        new Timeline(List.of(first, again, second), List.of()), timeline(second, first, again));
+        new Timeline(
+            List.of(first, again, second),
+            List.of(first.header().commit(), second.header().commit()),
+            true,
+            List.of()),
+        timeline(second, first, again));
   }
 
   @Test
@@ -45,6 +50,8 @@ class TimelineTest {
     assertEquals(
         new Timeline(
             List.of(first),
+            List.of(first.header().commit(), second.header().commit()),
+            true,
             List.of(
                 "Left out: the runs of commit %.8s, not on the line of first parents of main."
                     .formatted(side.header().commit()))),
@@ -70,6 +77,8 @@ class TimelineTest {
     assertEquals(
         new Timeline(
             List.of(second),
+            List.of(second.header().commit()),
+            false,
             List.of(
                 "Left out: the runs of commit %.8s, which this shallow clone lacks; `git fetch"
                         .formatted(first.header().commit())

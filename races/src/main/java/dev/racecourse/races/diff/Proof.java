@@ -18,14 +18,14 @@ public record Proof(int forks, long samples) {
   private static final double TIMES = 8;
 
   /** What it takes, after the other side has shown the state in this many JVMs. */
-  static Proof against(Tally shown) {
+  public static Proof against(Tally shown) {
     return new Proof(
         (int) Math.ceil(TIMES * shown.forks() / shown.showing()),
         (long) Math.ceil(TIMES * shown.samples() / shown.showing()));
   }
 
   /** Whether a side that never showed the state ran often enough. */
-  boolean isMetBy(Tally silent) {
+  public boolean isMetBy(Tally silent) {
     return silent.forks() >= forks && silent.samples() >= samples;
   }
 }

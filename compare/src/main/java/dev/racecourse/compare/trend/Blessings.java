@@ -1,0 +1,79 @@
+package dev.racecourse.compare.trend;
+
+import static java.util.Comparator.comparingInt;
+
+import dev.racecourse.compare.history.Event;
+import dev.racecourse.compare.history.Event.Bless;
+import dev.racecourse.compare.jmh.CellKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which changes somebody accepted. */
+final class Blessings {
+
+  private final List<Placed> placed = new ArrayList<>();
+
+  /** An event whose commits are here. */
+  private record Placed(Bless event, CommitInterval interval) {
+    boolean isAbout(@Nullable CellKey cell) {
+      return event.cell() == null || event.cell().equals(cell);
+    }
+
+    /** From its commits to where a change most likely is. */
+    int distance(Change change) {
+      var before = interval.from() + 1 - change.place();
+      return Math.max(0, Math.max(before, change.place() - interval.to()));
+    }
+  }
+
+  Blessings(List<Event> events, CommitOrder order) {
+    for (var event : events) {
+      if (event instanceof Bless bless) {
+        order
+            .between(bless.after(), bless.upTo())
+            .ifPresent(interval -> placed.add(new Placed(bless, interval)));
+      }
+    }
+  }
+
+  /** The changes, those that are accepted marked. */
+  List<Change> marked(List<Change> changes) {
+    var marked = new ArrayList<>(changes);
+    for (var one : placed) {
+      marked.replaceAll(
+          change -> isAccepted(one, change, changes) ? change.blessed(one.event()) : change);
+    }
+    return marked;
+  }
+
+  /**
+   * A change is accepted by an event whose commits hold all that it may be. Where a point is added,
+   * those may become others, so an event also accepts the nearest of the changes that may be among
+   * its commits, but not another that came later.
+   */
+  private static boolean isAccepted(Placed one, Change change, List<Change> changes) {
+    if (!one.isAbout(change.cell())) {
+      return false;
+    }
+    if (one.interval().contains(change.interval())) {
+      return true;
+    }
+    return changes.stream()
+        .filter(other -> other.cell().equals(change.cell()))
+        .filter(other -> other.quantity() == change.quantity() && other.isKnown())
+        .filter(other -> one.interval().overlaps(other.interval()))
+        .min(comparingInt(one::distance))
+        .filter(change::equals)
+        .isPresent();
+  }
+
+  /** The event that accepts what came with some commits, of one cell or, without it, of all. */
+  Optional<Bless> of(@Nullable CellKey cell, CommitInterval interval) {
+    return placed.stream()
+        .filter(one -> one.isAbout(cell) && one.interval().overlaps(interval))
+        .map(Placed::event)
+        .findFirst();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.racecourse.compare.trend;
+
+import dev.racecourse.compare.change.Creep;
+import dev.racecourse.compare.change.Point;
+import dev.racecourse.compare.history.Event.Bless;
+import dev.racecourse.compare.stats.Margin;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Looks for creep at the end of a series. */
+record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
+
+  /**
+   * Looks.
+   *
+   * @param changes of the same cell and quantity
+   */
+  Optional<CreepFinding> find(CellSeries series, List<Change> changes) {
+    var start = start(series);
+    var last = series.last().position();
+    // Without the commits since the anchor, nobody knows which changes are known.
+    if (start >= last || (start == CommitOrder.OLDER && !order.isComplete())) {
+      return Optional.empty();
+    }
+    var creep = creep(series, changes, start);
+    var least = series.quantity().margin(reference(series), margin);
+    if (!creep.isSlower(least)) {
+      return Optional.empty();
+    }
+    var interval = interval(series, start, last);
+    var blessing = blessings.of(series.cell(), interval);
+    var isAccepted =
+        blessing.isPresent() && !hasGrown(series, changes, start, creep, blessing.get());
+    var size = series.quantity().likeSpeed(creep.logRatio());
+    var effect = new Effect(reference(series), size, creep.standardError());
+    return Optional.of(
+        new CreepFinding(
+            series.cell(),
+            series.quantity(),
+            interval,
+            effect,
+            isAccepted ? blessing.orElseThrow() : null));
+  }
+
+  /** Where the anchor is, or the first point of the conditions; -1 if it is older than all. */
+  private int start(CellSeries series) {
+    return series.quantity().isRelative()
+        ? order.position(series.last().conditions().anchor()).orElse(CommitOrder.OLDER)
+        : lastPart(series).get(0).position();
+  }
+
+  private CommitInterval interval(CellSeries series, int start, int last) {
+    var anchor = series.last().conditions().anchor();
+    var after = start >= 0 ? order.at(start) : String.valueOf(anchor);
+    return new CommitInterval(after, order.at(last), start, last);
+  }
+
+  private static List<Observation> lastPart(CellSeries series) {
+    var parts = series.parts();
+    return parts.get(parts.size() - 1);
+  }
+
+  /** What is no creep: the anchor's own speed, or the first bytes under the same conditions. */
+  private static double reference(CellSeries series) {
+    return series.quantity().isRelative() ? 0 : lastPart(series).get(0).point().value();
+  }
+
+  private static Creep creep(CellSeries series, List<Change> changes, int start) {
+    var reference = reference(series);
+    UnaryOperator<Point> oriented =
+        point ->
+            new Point(
+                series.quantity().likeSpeed(point.value() - reference), point.standardError());
+    var all = Creep.of(series.series(oriented), List.of());
+    var last = series.last().position();
+    var since =
+        changes.stream()
+            .filter(change -> change.place() > start && change.place() <= last)
+            .toList();
+    var known = known(since).stream().map(Change::effect).toList();
+    var steps = known.stream().mapToDouble(Effect::logRatio).sum();
+    var squares = known.stream().mapToDouble(e -> Math.pow(e.standardError(), 2)).sum();
+    return new Creep(
+        all.logRatio() - series.quantity().likeSpeed(steps),
+        Math.sqrt(Math.pow(all.standardError(), 2) + squares));
+  }
+
+  /**
+   * The changes that are no creep. Many small slowdowns look like a few steps, so where there is
+   * more than one step for the worse that nobody confirmed or accepted, none of these is known.
+   */
+  private static List<Change> known(List<Change> changes) {
+    var steps = changes.stream().filter(change -> change.isInSeries() && change.isKnown()).toList();
+    var likeCreep =
+        steps.stream().filter(change -> change.isOpen() && !change.isConfirmed()).toList();
+    return likeCreep.size() < 2
+        ? steps
+        : steps.stream().filter(change -> !likeCreep.contains(change)).toList();
+  }
+
+  /** Whether it has become worse, as much as is of interest, since somebody accepted it. */
+  private boolean hasGrown(
+      CellSeries series, List<Change> changes, int start, Creep now, Bless accepted) {
+    var end = order.position(accepted.upTo()).orElse(-1);
+    var part = lastPart(series).stream().filter(o -> o.position() <= end).toList();
+    if (part.isEmpty()) {
+      return true;
+    }
+    var then = creep(new CellSeries(series.cell(), series.quantity(), part), changes, start);
+    var grown =
+        new Creep(
+            now.logRatio() - then.logRatio(),
+            Math.hypot(now.standardError(), then.standardError()));
+    return grown.isSlower(series.quantity().margin(reference(series), margin));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.racecourse.compare.trend;
+
+/**
+ * How large a change is, on the log scale of its quantity.
+ *
+ * @param before the level before; NaN if it is unknown
+ * @param logRatio the level after it, less the level before
+ * @param standardError of the log ratio
+ */
+public record Effect(double before, double logRatio, double standardError) {
+
+  /** Of the 95 % interval of a normal value. */
+  private static final double SURE = 1.96;
+
+  /** New over old: a ratio of speeds, or of CPU times. */
+  public double ratio() {
+    return Math.exp(logRatio);
+  }
+
+  /** Lower end of the 95 % interval of the ratio. */
+  public double low() {
+    return Math.exp(logRatio - SURE * standardError);
+  }
+
+  /** Upper end of the 95 % interval of the ratio. */
+  public double high() {
+    return Math.exp(logRatio + SURE * standardError);
+  }
+
+  /** The level after the change. */
+  public double after() {
+    return before + logRatio;
+  }
+}

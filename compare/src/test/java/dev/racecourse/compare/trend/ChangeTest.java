@@ -1,0 +1,162 @@
+package dev.racecourse.compare.trend;
+
+import static dev.racecourse.compare.trend.SimulatedHistory.CELL;
+import static dev.racecourse.compare.trend.SimulatedHistory.step;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.trend.Confirmation.Confirmed;
+import dev.racecourse.compare.trend.Confirmation.Refuted;
+import dev.racecourse.compare.trend.Confirmation.Unconfirmed;
+import dev.racecourse.compare.trend.Confirmation.Why;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChangeTest {
+
+  private static final int AT = 30;
+  private static final double SLOWER = Math.log(0.93);
+
+  private final SimulatedHistory history = new SimulatedHistory(60);
+
+  @Test
+  void thereIsNoneInNoise() {
+    var trends = history.speed(CELL, i -> 0).measured().trends();
+
+    assertEquals(List.of(), trends.changes());
+    assertEquals(List.of(), trends.creeps());
+  }
+
+  @Test
+  void aStepIsUnconfirmedAtFirst() {
+    var change = theChange(history.speed(CELL, step(AT, 0.93)).measured());
+
+    assertEquals(new Unconfirmed(false), change.confirmation());
+    assertTrue(change.isWorse());
+    assertTrue(change.isOpen());
+    assertEquals(0.93, change.effect().ratio(), 0.01);
+    assertTrue(change.interval().from() < AT && AT <= change.interval().to());
+  }
+
+  @Test
+  void aComparisonAcrossItConfirmsIt() {
+    history.speed(CELL, step(AT, 0.93)).measured().compare(AT - 10, AT + 10, "Worse", SLOWER);
+
+    assertEquals(new Confirmed(SimulatedHistory.PAIRS), theChange(history).confirmation());
+  }
+
+  @Test
+  void aComparisonWithinItConfirmsItAndSaysWhere() {
+    history.speed(CELL, step(AT, 0.96)).measured();
+    assertTrue(theChange(history).interval().commits() > 1);
+
+    history.compare(AT - 1, AT, "Worse", Math.log(0.96));
+
+    var change = theChange(history);
+    assertTrue(change.isConfirmed());
+    assertEquals(new CommitOrder(history.commits, true).between(AT - 1, AT), change.interval());
+  }
+
+  @Test
+  void aComparisonInTheOtherDirectionConfirmsNothing() {
+    history.speed(CELL, step(AT, 0.93)).measured().compare(AT - 1, AT, "Better", -SLOWER);
+
+    assertFalse(history.trends().changes().stream().anyMatch(c -> c.isWorse() && c.isConfirmed()));
+  }
+
+  @Test
+  void aComparisonOfItsEndsRefutesIt() {
+    history.speed(CELL, step(AT, 0.93)).measured().compare(AT - 10, AT + 10, "NoChange", 0);
+
+    assertEquals(new Refuted(Why.COMPARED), theChange(history).confirmation());
+    assertFalse(theChange(history).isOpen());
+  }
+
+  @Test
+  void theLastWordCounts() {
+    history.speed(CELL, step(AT, 0.93)).measured().compare(AT - 10, AT + 10, "NoChange", 0);
+    history.compare(AT - 10, AT + 10, "Worse", SLOWER);
+
+    assertTrue(theChange(history).isConfirmed());
+  }
+
+  @Test
+  void commitsThatAreAlikeBesideItRefuteNothing() {
+    history.speed(CELL, step(AT, 0.93)).measured().compare(AT + 10, AT + 11, "NoChange", 0);
+
+    assertEquals(new Unconfirmed(false), theChange(history).confirmation());
+  }
+
+  @Test
+  void aComparisonAcrossTwoChangesTellsOfNeither() {
+    history.speed(CELL, i -> i < 20 ? 0 : i < 40 ? SLOWER : 2 * SLOWER).measured();
+    history.compare(10, 50, "Worse", 2 * SLOWER);
+
+    assertEquals(
+        List.of(new Unconfirmed(false), new Unconfirmed(false)),
+        history.trends().changes().stream().map(Change::confirmation).toList());
+  }
+
+  @Test
+  void aSingleRunThatIsSlowerThanItsParentIsConfirmed() {
+    history.speed(CELL, step(59, 0.93)).measured().compare(58, 59, "Worse", SLOWER);
+
+    var change = theChange(history);
+    assertTrue(change.isConfirmed());
+    assertFalse(change.isInSeries());
+    assertEquals(0.93, change.effect().ratio(), 0.001);
+  }
+
+  @Test
+  void whatLaterCommitsDoNotShowIsRefuted() {
+    history.speed(CELL, i -> 0).measured().compare(AT - 1, AT, "Worse", SLOWER);
+
+    assertTrue(theChange(history, AT + 7).isConfirmed());
+    assertEquals(new Refuted(Why.NOT_IN_SERIES), theChange(history, AT + 8).confirmation());
+  }
+
+  @Test
+  void aSmallDifferenceIsOfNoInterest() {
+    history.speed(CELL, i -> 0).measured().compare(58, 59, "Worse", Math.log(0.985));
+
+    assertEquals(List.of(), history.trends().changes());
+  }
+
+  @Test
+  void aSlowdownThatWasMendedIsNotOpen() {
+    history.speed(CELL, i -> i < 20 || i >= 40 ? 0 : SLOWER).measured();
+    history.compare(10, 30, "Worse", SLOWER);
+
+    var changes = history.trends().changes();
+    assertEquals(2, changes.size());
+    assertTrue(changes.get(0).isConfirmed());
+    assertFalse(changes.get(0).isOpen());
+    assertEquals(changes.get(1).interval(), changes.get(0).undone());
+    assertFalse(changes.get(1).isWorse());
+  }
+
+  @Test
+  void aSlowdownThatWasMendedInPartIsOpen() {
+    history.speed(CELL, i -> i < 20 ? 0 : i < 40 ? 2 * SLOWER : SLOWER).measured();
+
+    assertTrue(history.trends().changes().get(0).isOpen());
+  }
+
+  @Test
+  void aSpikeIsNone() {
+    history.speed(CELL, i -> i == AT ? Math.log(0.7) : 0).measured();
+
+    assertEquals(List.of(), history.trends().changes());
+  }
+
+  private static Change theChange(SimulatedHistory history) {
+    return theChange(history, history.commits.size());
+  }
+
+  private static Change theChange(SimulatedHistory history, int upTo) {
+    var changes = history.trends(upTo).changes();
+    assertEquals(1, changes.size(), changes::toString);
+    return changes.get(0);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.racecourse.compare.trend;
+
+import static dev.racecourse.compare.trend.SimulatedHistory.CELL;
+import static dev.racecourse.compare.trend.SimulatedHistory.cell;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.racecourse.compare.history.Event.Exclude;
+import dev.racecourse.compare.jmh.CellKey;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ExcludedRunTest {
+
+  private static final int FROM = 30;
+  private final SimulatedHistory history =
+      new SimulatedHistory(60).speed(CELL, i -> i >= FROM && i < FROM + 4 ? -0.3 : 0).measured();
+
+  @Test
+  void whatDoesNotCountIsNoChange() {
+    assertEquals(2, history.trends().changes().size());
+    exclude(CELL);
+
+    assertEquals(List.of(), history.trends().changes());
+    assertEquals(55, history.trends().series().get(0).observations().size());
+  }
+
+  @Test
+  void aRunMayBeExcludedAsAWhole() {
+    exclude(null);
+
+    assertEquals(List.of(), history.trends().changes());
+  }
+
+  @Test
+  void otherCellsStillCount() {
+    exclude(cell("demo.Other.work"));
+
+    assertEquals(2, history.trends().changes().size());
+  }
+
+  private void exclude(@Nullable CellKey cell) {
+    history.runs.stream()
+        .skip(FROM - 1)
+        .limit(4)
+        .map(run -> new Exclude(history.said("noise"), run.header().id(), cell))
+        .toList()
+        .forEach(history::say);
+  }
+}

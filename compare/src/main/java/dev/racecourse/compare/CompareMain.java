@@ -61,6 +61,7 @@ public final class CompareMain {
         switch (args.length > 0 ? args[0] : "") {
           case "show" -> command(ShowOptions.class, new ShowCommand(here));
           case "record" -> command(RecordOptions.class, new RecordCommand(here, err));
+          case "history" -> command(HistoryOptions.class, new HistoryCommand(here));
           case "selftest" -> command(SelfTestOptions.class, new SelfTestCommand(here, err));
           default -> command(CompareOptions.class, new CompareCommand(here, err));
         };

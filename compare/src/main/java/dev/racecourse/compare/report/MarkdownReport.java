@@ -18,7 +18,6 @@ public record MarkdownReport(Report report) {
   /** By which a workflow finds the comment of the last time, to put this one in its place. */
   static final String MARKER = "<!-- racecourse compare -->";
 
-  private static final int LONGEST = 60_000;
   private static final String FOLD = "<details>";
   private static final String END_OF_FOLD = "</details>";
 
@@ -50,7 +49,7 @@ public record MarkdownReport(Report report) {
         .lines()
         .forEach(line -> lines.add(MachinePaths.hidden(line).replaceAll("\\R", " ")));
     lines.add("```");
-    return shortened(lines);
+    return BoundedText.of(lines, "result.json");
   }
 
   private static void fold(List<String> lines, String title, List<Row> rows) {
@@ -71,33 +70,9 @@ public record MarkdownReport(Report report) {
     for (var row : rows) {
       var words = new ArrayList<>(row.words());
       words.set(0, Markup.MARKDOWN.verbatim(words.get(0)));
-      words.replaceAll(MarkdownReport::inTable);
+      words.replaceAll(BoundedText::inTable);
       lines.add("| " + String.join(" | ", words) + " |");
     }
     lines.add("");
-  }
-
-  /**
-   * A pipe ends a column even inside of code, unless it is escaped. To GitHub (cmark-gfm) it is by
-   * any backslash before it, to other readers of Markdown by an odd number of them.
-   */
-  private static String inTable(String words) {
-    return words.replaceAll("(?<!\\\\)(\\\\*+)\\|", "$1$1\\\\|");
-  }
-
-  private static String shortened(List<String> lines) {
-    var text = new StringBuilder();
-    var open = false;
-    for (var line : lines) {
-      if (text.length() + line.length() + 100 > LONGEST) {
-        // What is said inside of a fold is not seen.
-        return text
-            + (open ? "\n" + END_OF_FOLD + "\n" : "")
-            + "\nThe rest is too long for a comment; result.json has it.\n";
-      }
-      open = line.startsWith(FOLD) || (open && !line.equals(END_OF_FOLD));
-      text.append(line).append('\n');
-    }
-    return text.toString();
   }
 }

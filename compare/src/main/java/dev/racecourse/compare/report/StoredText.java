@@ -4,7 +4,6 @@ import dev.racecourse.compare.stats.WelchRatio;
 import dev.racecourse.compare.stored.Finding;
 import dev.racecourse.compare.stored.StoredComparison;
 import dev.racecourse.console.Printable;
-import dev.racecourse.console.TextTable;
 import dev.racecourse.console.TextTable.Column;
 import dev.racecourse.console.WrappedText;
 import dev.racecourse.races.side.Both;
@@ -19,8 +18,6 @@ public record StoredText(StoredComparison comparison) {
 
   /** The width of a terminal that everybody has. */
   private static final int WIDTH = 100;
-
-  private static final int NARROWEST_CELL = 4;
 
   /** Ends the finding of a cell whose sides were measured under different conditions. */
   private static final String UNLIKE = " *";
@@ -57,24 +54,13 @@ public record StoredText(StoredComparison comparison) {
                     StoredComparison.Row::finding,
                     Comparator.comparingInt(Finding::rank).thenComparing(Finding::ratio)))
             .toList();
-    // What the other columns take depends on their words, so they are lined up without cells first.
-    var others = new TextTable(COLUMNS);
-    rows.forEach(row -> others.add(words(" ".repeat(NARROWEST_CELL), row)));
-    var taken = others.lines().stream().mapToInt(String::length).max().orElse(WIDTH);
-    var table = new TextTable(COLUMNS);
-    for (var row : rows) {
-      var name = Printable.of(row.cell().workload().toString());
-      var cell = new WrappedText(name, Math.max(NARROWEST_CELL, WIDTH - taken + NARROWEST_CELL));
-      table.add(words(cell.lines().get(0), row));
-      cell.lines().stream().skip(1).forEach(l -> table.add(List.of(l, "", "", "", "", "", "")));
-    }
-    return table.lines();
+    return new FittedTable(COLUMNS, rows.stream().map(StoredText::words).toList(), WIDTH).lines();
   }
 
-  private static List<String> words(String cell, StoredComparison.Row row) {
+  private static List<String> words(StoredComparison.Row row) {
     var finding = row.finding();
     return List.of(
-        cell,
+        Printable.of(row.cell().workload().toString()),
         Integer.toString(row.cell().threads()),
         Double.isNaN(finding.ratio()) ? "-" : EffectText.ratio(finding.ratio()),
         finding.effect().map(StoredText::interval).orElse("-"),

@@ -1,0 +1,84 @@
+package dev.racecourse.compare;
+
+import dev.racecourse.compare.command.Action;
+import dev.racecourse.compare.git.Repository;
+import dev.racecourse.compare.history.Csv;
+import dev.racecourse.compare.history.History;
+import dev.racecourse.compare.history.Timeline;
+import dev.racecourse.compare.historyreport.Badge;
+import dev.racecourse.compare.historyreport.HistoryConclusion;
+import dev.racecourse.compare.historyreport.HistoryJson;
+import dev.racecourse.compare.historyreport.HistoryMarkdown;
+import dev.racecourse.compare.historyreport.HistoryPage;
+import dev.racecourse.compare.historyreport.HistoryReport;
+import dev.racecourse.compare.historyreport.HistoryText;
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.run.RunDirectory;
+import dev.racecourse.compare.stats.Margin;
+import dev.racecourse.compare.trend.Trends;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/**
+ * Says what a history comes to.
+ *
+ * @param here the directory that relative paths start from, in the repository
+ */
+record HistoryCommand(Path here) implements Action<HistoryOptions> {
+
+  @Override
+  public int run(CommandLine commandLine, HistoryOptions options) throws InterruptedException {
+    options.store.require(commandLine);
+    options.output.map(here::resolve).ifPresent(RunDirectory::requireEmpty);
+    var repository = new Repository(here);
+    var store = options.store.store(here);
+    var history = store.read();
+    var timeline = Timeline.of(history, repository, options.ref);
+    var trends =
+        Trends.of(history, timeline, cell -> isWanted(cell, options), new Margin(options.delta));
+    var last = timeline.commits().get(timeline.commits().size() - 1);
+    var report =
+        new HistoryReport(trends, options.ref, options.store.named(), repository.page(last));
+    var out = commandLine.getOut();
+    new HistoryText(report).lines().forEach(out::println);
+    out.println("report   " + write(report, history, options));
+    out.flush();
+    var conclusion = HistoryConclusion.of(trends);
+    if (options.badge) {
+      store.showBadge(new Badge(conclusion).text());
+    }
+    return conclusion.exitCode();
+  }
+
+  private static boolean isWanted(CellKey cell, HistoryOptions options) {
+    return options.cells == null || options.cells.stream().anyMatch(cell.workload()::matches);
+  }
+
+  private Path write(HistoryReport report, History history, HistoryOptions options) {
+    var folder =
+        options
+            .output
+            .map(here::resolve)
+            .orElseGet(() -> RunDirectory.dated(here.resolve(options.cache), "history"));
+    try (var run = RunDirectory.create(folder)) {
+      run.write("history.json", HistoryJson.of(report).text());
+      run.write("history.csv", csv(history));
+      run.write("report.md", new HistoryMarkdown(report).text());
+      run.write("report.html", new HistoryPage(report).text());
+      run.write("badge.svg", new Badge(HistoryConclusion.of(report.trends())).text());
+      return run.path();
+    }
+  }
+
+  private static String csv(History history) {
+    var out = new StringBuilder();
+    try {
+      Csv.write(history, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.racecourse.compare;
+
+import dev.racecourse.compare.command.BuildOptions;
+import dev.racecourse.compare.command.StoreOptions;
+import dev.racecourse.compare.command.Version;
+import dev.racecourse.console.PercentConverter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line of {@code compare history}. */
+@Command(
+    name = HistoryOptions.NAME,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    usageHelpAutoWidth = true,
+    description = {
+      "Says what the recorded commits changed that nobody accepted: speed, CPU time, allocation,"
+          + " races. Nothing is measured.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing is worse that nobody accepted",
+      "1:a confirmed change for the worse, or a new race, that nobody accepted",
+      "2:nothing was recorded, or the history cannot be read",
+      "4:something may be worse: an unconfirmed change, creep, or a race that may be older"
+    })
+final class HistoryOptions {
+
+  /** What the shell calls it. */
+  static final String NAME = "compare history";
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "REF",
+      defaultValue = "HEAD",
+      description = "The last commit; of merges, first parents count. Default: ${DEFAULT-VALUE}.")
+  String ref = "HEAD";
+
+  @Option(
+      names = "--cells",
+      paramLabel = "REGEX",
+      description = {
+        "Only the cells whose names, or names with parameters, match; may be repeated.",
+        "Default: all."
+      })
+  @Nullable List<Pattern> cells;
+
+  @Option(
+      names = "--delta",
+      paramLabel = "PERCENT",
+      defaultValue = "3%",
+      converter = PercentConverter.class,
+      description =
+          "The smallest change of speed, and of CPU time, that is of interest. Default:"
+              + " ${DEFAULT-VALUE}.")
+  double delta;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description =
+          "A new folder for report.html, report.md, history.json, history.csv and badge.svg."
+              + " Default: one in the cache.")
+  Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--badge",
+      description = "Leave badge.svg beside the history, too: on the branch, or in --store.")
+  boolean badge;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      defaultValue = BuildOptions.CACHE,
+      description = "Where that is. Default: ${DEFAULT-VALUE}.")
+  Path cache = Path.of("");
+
+  @Mixin StoreOptions store = new StoreOptions();
+}

@@ -1,0 +1,78 @@
+package dev.racecourse.compare.historyreport;
+
+import dev.racecourse.compare.report.ExitCode;
+import dev.racecourse.compare.trend.Change;
+import dev.racecourse.compare.trend.RaceTrend.Standing;
+import dev.racecourse.compare.trend.Trends;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a history comes to: a number for the shell, and the same in words.
+ *
+ * @param exitCode as {@link ExitCode} has them
+ * @param confirmed what is surely worse, and nobody accepted
+ * @param words a line
+ */
+public record HistoryConclusion(int exitCode, long confirmed, String words) {
+
+  /** What it comes to. */
+  public static HistoryConclusion of(Trends trends) {
+    if (trends.runs().isEmpty()) {
+      return new HistoryConclusion(
+          ExitCode.NOTHING_TO_SAY, 0, "Nothing was recorded of these commits.");
+    }
+    var open = trends.changes().stream().filter(Change::isOpen).toList();
+    var confirmed = open.stream().filter(Change::isConfirmed).count();
+    var candidates = open.stream().filter(c -> !c.isConfirmed() && !c.isFaint()).count();
+    var newRaces = trends.races().stream().filter(race -> race.isOpen(Standing.NEW)).count();
+    var maybeNew = trends.races().stream().filter(race -> race.isOpen(Standing.MAYBE_NEW)).count();
+    var creeps = trends.creeps().stream().filter(creep -> creep.blessing() == null).count();
+
+    var worse = new ArrayList<String>();
+    add(worse, confirmed, "confirmed change", "confirmed changes");
+    add(worse, newRaces, "new race", "new races");
+    var flagged = new ArrayList<String>();
+    add(flagged, candidates, "unconfirmed change", "unconfirmed changes");
+    add(flagged, creeps, "cell with creep", "cells with creep");
+    add(flagged, maybeNew, "race that may be older", "races that may be older");
+    var others = others(trends);
+    if (!worse.isEmpty()) {
+      return new HistoryConclusion(
+          ExitCode.WORSE,
+          confirmed + newRaces,
+          "FAILS: worse, and nobody accepted it: %s.%s%s"
+              .formatted(
+                  String.join(", ", worse),
+                  flagged.isEmpty() ? "" : " May be worse: " + String.join(", ", flagged) + ".",
+                  others));
+    }
+    if (!flagged.isEmpty()) {
+      return new HistoryConclusion(
+          ExitCode.FLAGGED,
+          0,
+          "FLAGGED: may be worse: %s.%s".formatted(String.join(", ", flagged), others));
+    }
+    return new HistoryConclusion(
+        ExitCode.FINE, 0, "Nothing is worse that nobody accepted." + others);
+  }
+
+  /** What is no reason to look. */
+  private static String others(Trends trends) {
+    var known = trends.changes().stream().filter(c -> !c.isRefuted() && !c.isFaint()).toList();
+    var others = new ArrayList<String>();
+    var better = known.stream().filter(change -> !change.isWorse()).count();
+    var mended = known.stream().filter(c -> c.isWorse() && c.undone() != null).count();
+    var worse = known.stream().filter(change -> change.isWorse() && !change.isOpen()).count();
+    add(others, better, "change for the better", "changes for the better");
+    add(others, mended, "mended", "mended");
+    add(others, worse - mended, "accepted", "accepted");
+    return others.isEmpty() ? "" : " Besides: " + String.join(", ", others) + ".";
+  }
+
+  private static void add(List<String> parts, long count, String one, String many) {
+    if (count > 0) {
+      parts.add(count + " " + (count == 1 ? one : many));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.racecourse.compare.historyreport;
+
+import dev.racecourse.compare.report.BoundedText;
+import dev.racecourse.compare.trend.Change;
+import dev.racecourse.compare.trend.CreepFinding;
+import dev.racecourse.console.Markup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A history for a job summary or a comment: what nobody accepted in a table, the rest folded away.
+ * What rows and users say in it is code, so that it is not taken for markup, and names no path.
+ */
+public record HistoryMarkdown(HistoryReport report) {
+
+  /** By which a workflow finds the comment of the last time, to put this one in its place. */
+  static final String MARKER = "<!-- racecourse history -->";
+
+  /** The report as the text of a file, below 60,000 characters. */
+  public String text() {
+    var trends = report.trends();
+    var groups = ChangeGroups.of(trends);
+    var lines = new ArrayList<String>();
+    lines.add("**compare history: " + HistoryConclusion.of(trends).words() + "**");
+    lines.add(MARKER);
+    lines.add("");
+    var open =
+        Stream.concat(
+                groups.open().stream().map(this::row),
+                ChangeGroups.creeps(trends, false).stream().map(this::row))
+            .toList();
+    table(lines, open);
+    ToTell.commands(groups.open())
+        .forEach(line -> lines.add("- to tell: " + Markup.MARKDOWN.verbatim(line)));
+    new RaceWords(report, Markup.MARKDOWN)
+        .lines()
+        .forEach(line -> lines.add(Markup.MARKDOWN.item(line)));
+    new BesidesWords(report).notMeasured().forEach(line -> lines.add(message(line)));
+    lines.add("");
+    var others =
+        Stream.of(
+                groups.settled().stream().map(this::row),
+                ChangeGroups.creeps(trends, true).stream().map(this::row),
+                groups.doubtful().stream().map(this::row))
+            .flatMap(all -> all)
+            .toList();
+    if (!others.isEmpty()) {
+      lines.add(
+          "<details><summary>Accepted, mended, for the better, refuted or faint: %d</summary>"
+              .formatted(others.size()));
+      lines.add("");
+      table(lines, others);
+      lines.add("</details>");
+      lines.add("");
+    }
+    lines.add(HistoryText.LEGEND);
+    lines.add("");
+    Stream.of(
+            report.heading().stream(),
+            new BesidesWords(report).epochs().stream(),
+            trends.notes().stream())
+        .flatMap(all -> all)
+        .forEach(line -> lines.add(message(line)));
+    return BoundedText.of(lines, "history.json");
+  }
+
+  private static String message(String line) {
+    return Markup.MARKDOWN.item(Markup.MARKDOWN.message(line));
+  }
+
+  private static void table(List<String> lines, List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    lines.add("| cell | what | new/old | commits | date | how sure |");
+    lines.add("|---|---|--:|---|---|---|");
+    rows.forEach(
+        row ->
+            lines.add(
+                "| " + String.join(" | ", row.stream().map(BoundedText::inTable).toList()) + " |"));
+    lines.add("");
+  }
+
+  private List<String> row(Change change) {
+    var blessing = change.blessing();
+    var accepted =
+        blessing == null
+            ? ""
+            : ", accepted: " + Markup.MARKDOWN.message(EventWords.said(blessing.said()));
+    return List.of(
+        Markup.MARKDOWN.verbatim(change.cell().toString()),
+        ChangeWords.what(change.quantity(), change.isWorse()),
+        ChangeWords.size(change.quantity(), change.effect()),
+        HistoryReport.commits(change.interval()),
+        HistoryReport.day(report.committed(), change.interval().upTo()),
+        ChangeWords.sure(change) + ChangeWords.mended(change) + accepted);
+  }
+
+  private List<String> row(CreepFinding creep) {
+    return List.of(
+        Markup.MARKDOWN.verbatim(creep.cell().toString()),
+        ChangeWords.what(creep.quantity(), true) + " by creep",
+        ChangeWords.size(creep.quantity(), creep.effect()),
+        HistoryReport.commits(creep.interval()),
+        HistoryReport.day(report.committed(), creep.interval().upTo()),
+        creep.blessing() == null ? "many small changes" : "accepted");
+  }
+}

@@ -1,0 +1,100 @@
+package dev.racecourse.compare.historyreport;
+
+import static dev.racecourse.compare.trend.SimulatedHistory.CELL;
+import static dev.racecourse.compare.trend.SimulatedHistory.step;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.racecourse.compare.trend.SimulatedHistory;
+import dev.racecourse.races.diff.RaceFinding.Tally;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class HistoryConclusionTest {
+
+  private static final int AT = 30;
+  private static final int COMMITS = 60;
+
+  private static SimulatedHistory history(double ratio) {
+    return new SimulatedHistory(ExampleHistories.hashes(COMMITS))
+        .cell(CELL, step(AT, ratio), i -> 0, i -> 96)
+        .measured();
+  }
+
+  @Test
+  void nothingWasRecorded() {
+    var nothing = new SimulatedHistory(ExampleHistories.hashes(3));
+
+    assertIs(2, "Nothing was recorded of these commits.", nothing);
+  }
+
+  @Test
+  void nothingIsWorse() {
+    assertIs(0, "Nothing is worse that nobody accepted.", history(1));
+  }
+
+  @Test
+  void anUnconfirmedChangeIsFlagged() {
+    assertIs(4, "FLAGGED: may be worse: 1 unconfirmed change.", history(0.9));
+  }
+
+  @Test
+  void aConfirmedChangeFails() {
+    var history = history(0.9);
+    history.compare(CELL, AT - 1, AT, "Worse", -0.1);
+
+    assertIs(1, "FAILS: worse, and nobody accepted it: 1 confirmed change.", history);
+    history.bless(CELL, AT - 1, AT);
+    assertIs(0, "Nothing is worse that nobody accepted. Besides: 1 accepted.", history);
+  }
+
+  @Test
+  void aRefutedChangeIsNone() {
+    var history = history(0.9);
+    history.compare(CELL, AT - 5, AT + 5, "NoChange", 0);
+
+    // Nobody knows where it comes from, but head is slower than the anchor.
+    assertIs(4, "FLAGGED: may be worse: 1 cell with creep.", history);
+  }
+
+  @Test
+  void aChangeForTheBetterDoesNotFail() {
+    assertIs(
+        0,
+        "Nothing is worse that nobody accepted. Besides: 1 change for the better.",
+        history(1.1));
+  }
+
+  @Test
+  void aNewRaceFails() {
+    assertIs(1, "FAILS: worse, and nobody accepted it: 1 new race.", race(i -> i < AT ? 0 : 3));
+  }
+
+  @Test
+  void aRaceThatMayBeOlderIsFlagged() {
+    assertIs(4, "FLAGGED: may be worse: 1 race that may be older.", race(i -> i == 59 ? 1 : 0));
+  }
+
+  @Test
+  void anOldRaceIsNoNews() {
+    assertIs(0, "Nothing is worse that nobody accepted.", race(i -> 3));
+  }
+
+  private static SimulatedHistory race(IntUnaryOperator showing) {
+    return new SimulatedHistory(ExampleHistories.hashes(COMMITS))
+        .race(
+            "demo.Edit",
+            i -> {
+              var shown = showing.applyAsInt(i);
+              return Map.of(shown == 0 ? "" : "1", new Tally(shown, 50_000, shown, 5));
+            })
+        .measured();
+  }
+
+  private static void assertIs(int exit, String words, SimulatedHistory history) {
+    var conclusion = HistoryConclusion.of(history.trends());
+
+    assertEquals(List.of(exit, words), List.of(conclusion.exitCode(), conclusion.words()));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.racecourse.compare.historyreport;
+
+import static dev.racecourse.compare.trend.SimulatedHistory.CELL;
+import static dev.racecourse.compare.trend.SimulatedHistory.cell;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.racecourse.compare.history.Event.Annotate;
+import dev.racecourse.compare.history.Event.Said;
+import dev.racecourse.compare.trend.SimulatedHistory;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The reports for a terminal, a job summary and programs. */
+class HistoryWordsTest {
+
+  private static final HistoryReport EXAMPLE =
+      ExampleHistories.report(ExampleHistories.everything(ExampleHistories.hashes(60)).trends());
+
+  @Test
+  void whatNobodyAcceptedComesFirst() {
+    var text = String.join("\n", new HistoryText(EXAMPLE).lines());
+
+    var open = text.indexOf("nobody accepted it:");
+    var settled = text.indexOf("Accepted, mended, or for the better:");
+    assertTrue(open > 0 && open < settled, text);
+    assertTrue(text.indexOf("SLOWER") < settled);
+    assertTrue(text.contains("confirmed, 12 pairs"), text);
+    assertTrue(text.contains("To tell: compare record "), text);
+    assertTrue(text.contains("NEW RACE: demo.Store.Delete [1, 0], since "), text);
+    assertTrue(text.contains("race gone: demo.Store.Edit [2, 2], "), text);
+    assertTrue(text.contains(": JDK 17.0.1 -> 21.0.2 (all cells)"), text);
+    assertTrue(text.contains("by Ann <ann@localhost>, 2026-03-04: it is worth it"), text);
+    assertTrue(text.contains("release 1.0"), text);
+    assertTrue(text.stripTrailing().contains("\nFAILS: worse, and nobody accepted it: "), text);
+  }
+
+  @Test
+  void noLineIsWiderThanATerminal() {
+    new HistoryText(EXAMPLE)
+        .lines()
+        .forEach(line -> assertTrue(line.length() <= 100, line.length() + ": " + line));
+  }
+
+  @Test
+  void aSummaryFoldsWhatNeedsNobody() {
+    var text = new HistoryMarkdown(EXAMPLE).text();
+
+    assertTrue(text.startsWith("**compare history: FAILS"), text);
+    assertTrue(text.contains("| `Work.map -t 4` | SLOWER | "), text);
+    assertTrue(text.indexOf("<details>") > text.indexOf("**NEW RACE**"), text);
+    assertTrue(text.indexOf("`Work.parse -t 4`") > text.indexOf("<details>"), text);
+  }
+
+  @Test
+  void aSummaryIsNeverTooLong() {
+    var commits = ExampleHistories.hashes(12);
+    var history = new SimulatedHistory(commits);
+    IntStream.range(0, 1000)
+        .mapToObj(i -> cell("demo.Work.aMethodWithALongNameThatIsNeverCalled" + i))
+        .forEach(cell -> history.cell(cell, SimulatedHistory.step(6, 0.5), i -> 0, i -> 96));
+
+    var text = new HistoryMarkdown(ExampleHistories.report(history.measured().trends())).text();
+
+    assertTrue(text.length() < 65_536, "" + text.length());
+    assertTrue(text.endsWith("history.json has it.\n"));
+  }
+
+  @Test
+  void foreignWordsAreNoMarkup() {
+    var nasty = "</title><img src=x> @ann [a](http://x) \u001b[31m `tick` | pipe";
+    var commits = ExampleHistories.hashes(60);
+    var history = ExampleHistories.everything(commits);
+    var said = new Said("00000000000000aa", history.said("").time(), nasty, nasty);
+    history.say(new Annotate(said, commits.get(3), CELL));
+    history.say(
+        new dev.racecourse.compare.history.Event.Bless(
+            said, CELL, commits.get(29), commits.get(30)));
+    var report = ExampleHistories.report(history.trends());
+
+    assertFalse(new HistoryPage(report).text().contains("<img"));
+    assertFalse(String.join("", new HistoryText(report).lines()).contains("\u001b"));
+    var outsideOfCode = new HistoryMarkdown(report).text().replaceAll("`[^`]*`", "");
+    assertFalse(outsideOfCode.contains("@ann"), outsideOfCode);
+    assertFalse(outsideOfCode.contains("<img"), outsideOfCode);
+  }
+
+  @Test
+  void programsGetTheSame() {
+    var json = JsonMapper.builder().build().readTree(HistoryJson.of(EXAMPLE).text());
+
+    assertEquals(1, json.path("schema").asInt());
+    assertEquals(1, json.path("exit").asInt());
+    assertEquals(EXAMPLE.trends().changes().size(), json.path("changes").size());
+    var first = json.path("changes").get(0);
+    assertEquals(40, first.path("upTo").asString().length());
+    assertTrue(
+        first.path("size").path("low").asDouble() < first.path("size").path("ratio").asDouble());
+    assertEquals(59, json.path("series").get(0).path("points").size());
+    assertEquals("NEW", json.path("races").get(0).path("standing").asString());
+  }
+
+  @Test
+  void aBadgeSaysItInAWordOrTwo() {
+    var text = new Badge(HistoryConclusion.of(EXAMPLE.trends())).text();
+
+    assertTrue(text.contains("<title>compare: 2 confirmed changes</title>"), text);
+    assertFalse(text.contains("<script"), text);
+    assertTrue(new Badge(new HistoryConclusion(0, 0, "")).text().contains(">no change</text>"));
+    assertTrue(
+        new Badge(new HistoryConclusion(2, 0, "")).text().contains(">nothing recorded</text>"));
+  }
+}

@@ -3,6 +3,14 @@ package dev.racecourse.compare;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.racecourse.compare.command.Action;
+import dev.racecourse.compare.event.AnnotateCommand;
+import dev.racecourse.compare.event.AnnotateOptions;
+import dev.racecourse.compare.event.BlessCommand;
+import dev.racecourse.compare.event.BlessOptions;
+import dev.racecourse.compare.event.ExcludeCommand;
+import dev.racecourse.compare.event.ExcludeOptions;
+import dev.racecourse.compare.event.ReanchorCommand;
+import dev.racecourse.compare.event.ReanchorOptions;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.record.RecordCommand;
 import dev.racecourse.compare.record.RecordOptions;
@@ -61,6 +69,10 @@ public final class CompareMain {
         switch (args.length > 0 ? args[0] : "") {
           case "show" -> command(ShowOptions.class, new ShowCommand(here));
           case "record" -> command(RecordOptions.class, new RecordCommand(here, err));
+          case "bless" -> command(BlessOptions.class, new BlessCommand(here));
+          case "exclude" -> command(ExcludeOptions.class, new ExcludeCommand(here));
+          case "annotate" -> command(AnnotateOptions.class, new AnnotateCommand(here));
+          case "reanchor" -> command(ReanchorOptions.class, new ReanchorCommand(here));
           case "history" -> command(HistoryOptions.class, new HistoryCommand(here));
           case "selftest" -> command(SelfTestOptions.class, new SelfTestCommand(here, err));
           default -> command(CompareOptions.class, new CompareCommand(here, err));

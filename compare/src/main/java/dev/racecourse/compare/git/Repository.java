@@ -29,6 +29,14 @@ public record Repository(Path directory) {
     return OffsetDateTime.parse(git().say("show", "--no-patch", "--format=%cI", hash)).toInstant();
   }
 
+  /** What the user's settings say, such as {@code user.name}; empty if they do not. */
+  public Optional<String> setting(String name) throws InterruptedException {
+    var answer = git().run("config", "--get", name);
+    return answer.failed() || answer.text().isEmpty()
+        ? Optional.empty()
+        : Optional.of(answer.text());
+  }
+
   /** Whether the repository was cloned without the older commits. */
   public boolean isShallow() throws InterruptedException {
     return git().say("rev-parse", "--is-shallow-repository").equals("true");

@@ -1,0 +1,34 @@
+package dev.racecourse.compare.event;
+
+import dev.racecourse.compare.command.Version;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The command line of {@code compare bless}. */
+@Command(
+    name = BlessOptions.NAME,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    usageHelpAutoWidth = true,
+    description = {
+      "Accepts a change: `compare history` does not fail for it any more. Creep is accepted by the"
+          + " commits that it is said of, up to one of them.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:it was stored", "2:it was not; the message says why"})
+public final class BlessOptions {
+
+  /** What the shell calls it. */
+  static final String NAME = "compare bless";
+
+  @Parameters(
+      index = "0",
+      paramLabel = "AFTER..UPTO",
+      description = "The commits that it came with, as `compare history` names them.")
+  String range = "";
+
+  @Mixin CellOption cell = new CellOption();
+  @Mixin SayOptions say = new SayOptions();
+}

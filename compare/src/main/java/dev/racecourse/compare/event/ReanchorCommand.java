@@ -1,0 +1,38 @@
+package dev.racecourse.compare.event;
+
+import dev.racecourse.compare.command.Action;
+import dev.racecourse.compare.history.Event.Reanchor;
+import dev.racecourse.compare.history.Run;
+import dev.racecourse.compare.process.SetupException;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/**
+ * Says that runs are compared with another anchor.
+ *
+ * @param here the directory that relative paths start from, in the repository
+ */
+public record ReanchorCommand(Path here) implements Action<ReanchorOptions> {
+
+  @Override
+  public int run(CommandLine commandLine, ReanchorOptions options) throws InterruptedException {
+    var speaker = new Speaker(commandLine, options.say, here);
+    var anchor = speaker.commit(options.commit);
+    var bridge = options.bridge.map(speaker::run);
+    bridge.ifPresent(run -> requireBridge(run, anchor));
+    var id = bridge.map(run -> run.header().id()).orElse(null);
+    return speaker.say(new Reanchor(speaker.said(), anchor, id));
+  }
+
+  private static void requireBridge(Run run, String anchor) {
+    var header = run.header();
+    if (!header.commit().equals(anchor)
+        || header.anchor() == null
+        || header.anchor().equals(anchor)) {
+      throw new SetupException(
+          "run %s measured %.8s against the anchor %.8s, so it is no bridge to %.8s.\n"
+                  .formatted(header.id(), header.commit(), header.anchor(), anchor)
+              + "Record the new anchor against the old one first. Nothing was stored.");
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The commands by which people say something of a history: what is accepted, what does not count.
+ */
+@NullMarked
+package dev.racecourse.compare.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A headless Chromium of this machine, of which nothing is downloaded. */
+/** A headless Chromium, or Chrome, of this machine, of which nothing is downloaded. */
 public final class Browser implements AutoCloseable {
 
   /** Both themes of {@code prefers-color-scheme}. */
@@ -56,7 +56,7 @@ public final class Browser implements AutoCloseable {
 
   /** Skips the test if there is no browser; fails if RACECOURSE_BROWSER says that there is. */
   public static Browser findOrSkip() {
-    var chromium = onPath("chromium");
+    var chromium = onPath("chromium").or(() -> onPath("google-chrome"));
     var chromedriver = onPath("chromedriver");
     var found = chromium.isPresent() && chromedriver.isPresent();
     if (System.getenv(EXPECTED) == null) {

@@ -78,14 +78,15 @@ class MarkdownReportTest {
 
   @Test
   void bearsTheMarkByWhichTheExampleWorkflowFindsIt() throws IOException {
-    var workflow = Files.readString(Path.of("../docs/ci/compare.yml"));
+    var workflow = Files.readString(Path.of("../.github/workflows/compare.yml"));
 
     assertTrue(workflow.contains(MarkdownReport.MARKER), workflow);
   }
 
   @Test
   void theExampleWorkflowKeepsTheTokenThatCommentsFromThePullRequestsCode() throws IOException {
-    var jobs = Files.readString(Path.of("../docs/ci/compare.yml")).split("\n  comment:\n", -1);
+    var jobs =
+        Files.readString(Path.of("../.github/workflows/compare.yml")).split("\n  comment:\n", -1);
 
     assertEquals(2, jobs.length);
     assertFalse(jobs[0].contains(": write"), jobs[0]);

@@ -60,6 +60,12 @@ record JobRunner(Path root, Path origin, Map<String, String> context, Path tools
     return new Result(isGreen, printed.toString());
   }
 
+  /** Forgets what the jobs of an earlier run left for one another. */
+  void begin() throws IOException {
+    FileTree.delete(root.resolve("artifacts"));
+    Files.deleteIfExists(root.resolve("summary.md"));
+  }
+
   /** What steps wrote for the page of the run. */
   String summary() throws IOException {
     return Files.readString(root.resolve("summary.md"));

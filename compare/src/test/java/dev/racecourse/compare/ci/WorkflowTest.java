@@ -74,6 +74,7 @@ class WorkflowTest {
     assertTrue(tools.comment(0).contains("no cell was measured"), tools.comment(0));
 
     commit("topic again");
+    runner(Map.of()).begin();
     run("compare.yml", "compare", OPTIONS + " --cells Nonesuch", pull());
     assertTrue(run("compare.yml", "comment", "", pull()).isGreen());
     assertTrue(tools.comment(0).contains("nothing was measured of"), tools.comment(0));

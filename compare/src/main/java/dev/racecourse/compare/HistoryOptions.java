@@ -21,14 +21,14 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     usageHelpAutoWidth = true,
     description = {
-      "Says what the recorded commits changed that nobody accepted: speed, CPU time, allocation,"
+      "Says what the recorded commits changed that nobody blessed: speed, CPU time, allocation,"
           + " races. Nothing is measured.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:nothing is worse that nobody accepted",
-      "1:a confirmed change for the worse, or a new race, that nobody accepted",
+      "0:nothing is worse that nobody blessed",
+      "1:a confirmed change for the worse, or a new race, that nobody blessed",
       "2:nothing was recorded, or the history cannot be read",
       "4:something may be worse: an unconfirmed change, creep, or a race that may be older"
     })

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     usageHelpAutoWidth = true,
     description = {
-      "Accepts a change: `compare history` does not fail for it any more. Creep is accepted by the"
+      "Accepts a change: `compare history` does not fail for it any more. Creep is blessed by the"
           + " commits that it is said of, up to one of them.",
       ""
     },

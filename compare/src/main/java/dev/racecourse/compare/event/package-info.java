@@ -1,5 +1,5 @@
 /**
- * The commands by which people say something of a history: what is accepted, what does not count.
+ * The commands by which people say something of a history: what is blessed, what does not count.
  */
 @NullMarked
 package dev.racecourse.compare.event;

@@ -13,7 +13,7 @@ import dev.racecourse.console.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What changed, in tables: what nobody accepted first. */
+/** What changed, in tables: what nobody blessed first. */
 record ChangeBlocks(HistoryReport report, CommitLinks links) {
 
   private static final List<Column> COLUMNS =
@@ -28,7 +28,7 @@ record ChangeBlocks(HistoryReport report, CommitLinks links) {
   List<Block> blocks() {
     var groups = ChangeGroups.of(report.trends());
     var blocks = new ArrayList<Block>();
-    changes(blocks, "Worse, or may be, and nobody accepted it", groups.open());
+    changes(blocks, "Worse, or may be, and nobody blessed it", groups.open());
     for (var command : ToTell.commands(groups.open())) {
       blocks.add(
           new Paragraph(
@@ -36,10 +36,10 @@ record ChangeBlocks(HistoryReport report, CommitLinks links) {
     }
     creeps(blocks, "Creep: many small changes against the anchor", false);
     if (blocks.isEmpty()) {
-      blocks.add(Paragraph.of("Nothing is worse that nobody accepted."));
+      blocks.add(Paragraph.of("Nothing is worse that nobody blessed."));
     }
-    changes(blocks, "Accepted, mended, or for the better", groups.settled());
-    creeps(blocks, "Creep that was accepted", true);
+    changes(blocks, "Blessed, mended, or for the better", groups.settled());
+    creeps(blocks, "Creep that was blessed", true);
     changes(blocks, "Refuted, or too faint to be reported", groups.doubtful());
     blocks.add(Paragraph.of(HistoryText.LEGEND));
     return blocks;
@@ -61,8 +61,8 @@ record ChangeBlocks(HistoryReport report, CommitLinks links) {
         Words.of(Markup.PAGE.message(ChangeWords.standing(change))));
   }
 
-  private void creeps(List<Block> blocks, String title, boolean isAccepted) {
-    var creeps = ChangeGroups.creeps(report.trends(), isAccepted);
+  private void creeps(List<Block> blocks, String title, boolean isBlessed) {
+    var creeps = ChangeGroups.creeps(report.trends(), isBlessed);
     if (!creeps.isEmpty()) {
       blocks.add(new Table(title, COLUMNS.subList(0, 5), creeps.stream().map(this::row).toList()));
     }

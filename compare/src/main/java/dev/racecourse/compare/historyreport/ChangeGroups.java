@@ -12,9 +12,9 @@ import java.util.List;
 /**
  * The changes as a reader wants them.
  *
- * @param open for the worse, and nobody accepted them: those that are confirmed first, and the
+ * @param open for the worse, and nobody blessed them: those that are confirmed first, and the
  *     newest of these
- * @param settled accepted, mended, or for the better, the newest first
+ * @param settled blessed, mended, or for the better, the newest first
  * @param doubtful refuted, or too faint to be reported
  */
 record ChangeGroups(List<Change> open, List<Change> settled, List<Change> doubtful) {
@@ -35,8 +35,8 @@ record ChangeGroups(List<Change> open, List<Change> settled, List<Change> doubtf
             .toList());
   }
 
-  /** Creep that nobody accepted, or that somebody did. */
-  static List<CreepFinding> creeps(Trends trends, boolean isAccepted) {
-    return trends.creeps().stream().filter(c -> (c.blessing() != null) == isAccepted).toList();
+  /** Creep that nobody blessed, or that somebody did. */
+  static List<CreepFinding> creeps(Trends trends, boolean isBlessed) {
+    return trends.creeps().stream().filter(c -> (c.blessing() != null) == isBlessed).toList();
   }
 }

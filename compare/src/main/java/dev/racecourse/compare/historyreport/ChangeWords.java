@@ -58,7 +58,7 @@ final class ChangeWords {
     var blessing = change.blessing();
     return sure(change)
         + mended(change)
-        + (blessing == null ? "" : ", accepted by " + EventWords.said(blessing.said()));
+        + (blessing == null ? "" : ", blessed by " + EventWords.said(blessing.said()));
   }
 
   static String mended(Change change) {

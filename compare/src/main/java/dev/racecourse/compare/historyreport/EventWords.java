@@ -32,7 +32,7 @@ public final class EventWords {
 
   private static String what(Event event) {
     if (event instanceof Bless bless) {
-      return "accepted %s..%s%s"
+      return "blessed %s..%s%s"
           .formatted(shortHash(bless.after()), shortHash(bless.upTo()), cell(bless.cell()));
     }
     if (event instanceof Exclude exclude) {

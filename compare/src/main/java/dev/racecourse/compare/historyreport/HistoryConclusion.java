@@ -11,7 +11,7 @@ import java.util.List;
  * What a history comes to: a number for the shell, and the same in words.
  *
  * @param exitCode as {@link ExitCode} has them
- * @param confirmed what is surely worse, and nobody accepted
+ * @param confirmed what is surely worse, and nobody blessed
  * @param words a line
  */
 public record HistoryConclusion(int exitCode, long confirmed, String words) {
@@ -41,7 +41,7 @@ public record HistoryConclusion(int exitCode, long confirmed, String words) {
       return new HistoryConclusion(
           ExitCode.WORSE,
           confirmed + newRaces,
-          "FAILS: worse, and nobody accepted it: %s.%s%s"
+          "FAILS: worse, and nobody blessed it: %s.%s%s"
               .formatted(
                   String.join(", ", worse),
                   flagged.isEmpty() ? "" : " May be worse: " + String.join(", ", flagged) + ".",
@@ -54,7 +54,7 @@ public record HistoryConclusion(int exitCode, long confirmed, String words) {
           "FLAGGED: may be worse: %s.%s".formatted(String.join(", ", flagged), others));
     }
     return new HistoryConclusion(
-        ExitCode.FINE, 0, "Nothing is worse that nobody accepted." + others);
+        ExitCode.FINE, 0, "Nothing is worse that nobody blessed." + others);
   }
 
   /** What is no reason to look. */
@@ -66,7 +66,7 @@ public record HistoryConclusion(int exitCode, long confirmed, String words) {
     var worse = known.stream().filter(change -> change.isWorse() && !change.isOpen()).count();
     add(others, better, "change for the better", "changes for the better");
     add(others, mended, "mended", "mended");
-    add(others, worse - mended, "accepted", "accepted");
+    add(others, worse - mended, "blessed", "blessed");
     return others.isEmpty() ? "" : " Besides: " + String.join(", ", others) + ".";
   }
 

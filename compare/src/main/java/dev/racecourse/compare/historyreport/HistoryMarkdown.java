@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A history for a job summary or a comment: what nobody accepted in a table, the rest folded away.
+ * A history for a job summary or a comment: what nobody blessed in a table, the rest folded away.
  * What rows and users say in it is code, so that it is not taken for markup, and names no path.
  */
 public record HistoryMarkdown(HistoryReport report) {
@@ -47,7 +47,7 @@ public record HistoryMarkdown(HistoryReport report) {
             .toList();
     if (!others.isEmpty()) {
       lines.add(
-          "<details><summary>Accepted, mended, for the better, refuted or faint: %d</summary>"
+          "<details><summary>Blessed, mended, for the better, refuted or faint: %d</summary>"
               .formatted(others.size()));
       lines.add("");
       table(lines, others);
@@ -84,17 +84,17 @@ public record HistoryMarkdown(HistoryReport report) {
 
   private List<String> row(Change change) {
     var blessing = change.blessing();
-    var accepted =
+    var blessed =
         blessing == null
             ? ""
-            : ", accepted: " + Markup.MARKDOWN.message(EventWords.said(blessing.said()));
+            : ", blessed: " + Markup.MARKDOWN.message(EventWords.said(blessing.said()));
     return List.of(
         Markup.MARKDOWN.verbatim(change.cell().toString()),
         ChangeWords.what(change.quantity(), change.isWorse()),
         ChangeWords.size(change.quantity(), change.effect()),
         HistoryReport.commits(change.interval()),
         HistoryReport.day(report.committed(), change.interval().upTo()),
-        ChangeWords.sure(change) + ChangeWords.mended(change) + accepted);
+        ChangeWords.sure(change) + ChangeWords.mended(change) + blessed);
   }
 
   private List<String> row(CreepFinding creep) {
@@ -104,6 +104,6 @@ public record HistoryMarkdown(HistoryReport report) {
         ChangeWords.size(creep.quantity(), creep.effect()),
         HistoryReport.commits(creep.interval()),
         HistoryReport.day(report.committed(), creep.interval().upTo()),
-        creep.blessing() == null ? "many small changes" : "accepted");
+        creep.blessing() == null ? "many small changes" : "blessed");
   }
 }

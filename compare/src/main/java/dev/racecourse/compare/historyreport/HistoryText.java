@@ -10,7 +10,7 @@ import dev.racecourse.console.WrappedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A history for a terminal: what nobody accepted first. */
+/** A history for a terminal: what nobody blessed first. */
 public record HistoryText(HistoryReport report) {
 
   private static final int EVENTS = 10;
@@ -30,11 +30,11 @@ public record HistoryText(HistoryReport report) {
     var groups = ChangeGroups.of(trends);
     var lines = new ArrayList<String>();
     report.heading().forEach(line -> add(lines, line));
-    section(lines, "Worse, or may be, and nobody accepted it:", groups.open());
+    section(lines, "Worse, or may be, and nobody blessed it:", groups.open());
     ToTell.commands(groups.open()).forEach(line -> add(lines, "To tell: " + line));
     creeps(lines, "Creep, many small changes against the anchor:", false);
-    section(lines, "Accepted, mended, or for the better:", groups.settled());
-    creeps(lines, "Creep that was accepted:", true);
+    section(lines, "Blessed, mended, or for the better:", groups.settled());
+    creeps(lines, "Creep that was blessed:", true);
     section(lines, "Refuted, or too faint to be reported:", groups.doubtful());
     lines.add("");
     new RaceWords(report, Markup.PLAIN).lines().forEach(line -> add(lines, line));
@@ -75,7 +75,7 @@ public record HistoryText(HistoryReport report) {
           if (blessing != null) {
             add(
                 lines,
-                "accepted: %s, by %s".formatted(change.cell(), EventWords.said(blessing.said())));
+                "blessed: %s, by %s".formatted(change.cell(), EventWords.said(blessing.said())));
           }
         });
   }
@@ -90,8 +90,8 @@ public record HistoryText(HistoryReport report) {
         ChangeWords.sure(change) + ChangeWords.mended(change));
   }
 
-  private void creeps(List<String> lines, String title, boolean isAccepted) {
-    var creeps = ChangeGroups.creeps(report.trends(), isAccepted);
+  private void creeps(List<String> lines, String title, boolean isBlessed) {
+    var creeps = ChangeGroups.creeps(report.trends(), isBlessed);
     if (creeps.isEmpty()) {
       return;
     }

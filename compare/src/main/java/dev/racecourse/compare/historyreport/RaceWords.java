@@ -44,21 +44,21 @@ record RaceWords(HistoryReport report, Markup markup) {
       case NEW ->
           "%s: %s, %s, %s; not before that, %s%s"
               .formatted(
-                  markup.loud(race.blessing() == null ? "NEW RACE" : "new race, accepted"),
+                  markup.loud(race.blessing() == null ? "NEW RACE" : "new race, blessed"),
                   name,
                   where,
                   seen,
                   jvms(before(race)),
-                  accepted(race));
+                  blessed(race));
       case MAYBE_NEW ->
           "%s: %s, %s, %s; not before that, %s: too few to tell%s"
               .formatted(
-                  race.blessing() == null ? "race, may be older" : "race, accepted",
+                  race.blessing() == null ? "race, may be older" : "race, blessed",
                   name,
                   where,
                   seen,
                   jvms(before(race)),
-                  accepted(race));
+                  blessed(race));
       case OLD -> "race: %s, %s, %s".formatted(name, where, seen);
       case GONE ->
           "race gone: %s, %s until %s; not since, %s"
@@ -66,7 +66,7 @@ record RaceWords(HistoryReport report, Markup markup) {
     };
   }
 
-  private String accepted(RaceTrend race) {
+  private String blessed(RaceTrend race) {
     var blessing = race.blessing();
     return blessing == null
         ? ""

@@ -192,7 +192,7 @@ record SeriesPanel(
       case WORSE -> "worse, confirmed";
       case FLAGGED -> "worse, unconfirmed";
       case BETTER -> "better";
-      case NOTED -> "accepted, mended, or a note";
+      case NOTED -> "blessed, mended, or a note";
       case VOID -> "refuted";
       case OPEN, SAME -> "too faint to be reported";
     };

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which changes somebody accepted. */
+/** Which changes somebody blessed. */
 final class Blessings {
 
   private final List<Placed> placed = new ArrayList<>();
@@ -38,22 +38,22 @@ final class Blessings {
     }
   }
 
-  /** The changes, those that are accepted marked. */
+  /** The changes, those that are blessed marked. */
   List<Change> marked(List<Change> changes) {
     var marked = new ArrayList<>(changes);
     for (var one : placed) {
       marked.replaceAll(
-          change -> isAccepted(one, change, changes) ? change.blessed(one.event()) : change);
+          change -> isBlessed(one, change, changes) ? change.blessed(one.event()) : change);
     }
     return marked;
   }
 
   /**
-   * A change is accepted by an event whose commits hold all that it may be. Where a point is added,
+   * A change is blessed by an event whose commits hold all that it may be. Where a point is added,
    * those may become others, so an event also accepts the nearest of the changes that may be among
    * its commits, but not another that came later.
    */
-  private static boolean isAccepted(Placed one, Change change, List<Change> changes) {
+  private static boolean isBlessed(Placed one, Change change, List<Change> changes) {
     if (!one.isAbout(change.cell())) {
       return false;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isWorse whether it is one for the worse
  * @param effect whose log ratio is NaN if it is unknown
  * @param isInSeries whether the series has it; a direct comparison may find it before
- * @param blessing by which somebody accepted it; null if nobody did
+ * @param blessing by which somebody blessed it; null if nobody did
  * @param undone where later changes took it back; null if they did not
  */
 public record Change(
@@ -42,7 +42,7 @@ public record Change(
     this(cell, quantity, interval, place, isWorse, effect, isInSeries, confirmation, null, null);
   }
 
-  /** Whether somebody has to look: for the worse, not accepted, not taken back since. */
+  /** Whether somebody has to look: for the worse, not blessed, not taken back since. */
   public boolean isOpen() {
     return isWorse && blessing == null && undone == null && !isRefuted();
   }
@@ -92,7 +92,7 @@ public record Change(
         undone);
   }
 
-  Change blessed(Bless accepted) {
+  Change blessed(Bless blessed) {
     return new Change(
         cell,
         quantity,
@@ -102,7 +102,7 @@ public record Change(
         effect,
         isInSeries,
         confirmation,
-        accepted,
+        blessed,
         undone);
   }
 

@@ -30,7 +30,7 @@ record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
     }
     var interval = interval(series, start, last);
     var blessing = blessings.of(series.cell(), interval);
-    var isAccepted =
+    var isBlessed =
         blessing.isPresent() && !hasGrown(series, changes, start, creep, blessing.get());
     var size = series.quantity().likeSpeed(creep.logRatio());
     var effect = new Effect(reference(series), size, creep.standardError());
@@ -40,7 +40,7 @@ record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
             series.quantity(),
             interval,
             effect,
-            isAccepted ? blessing.orElseThrow() : null));
+            isBlessed ? blessing.orElseThrow() : null));
   }
 
   /** Where the anchor is, or the first point of the conditions; -1 if it is older than all. */
@@ -88,7 +88,7 @@ record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
 
   /**
    * The changes that are no creep. Many small slowdowns look like a few steps, so where there is
-   * more than one step for the worse that nobody confirmed or accepted, none of these is known.
+   * more than one step for the worse that nobody confirmed or blessed, none of these is known.
    */
   private static List<Change> known(List<Change> changes) {
     var steps = changes.stream().filter(change -> change.isInSeries() && change.isKnown()).toList();
@@ -99,10 +99,10 @@ record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
         : steps.stream().filter(change -> !likeCreep.contains(change)).toList();
   }
 
-  /** Whether it has become worse, as much as is of interest, since somebody accepted it. */
+  /** Whether it has become worse, as much as is of interest, since somebody blessed it. */
   private boolean hasGrown(
-      CellSeries series, List<Change> changes, int start, Creep now, Bless accepted) {
-    var end = order.position(accepted.upTo()).orElse(-1);
+      CellSeries series, List<Change> changes, int start, Creep now, Bless blessed) {
+    var end = order.position(blessed.upTo()).orElse(-1);
     var part = lastPart(series).stream().filter(o -> o.position() <= end).toList();
     if (part.isEmpty()) {
       return true;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval from the anchor to the newest commit that was measured; for bytes, from the first
  *     commit under the same conditions
  * @param effect of all of them together
- * @param blessing by which somebody accepted it; null if nobody did
+ * @param blessing by which somebody blessed it; null if nobody did
  */
 public record CreepFinding(
     CellKey cell,

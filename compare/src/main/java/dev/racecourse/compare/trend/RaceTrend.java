@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing what it comes to
  * @param interval the last commit before it was seen at which the test ran, and the first at which
  *     it was seen; null if it was seen from the first one on
- * @param blessing by which somebody accepted it; null if nobody did
+ * @param blessing by which somebody blessed it; null if nobody did
  */
 public record RaceTrend(
     String test,
@@ -41,7 +41,7 @@ public record RaceTrend(
     GONE
   }
 
-  /** Whether it is new, and nobody accepted it. */
+  /** Whether it is new, and nobody blessed it. */
   public boolean isOpen(Standing which) {
     return standing == which && blessing == null;
   }

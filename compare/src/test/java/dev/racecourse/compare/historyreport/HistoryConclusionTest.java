@@ -31,7 +31,7 @@ class HistoryConclusionTest {
 
   @Test
   void nothingIsWorse() {
-    assertIs(0, "Nothing is worse that nobody accepted.", history(1));
+    assertIs(0, "Nothing is worse that nobody blessed.", history(1));
   }
 
   @Test
@@ -44,9 +44,9 @@ class HistoryConclusionTest {
     var history = history(0.9);
     history.compare(CELL, AT - 1, AT, "Worse", -0.1);
 
-    assertIs(1, "FAILS: worse, and nobody accepted it: 1 confirmed change.", history);
+    assertIs(1, "FAILS: worse, and nobody blessed it: 1 confirmed change.", history);
     history.bless(CELL, AT - 1, AT);
-    assertIs(0, "Nothing is worse that nobody accepted. Besides: 1 accepted.", history);
+    assertIs(0, "Nothing is worse that nobody blessed. Besides: 1 blessed.", history);
   }
 
   @Test
@@ -61,14 +61,12 @@ class HistoryConclusionTest {
   @Test
   void aChangeForTheBetterDoesNotFail() {
     assertIs(
-        0,
-        "Nothing is worse that nobody accepted. Besides: 1 change for the better.",
-        history(1.1));
+        0, "Nothing is worse that nobody blessed. Besides: 1 change for the better.", history(1.1));
   }
 
   @Test
   void aNewRaceFails() {
-    assertIs(1, "FAILS: worse, and nobody accepted it: 1 new race.", race(i -> i < AT ? 0 : 3));
+    assertIs(1, "FAILS: worse, and nobody blessed it: 1 new race.", race(i -> i < AT ? 0 : 3));
   }
 
   @Test
@@ -78,7 +76,7 @@ class HistoryConclusionTest {
 
   @Test
   void anOldRaceIsNoNews() {
-    assertIs(0, "Nothing is worse that nobody accepted.", race(i -> 3));
+    assertIs(0, "Nothing is worse that nobody blessed.", race(i -> 3));
   }
 
   private static SimulatedHistory race(IntUnaryOperator showing) {

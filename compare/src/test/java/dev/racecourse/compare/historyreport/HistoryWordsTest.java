@@ -20,11 +20,11 @@ class HistoryWordsTest {
       ExampleHistories.report(ExampleHistories.everything(ExampleHistories.hashes(60)).trends());
 
   @Test
-  void whatNobodyAcceptedComesFirst() {
+  void whatNobodyBlessedComesFirst() {
     var text = String.join("\n", new HistoryText(EXAMPLE).lines());
 
-    var open = text.indexOf("nobody accepted it:");
-    var settled = text.indexOf("Accepted, mended, or for the better:");
+    var open = text.indexOf("nobody blessed it:");
+    var settled = text.indexOf("Blessed, mended, or for the better:");
     assertTrue(open > 0 && open < settled, text);
     assertTrue(text.indexOf("SLOWER") < settled);
     assertTrue(text.contains("confirmed, 12 pairs"), text);
@@ -34,7 +34,7 @@ class HistoryWordsTest {
     assertTrue(text.contains(": JDK 17.0.1 -> 21.0.2 (all cells)"), text);
     assertTrue(text.contains("by Ann <ann@localhost>, 2026-03-04: it is worth it"), text);
     assertTrue(text.contains("release 1.0"), text);
-    assertTrue(text.stripTrailing().contains("\nFAILS: worse, and nobody accepted it: "), text);
+    assertTrue(text.stripTrailing().contains("\nFAILS: worse, and nobody blessed it: "), text);
   }
 
   @Test

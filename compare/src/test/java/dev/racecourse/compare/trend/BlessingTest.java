@@ -18,7 +18,7 @@ class BlessingTest {
   private final SimulatedHistory history = new SimulatedHistory(90);
 
   @Test
-  void anAcceptedChangeDoesNotComeBack() {
+  void anBlessedChangeDoesNotComeBack() {
     history.speed(CELL, step(AT, 0.9)).bless(CELL, AT - 1, AT).measured();
 
     for (var upTo = AT + 3; upTo <= 90; upTo++) {
@@ -41,19 +41,19 @@ class BlessingTest {
   /** The commits of both changes overlap with those that are named. */
   @Test
   void anotherThatMayBeAmongTheCommitsIsOpen() {
-    var accepted = accepted(12, 15, change(10, 16, 14), change(14, 20, 18));
+    var blessed = blessed(12, 15, change(10, 16, 14), change(14, 20, 18));
 
-    assertEquals(List.of(true, false), accepted);
+    assertEquals(List.of(true, false), blessed);
   }
 
   @Test
-  void allThatAreAmongTheCommitsAreAccepted() {
-    var accepted = accepted(5, 25, change(10, 16, 14), change(14, 20, 18), change(24, 30, 26));
+  void allThatAreAmongTheCommitsAreBlessed() {
+    var blessed = blessed(5, 25, change(10, 16, 14), change(14, 20, 18), change(24, 30, 26));
 
-    assertEquals(List.of(true, true, false), accepted);
+    assertEquals(List.of(true, true, false), blessed);
   }
 
-  private List<Boolean> accepted(int after, int upTo, Change... changes) {
+  private List<Boolean> blessed(int after, int upTo, Change... changes) {
     history.bless(CELL, after, upTo);
     return new Blessings(history.events, new CommitOrder(history.commits, true))
         .marked(List.of(changes)).stream().map(change -> change.blessing() != null).toList();
@@ -79,7 +79,7 @@ class BlessingTest {
   }
 
   @Test
-  void allCellsMayBeAccepted() {
+  void allCellsMayBeBlessed() {
     history.speed(CELL, step(AT, 0.9)).bless(null, AT - 1, AT).measured();
 
     assertFalse(history.trends().changes().get(0).isOpen());
@@ -93,7 +93,7 @@ class BlessingTest {
   }
 
   @Test
-  void aDirectChangeCanBeAccepted() {
+  void aDirectChangeCanBeBlessed() {
     history.speed(CELL, i -> 0).bless(CELL, 88, 89).measured().compare(88, 89, "Worse", -0.1);
 
     assertFalse(history.trends().changes().get(0).isOpen());

@@ -65,7 +65,7 @@ class CreepFinderTest {
   }
 
   @Test
-  void creepIsAcceptedUntilItGrows() {
+  void creepIsBlessedUntilItGrows() {
     history.speed(CELL, i -> -0.05).measured();
     assertNull(history.trends().creeps().get(0).blessing());
     history.bless(CELL, 0, 90);

@@ -52,7 +52,7 @@ class RaceFinderTest {
   }
 
   @Test
-  void aNewRaceCanBeAccepted() {
+  void aNewRaceCanBeBlessed() {
     var history = history(60, i -> i < AT ? 0 : 3);
     assertNull(history.trends().races().get(0).blessing());
 

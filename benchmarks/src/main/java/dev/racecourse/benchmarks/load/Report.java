@@ -158,8 +158,7 @@ record Report(String target, LoadOptions options, Result result) {
     return remarks;
   }
 
-  /** Whether the limit was held. */
-  String verdict(Duration limit) {
+  private String verdict(Duration limit) {
     var verdict =
         result.holds(limit)
             ? "held"

@@ -4,6 +4,7 @@ import dev.racecourse.charts.Page;
 import dev.racecourse.charts.Paragraph;
 import dev.racecourse.charts.Section;
 import dev.racecourse.charts.plot.Tone;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,11 +49,23 @@ record RunPage(Report report) {
         report
             .options()
             .p99()
-            .map(report::verdict)
-            .orElse(result.isComplete() ? p99(result) : missing(result));
-    return (result.interrupted() ? "Interrupted; so far: " : "")
-        + words
-        + (result.isGeneratorLate() ? "; the load generator itself was late" : "");
+            .map(limit -> verdict(result, limit))
+            .orElseGet(() -> result.isComplete() ? p99(result) : "FAILED: " + missing(result));
+    return (result.interrupted() ? "Interrupted; so far: " : "") + words;
+  }
+
+  private static String verdict(Result result, Duration limit) {
+    if (!result.isComplete()) {
+      return "NOT HELD: " + missing(result);
+    }
+    var held = result.holds(limit);
+    return format(
+        "%s: p99 of latency was %s ms, %s the limit of %s ms%s",
+        held ? "Held" : "NOT HELD",
+        Percentiles.text(result.latency(), 99),
+        held ? "within" : "above",
+        Percentiles.text(limit.toNanos()),
+        !held && result.isGeneratorLate() ? "; the load generator itself was late" : "");
   }
 
   private static String p99(Result result) {
@@ -63,7 +76,7 @@ record RunPage(Report report) {
 
   private static String missing(Result result) {
     return format(
-        "FAILED: %,d of %,d requests did not get their expected answer",
+        "%,d of %,d requests did not get their expected answer",
         result.counts().withoutLatency(), result.counts().due());
   }
 

@@ -8,18 +8,10 @@ import dev.racecourse.charts.Paragraph;
 import dev.racecourse.charts.Section;
 import dev.racecourse.charts.Table;
 import dev.racecourse.charts.Words;
-import dev.racecourse.charts.plot.Line;
-import dev.racecourse.charts.plot.LinePlot;
-import dev.racecourse.charts.plot.LinePlot.Axis;
-import dev.racecourse.charts.plot.Marks;
-import dev.racecourse.charts.plot.Pen;
-import dev.racecourse.charts.plot.Point;
-import dev.racecourse.charts.plot.Scale;
 import dev.racecourse.charts.plot.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What came of a search, as a page: the answer, each probe, and latency at the rate that holds. */
@@ -69,37 +61,11 @@ record SearchPage(SearchReport report) {
 
   private Figure figure() {
     var known = report.search().probes().stream().filter(SearchPage::isKnown).toList();
-    var limit = report.options().p99().orElseThrow().toNanos() / Percentiles.MILLI_NANOS;
-    var rates = known.stream().mapToDouble(Search.Probe::rate).summaryStatistics();
-    var millis =
-        DoubleStream.concat(known.stream().mapToDouble(SearchPage::p99), DoubleStream.of(limit))
-            .summaryStatistics();
     return Figure.of(
         TITLE,
         "%d probes. The table below has the numbers.".formatted(known.size()),
-        new LinePlot(
-            new Axis("requests a second", Scale.aroundRatios(rates.getMin(), rates.getMax())),
-            new Axis("milliseconds", Scale.aroundRatios(millis.getMin(), millis.getMax())),
-            List.of(
-                new Line(
-                    "limit of p99",
-                    Pen.FOURTH,
-                    List.of(new Point(rates.getMin(), limit), new Point(rates.getMax(), limit))),
-                new Marks("held", Tone.BETTER, points(known, true)),
-                new Marks("failed", Tone.WORSE, points(known, false)))),
+        new ProbePlot(known, report.options().p99().orElseThrow()).plot(),
         table());
-  }
-
-  private static List<Point> points(List<Search.Probe> probes, boolean held) {
-    return probes.stream()
-        .filter(probe -> probe.held() == held)
-        .map(probe -> new Point(probe.rate(), p99(probe)))
-        .toList();
-  }
-
-  /** In milliseconds, above 0. */
-  private static double p99(Search.Probe probe) {
-    return Math.max(1, probe.result().latency().getValueAtPercentile(99)) / Percentiles.MILLI_NANOS;
   }
 
   private Table table() {

@@ -27,7 +27,7 @@ record ForbiddenBlocks(List<Hazard> hazards, List<Run> runs) {
   private static final double MILLION = 1e6;
 
   /** Keeps a page of any suite small. */
-  private static final int MOST_LISTED = 600;
+  private static final int MOST_LISTED = 300;
 
   /** Empty if there is none. */
   List<Block> blocks() {
@@ -69,8 +69,7 @@ record ForbiddenBlocks(List<Hazard> hazards, List<Run> runs) {
 
   private static Point point(Evidence evidence) {
     return new Point(
-        evidence.caughtAfterSeconds().orElseThrow(),
-        MILLION * evidence.forbiddenSamples() / evidence.samples());
+        evidence.caughtAfterSeconds().orElseThrow(), MILLION * evidence.forbiddenShare());
   }
 
   private static LinePlot plot(List<Point> planted, List<Point> subjects) {

@@ -35,6 +35,14 @@ record HazardFigure(List<Hazard> hazards, List<Run> runs) {
   /** Keeps a page of any suite small. */
   private static final int MOST_LISTED = 1500;
 
+  /** Powers of ten that fit into a bar. */
+  private static final int DECADES = 8;
+
+  static final String BARS =
+      "A bar is longer the more often a test showed what must not be seen: each ten times make it"
+          + " an eighth longer, and in every sample would fill it. A rate is a share of samples;"
+          + " below is a 95 % bound.";
+
   Figure figure() {
     var drawn = hazards.stream().limit(MOST_DRAWN).toList();
     var planted = hazards.stream().anyMatch(hazard -> !hazard.planted().isEmpty());
@@ -75,27 +83,40 @@ record HazardFigure(List<Hazard> hazards, List<Run> runs) {
 
   private static Cell subject(Judged judged, long racing) {
     var judgement = judged.judgement();
-    var jvms = judgement.evidence().jvms();
+    var evidence = judgement.evidence();
     if (judgement instanceof Racy) {
       return new Cell(
-          Tone.WORSE, share(racing, jvms), format("RACY in %,d of %,d JVMs", racing, jvms));
+          Tone.WORSE,
+          length(evidence.forbiddenShare()),
+          format("RACY in %,d of %,d JVMs", racing, evidence.jvms()));
     }
-    return new Cell(tone(judgement), 0, JudgementText.word(judgement).toLowerCase(Locale.ROOT));
+    var words =
+        judgement instanceof Clean
+            ? "clean, below " + JudgementText.rate(JudgementText.bound(evidence))
+            : JudgementText.word(judgement).toLowerCase(Locale.ROOT);
+    return new Cell(tone(judgement), 0, words);
   }
 
+  /** With the bug that was seen least often. */
   private static Cell planted(Hazard hazard) {
     var all = hazard.planted().size();
     var caught = hazard.caught();
+    if (caught < all) {
+      return new Cell(Tone.FLAGGED, 0, format("%d of %d CAUGHT", caught, all));
+    }
+    var least =
+        hazard.planted().stream()
+            .mapToDouble(judged -> judged.judgement().evidence().forbiddenShare())
+            .min()
+            .orElseThrow();
+    var count = all == 1 ? "caught" : all + " caught";
     return new Cell(
-        caught == all ? Tone.BETTER : Tone.FLAGGED,
-        share(caught, all),
-        caught == all
-            ? "caught" + (all == 1 ? "" : ", " + all)
-            : format("%d of %d CAUGHT", caught, all));
+        Tone.BETTER, length(least), least == 0 ? count : count + ", " + JudgementText.rate(least));
   }
 
-  private static double share(long part, long all) {
-    return Math.min(1, (double) part / Math.max(1, all));
+  /** Of a bar, from 0 to 1. */
+  private static double length(double share) {
+    return Math.max(0, Math.min(1, 1 + Math.log10(share) / DECADES));
   }
 
   private static Tone tone(Judgement judgement) {

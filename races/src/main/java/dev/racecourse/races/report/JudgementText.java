@@ -55,8 +55,7 @@ final class JudgementText {
     var seen =
         evidence.forbiddenSamples() == 0
             ? ", it threw"
-            : " in %s of them"
-                .formatted(rate((double) evidence.forbiddenSamples() / evidence.samples()));
+            : " in %s of them".formatted(rate(evidence.forbiddenShare()));
     var seconds = evidence.caughtAfterSeconds().orElseThrow();
     return seconds > 0 ? seen + String.format(Locale.ROOT, ", after %.1f s", seconds) : seen;
   }

@@ -5,7 +5,7 @@ import dev.racecourse.console.Markup;
 
 /** What suites and JVMs say, on a page: never markup, without paths, and no longer than is read. */
 final class PageText {
-  private static final int LONGEST = 240;
+  private static final int LONGEST = 200;
 
   private PageText() {}
 

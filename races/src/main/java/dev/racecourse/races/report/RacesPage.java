@@ -28,6 +28,9 @@ public record RacesPage(Verdict verdict, List<Run> runs, Event.Selected selected
 
   private static final int MOST_JVMS = 5;
 
+  /** What a line of the text begins with; on a page the heading above says so. */
+  private static final String KIND = "^(race|doubt|note): ";
+
   /** Writes it whole or not at all. */
   public void write(Path file) throws IOException {
     new AtomicFile(file).write(text().getBytes(StandardCharsets.UTF_8));
@@ -40,7 +43,10 @@ public record RacesPage(Verdict verdict, List<Run> runs, Event.Selected selected
     addTo(sections, "Races", report.races());
     addTo(sections, "Doubts", report.doubts());
     if (!hazards.isEmpty()) {
-      sections.add(new Section("Hazards", List.of(new HazardFigure(hazards, runs).figure())));
+      sections.add(
+          new Section(
+              "Hazards",
+              List.of(Paragraph.of(HazardFigure.BARS), new HazardFigure(hazards, runs).figure())));
     }
     var forbidden = new ForbiddenBlocks(hazards, runs).blocks();
     if (!forbidden.isEmpty()) {
@@ -107,7 +113,12 @@ public record RacesPage(Verdict verdict, List<Run> runs, Event.Selected selected
 
   private static Block bullets(List<String> lines) {
     var items = new ArrayList<Paragraph>();
-    lines.stream().limit(MOST_LINES).map(PageText::plain).map(Paragraph::of).forEach(items::add);
+    lines.stream()
+        .limit(MOST_LINES)
+        .map(line -> line.replaceFirst(KIND, ""))
+        .map(PageText::plain)
+        .map(Paragraph::of)
+        .forEach(items::add);
     if (lines.size() > MOST_LINES) {
       items.add(
           Paragraph.of("... and %d more, in results.json".formatted(lines.size() - MOST_LINES)));

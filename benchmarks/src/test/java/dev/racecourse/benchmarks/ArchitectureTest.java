@@ -36,7 +36,9 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.racecourse..")
-                .and(resideOutsideOfPackages(own, "dev.racecourse.console"))
+                .and(
+                    resideOutsideOfPackages(
+                        own, "dev.racecourse.console", "dev.racecourse.charts.."))
                 .as("other rooms"))
         .check(CLASSES);
   }

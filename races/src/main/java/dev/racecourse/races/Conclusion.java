@@ -2,6 +2,7 @@ package dev.racecourse.races;
 
 import dev.racecourse.console.Reason;
 import dev.racecourse.races.report.JUnitFile;
+import dev.racecourse.races.report.RacesPage;
 import dev.racecourse.races.report.Report;
 import dev.racecourse.races.report.ResultsFile;
 import dev.racecourse.races.run.Event;
@@ -24,7 +25,8 @@ record Conclusion(Verdict verdict, List<Run> runs, Event.Selected selected) {
       return verdict.exitCode() == ExitCode.RACE ? ExitCode.RACE : ExitCode.UNTRUSTED;
     }
     System.out.printf(
-        "Every run is in %s, for CI servers in %s.%n", output.results(), output.junit());
+        "Every run is in %s, for CI servers in %s, with plots in %s.%n",
+        output.results(), output.junit(), output.report());
     return verdict.exitCode();
   }
 
@@ -33,6 +35,7 @@ record Conclusion(Verdict verdict, List<Run> runs, Event.Selected selected) {
     try {
       ResultsFile.of(verdict, runs, selected).write(output.results());
       new JUnitFile(verdict).write(output.junit());
+      new RacesPage(verdict, runs, selected).write(output.report());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(output.folder() + " cannot be written: " + Reason.of(e));

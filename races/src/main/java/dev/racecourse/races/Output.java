@@ -21,6 +21,11 @@ record Output(Path folder) {
     return folder.resolve("results.json");
   }
 
+  /** The verdict for people, with plots. */
+  Path report() {
+    return folder.resolve("report.html");
+  }
+
   /** The verdict for CI servers. */
   Path junit() {
     return folder.resolve("junit.xml");

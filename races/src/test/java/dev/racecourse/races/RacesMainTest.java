@@ -23,6 +23,7 @@ class RacesMainTest {
     var results = ResultsFile.read(folder.resolve("out/results.json"));
     assertEquals("0.16", results.jcstress());
     assertEquals(2, results.runs().size());
+    assertTrue(Files.readString(folder.resolve("out/report.html")).contains("No race found."));
   }
 
   @Test
@@ -81,6 +82,7 @@ class RacesMainTest {
     var other = ResultsFile.read(folder.resolve("other/results.json"));
     var all = ResultsFile.read(folder.resolve("all/results.json"));
     assertEquals(one.runs().size() + other.runs().size(), all.runs().size());
+    assertTrue(Files.readString(folder.resolve("all/report.html")).contains("No race found."));
     assertEquals(
         one.tests().get(0).evidence().samples() + other.tests().get(0).evidence().samples(),
         all.tests().get(0).evidence().samples());

@@ -82,7 +82,9 @@ class StressMainTest {
     assertEquals(0, exitCode("--preset", "smoke", "-t", "LogoutVersusLogout", "-r", "out"));
     assertEquals(Set.of("out", "output"), names(directory));
     var names = names(directory.resolve("out"));
-    for (var name : List.of("results.json", "junit.xml", "index.html", "jcstress-results.bin.gz")) {
+    for (var name :
+        List.of(
+            "results.json", "junit.xml", "report.html", "index.html", "jcstress-results.bin.gz")) {
       assertTrue(names.contains(name), name);
     }
 

@@ -2,6 +2,7 @@ package dev.racecourse.benchmarks.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.racecourse.charts.Page;
 import dev.racecourse.console.FileTree;
 import dev.racecourse.console.Interruption;
 import dev.racecourse.console.Progress;
@@ -94,7 +95,7 @@ public final class LoadCommand {
       files.probe();
     } catch (IOException e) {
       return refuse(
-          "load.json and load.hgrm cannot be written in --output "
+          "load.json, load.hgrm and load.html cannot be written in --output "
               + options.output()
               + ": "
               + Reason.of(e),
@@ -134,11 +135,15 @@ public final class LoadCommand {
         new Plan(
             options.rates().low(), options.users(), options.warmUp(), options.seconds(), grace);
     var result = run(plan, users);
-    out.print(new Report(target, options, result));
-    if (!write(files, LoadJson.of(target, options, result, Optional.empty()), result)) {
+    var report = new Report(target, options, result);
+    out.print(report);
+    var json = LoadJson.of(target, options, result, Optional.empty());
+    if (!write(files, json, new RunPage(report).page(), result)) {
       return FAILED;
     }
-    out.printf("%nThe results are in %s and %s.%n", files.json().path(), files.hgrm().path());
+    out.printf(
+        "%nThe results are in %s and %s, with plots in %s.%n",
+        files.json().path(), files.hgrm().path(), files.html().path());
     if (result.interrupted()) {
       return INTERRUPTED;
     }
@@ -169,28 +174,31 @@ public final class LoadCommand {
           new SearchRun(options, grace, System::nanoTime, progress)
               .run((plan, limit, observer) -> Run.of(plan, users, limit, observer));
     }
-    out.print(new SearchReport(target, options, search));
+    var report = new SearchReport(target, options, search);
+    out.print(report);
     var shown = search.shown().result();
-    if (!write(files, LoadJson.of(target, options, shown, Optional.of(search)), shown)) {
+    var json = LoadJson.of(target, options, shown, Optional.of(search));
+    if (!write(files, json, new SearchPage(report).page(), shown)) {
       return FAILED;
     }
     out.printf(
         Locale.ROOT,
-        "%nThe results are in %s, the latency of the last probe at %,d/s in %s.%n",
+        "%nThe results are in %s, the latency of the last probe at %,d/s in %s, plots in %s.%n",
         files.json().path(),
         search.shown().rate(),
-        files.hgrm().path());
+        files.hgrm().path(),
+        files.html().path());
     if (search.end() == Search.End.INTERRUPTED) {
       return INTERRUPTED;
     }
     return search.holds() ? 0 : FAILED;
   }
 
-  private boolean write(ResultFiles files, LoadJson content, Result result) {
+  private boolean write(ResultFiles files, LoadJson content, Page page, Result result) {
     // After a Ctrl-C that came when all was measured, files would refuse to be written.
     Thread.interrupted();
     try {
-      files.write(content, result);
+      files.write(content, page, result);
       return true;
     } catch (IOException e) {
       err.println("load: the results cannot be written: " + Reason.of(e));

@@ -39,7 +39,7 @@ import picocli.CommandLine.TypeConversionException;
       "The password for --target comes from the environment variable BLOG_PASSWORD.",
       "Requests that are due when the time is over are still sent for 10 seconds.",
       "The load generator was late if p99 of its wake-ups is over 1 ms and a quarter of latency's.",
-      "Results are in load.json, the distribution of latency is in load.hgrm."
+      "Results are in load.json, the distribution of latency is in load.hgrm, plots in load.html."
     })
 interface LoadOptions {
   double DEFAULT_PRECISION = 0.05;

@@ -2,10 +2,12 @@ package dev.racecourse.benchmarks.load;
 
 import dev.racecourse.console.DurationText;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -15,13 +17,30 @@ import org.HdrHistogram.Histogram;
  */
 record Report(String target, LoadOptions options, Result result) {
   private static final int LONGEST_REASON = 84;
+  private static final String INTERRUPTED = "Interrupted: this is what was measured by then.";
 
   @Override
   public String toString() {
+    return facts().stream().map(Fact::line).collect(Collectors.joining())
+        + "\n"
+        + table()
+        + errors(errors())
+        + Stream.of(
+                remarks().stream(),
+                options.p99().map(this::verdict).stream(),
+                result.interrupted() ? Stream.of(INTERRUPTED) : Stream.<String>of())
+            .flatMap(words -> words)
+            .map(words -> "\n" + words + "\n")
+            .collect(Collectors.joining());
+  }
+
+  /** What was asked for, and what became of the requests. */
+  List<Fact> facts() {
     var plan = result.plan();
     var counts = result.counts();
-    return line("target", "%s", target)
-        + line(
+    return List.of(
+        Fact.of("target", "%s", target),
+        Fact.of(
             "traffic",
             "%s, %,d users, %s%s",
             options.traffic(),
@@ -31,36 +50,32 @@ record Report(String target, LoadOptions options, Result result) {
                 ? ""
                 : " after "
                     + DurationText.format(plan.warmUp())
-                    + " of warm-up, which is not recorded")
-        + line(
+                    + " of warm-up, which is not recorded"),
+        Fact.of(
             "rate",
             "asked %,d/s, achieved %,.1f/s over %,.1f s",
             plan.rate(),
             result.achievedRate(),
-            result.seconds())
-        + line(
+            result.seconds()),
+        Fact.of(
             "requests",
             "%,d due, %,d sent, never sent: %,d",
             counts.due(),
             counts.sent(),
-            counts.neverSent())
-        + line(
+            counts.neverSent()),
+        Fact.of(
             "answers",
             "%,d expected, %,d unexpected, %,d failed, %,d outstanding",
             counts.answered(),
             counts.unexpected(),
             counts.failed(),
-            counts.outstanding())
-        + line(
+            counts.outstanding()),
+        Fact.of(
             "late starts",
             "%,d as all users were busy, %,d as a user woke up late (p99 of wake-ups %s ms)",
             result.lateForWantOfUsers(),
             lateWakeUps(),
-            Percentiles.text(result.wakeUps(), 99))
-        + "\n"
-        + table()
-        + errors()
-        + remarks();
+            Percentiles.text(result.wakeUps(), 99)));
   }
 
   private long lateWakeUps() {
@@ -87,29 +102,36 @@ record Report(String target, LoadOptions options, Result result) {
         + "\n";
   }
 
-  private String errors() {
+  /** What went wrong, how often; empty if nothing did. */
+  List<String> errors() {
     return errors(
         result.unexpected(), result.failed(), result.failedConnects(), result.warmUpErrors());
   }
 
-  /** What went wrong, how often; nothing if nothing did. */
-  static String errors(
+  static List<String> errors(
       Map<String, Long> unexpected,
       Map<String, Long> failed,
       Map<String, Long> failedConnects,
       long warmUpErrors) {
-    var lines =
-        lines("status ", unexpected)
-            + lines("", failed)
-            + lines("no new connection: ", failedConnects);
-    var warmUp = warmUpErrors == 0 ? "" : format("%,12d  during the warm-up\n", warmUpErrors);
-    return lines.isEmpty() && warmUp.isEmpty() ? "" : "\nerrors\n" + lines + warmUp;
+    var lines = new ArrayList<String>();
+    lines.addAll(lines("status ", unexpected));
+    lines.addAll(lines("", failed));
+    lines.addAll(lines("no new connection: ", failedConnects));
+    if (warmUpErrors > 0) {
+      lines.add(format("%,12d  during the warm-up", warmUpErrors));
+    }
+    return lines;
   }
 
-  private static String lines(String kind, Map<String, Long> counts) {
+  /** The same below a heading. */
+  static String errors(List<String> lines) {
+    return lines.isEmpty() ? "" : "\nerrors\n" + String.join("\n", lines) + "\n";
+  }
+
+  private static List<String> lines(String kind, Map<String, Long> counts) {
     return counts.entrySet().stream()
-        .map(entry -> format("%,12d  %s\n", entry.getValue(), shortened(kind + entry.getKey())))
-        .collect(Collectors.joining());
+        .map(entry -> format("%,12d  %s", entry.getValue(), shortened(kind + entry.getKey())))
+        .toList();
   }
 
   private static String shortened(String reason) {
@@ -117,27 +139,23 @@ record Report(String target, LoadOptions options, Result result) {
     return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON - 3) + "...";
   }
 
-  private String remarks() {
-    var remarks = new StringBuilder();
+  /** What else must be known of the numbers. */
+  List<String> remarks() {
+    var remarks = new ArrayList<String>();
     if (!result.isComplete()) {
-      remarks.append(
-          "\nThe percentiles are of requests with an expected answer; all others are missing.\n");
+      remarks.add(
+          "The percentiles are of requests with an expected answer; all others are missing.");
     }
     if (result.isGeneratorLate()) {
-      remarks.append(
+      remarks.add(
           format(
               """
-
               The load generator itself was late: p99 of wake-ups is %s ms, which is part of the latency.
-              Lower --rate, or use another machine than the server's.
+              Lower --rate, or use another machine than the server's.\
               """,
               Percentiles.text(result.wakeUps(), 99)));
     }
-    options.p99().ifPresent(limit -> remarks.append("\n" + verdict(limit) + "\n"));
-    if (result.interrupted()) {
-      remarks.append("\nInterrupted: this is what was measured by then.\n");
-    }
-    return remarks.toString();
+    return remarks;
   }
 
   private String verdict(Duration limit) {
@@ -150,10 +168,6 @@ record Report(String target, LoadOptions options, Result result) {
                     "not held: %,d requests have no latency", result.counts().withoutLatency());
     return format(
         "limit of %s ms for p99 of latency: %s", Percentiles.text(limit.toNanos()), verdict);
-  }
-
-  static String line(String name, String format, Object... values) {
-    return format("%-12s  ", name) + format(format, values) + "\n";
   }
 
   private static String format(String format, Object... values) {

@@ -2,6 +2,7 @@ package dev.racecourse.benchmarks.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.racecourse.charts.Page;
 import dev.racecourse.console.AtomicFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param json all of them
  * @param hgrm the distribution of latency in milliseconds, as plotters of HdrHistogram read it
+ * @param html the page
  */
-record ResultFiles(AtomicFile json, AtomicFile hgrm) {
+record ResultFiles(AtomicFile json, AtomicFile hgrm, AtomicFile html) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -26,7 +28,8 @@ record ResultFiles(AtomicFile json, AtomicFile hgrm) {
   static ResultFiles in(Path directory) {
     return new ResultFiles(
         new AtomicFile(directory.resolve("load.json").normalize()),
-        new AtomicFile(directory.resolve("load.hgrm").normalize()));
+        new AtomicFile(directory.resolve("load.hgrm").normalize()),
+        new AtomicFile(directory.resolve("load.html").normalize()));
   }
 
   /**
@@ -37,19 +40,21 @@ record ResultFiles(AtomicFile json, AtomicFile hgrm) {
   void probe() throws IOException {
     json.probe();
     hgrm.probe();
+    html.probe();
   }
 
   /**
-   * Replaces both files.
+   * Replaces all files.
    *
    * @param result whose distribution of latency is written
    */
-  void write(LoadJson content, Result result) throws IOException {
+  void write(LoadJson content, Page page, Result result) throws IOException {
     json.write(JSON.writeValueAsBytes(content));
     var bytes = new ByteArrayOutputStream();
     var lines = new PrintStream(bytes, false, UTF_8);
     result.latency().outputPercentileDistribution(lines, STEPS, Percentiles.MILLI_NANOS);
     lines.flush();
     hgrm.write(bytes.toByteArray());
+    html.write(page.text().getBytes(UTF_8));
   }
 }

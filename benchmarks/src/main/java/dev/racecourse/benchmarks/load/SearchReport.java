@@ -3,6 +3,8 @@ package dev.racecourse.benchmarks.load;
 import dev.racecourse.console.DurationText;
 import dev.racecourse.console.TextTable;
 import dev.racecourse.console.TextTable.Column;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +21,25 @@ record SearchReport(String target, LoadOptions options, Search search) {
 
   @Override
   public String toString() {
-    return Report.line("target", "%s", target)
-        + Report.line("traffic", "%s, %,d users", options.traffic(), options.users())
-        + Report.line(
+    return facts().stream().map(Fact::line).collect(Collectors.joining())
+        + "\n"
+        + table()
+        + Report.errors(errors())
+        + "\n"
+        + answer()
+        + evidence().stream()
+            .map(line -> "  " + line + "\n")
+            .collect(Collectors.joining("", "\n", ""))
+        + reservation()
+        + generator();
+  }
+
+  /** What was asked for. */
+  List<Fact> facts() {
+    return List.of(
+        Fact.of("target", "%s", target),
+        Fact.of("traffic", "%s, %,d users", options.traffic(), options.users()),
+        Fact.of(
             "search",
             "%,d/s to %,d/s, in probes of %s%s",
             options.rates().low(),
@@ -31,35 +49,37 @@ record SearchReport(String target, LoadOptions options, Search search) {
                 ? ""
                 : format(
                     " after %s of warm-up at %,d/s",
-                    DurationText.format(options.warmUp()), search.rates().middle()))
-        + "\n"
-        + table()
-        + errors()
-        + "\n"
-        + conclusion()
-        + reservation()
-        + generator();
+                    DurationText.format(options.warmUp()), search.rates().middle())));
   }
 
   private TextTable table() {
-    var table =
-        new TextTable(
-            Column.right("probe"),
-            Column.right("rate"),
-            Column.right("achieved"),
-            Column.right("p99 ms"),
-            Column.left("within " + limit() + "?"));
-    var number = 0;
-    for (var probe : search.probes()) {
-      number++;
-      table.add(
-          Integer.toString(number),
-          rate(probe.rate()),
-          format("%,.0f/s", probe.result().achievedRate()),
-          Percentiles.text(probe.result().latency(), 99),
-          verdict(probe));
-    }
+    var table = new TextTable(columns());
+    rows().forEach(table::add);
     return table;
+  }
+
+  List<Column> columns() {
+    return List.of(
+        Column.right("probe"),
+        Column.right("rate"),
+        Column.right("achieved"),
+        Column.right("p99 ms"),
+        Column.left("within " + limit() + "?"));
+  }
+
+  /** A row for each probe. */
+  List<List<String>> rows() {
+    var rows = new ArrayList<List<String>>();
+    for (var probe : search.probes()) {
+      rows.add(
+          List.of(
+              Integer.toString(rows.size() + 1),
+              rate(probe.rate()),
+              format("%,.0f/s", probe.result().achievedRate()),
+              Percentiles.text(probe.result().latency(), 99),
+              verdict(probe)));
+    }
+    return rows;
   }
 
   private static String verdict(Search.Probe probe) {
@@ -73,7 +93,8 @@ record SearchReport(String target, LoadOptions options, Search search) {
         + (result.isGeneratorLate() ? ", generator late" : "");
   }
 
-  private String errors() {
+  /** What went wrong, how often; empty if nothing did. */
+  List<String> errors() {
     return Report.errors(
         sum(Result::unexpected),
         sum(Result::failed),
@@ -89,29 +110,29 @@ record SearchReport(String target, LoadOptions options, Search search) {
     return sum;
   }
 
-  private String conclusion() {
+  /** How sure the answer is. */
+  List<String> evidence() {
     var rates = search.rates();
-    var evidence =
-        Stream.of(rates.holds().stream(), rates.between().stream(), rates.fails().stream())
-            .flatMap(known -> known)
-            .map(SearchReport::evidence)
-            .collect(Collectors.joining());
-    return "p99 " + answer() + "\n" + evidence;
+    return Stream.of(rates.holds().stream(), rates.between().stream(), rates.fails().stream())
+        .flatMap(known -> known)
+        .map(SearchReport::evidence)
+        .toList();
   }
 
-  private String answer() {
+  /** How far p99 stays within the limit. */
+  String answer() {
     var rates = search.rates();
     if (rates.holds().isEmpty()) {
       return format(
-          "does not stay within %s at %s, the lowest rate asked for:",
+          "p99 does not stay within %s at %s, the lowest rate asked for:",
           limit(), rate(options.rates().low()));
     }
     var holds = rates.holds().get().rate();
     if (holds == options.rates().high()) {
       return format(
-          "stays within %s even at %s, the highest rate asked for:", limit(), rate(holds));
+          "p99 stays within %s even at %s, the highest rate asked for:", limit(), rate(holds));
     }
-    return format("stays within %s up to %s", limit(), rate(holds))
+    return format("p99 stays within %s up to %s", limit(), rate(holds))
         + rates
             .fails()
             .map(fails -> format(", and does not at %s:", rate(fails.rate())))
@@ -120,7 +141,7 @@ record SearchReport(String target, LoadOptions options, Search search) {
 
   private static String evidence(RateSearch.Tried tried) {
     return format(
-        "  %-6s in %d of %d probes at %s\n",
+        "%-6s in %d of %d probes at %s",
         tried.alwaysFailed() ? "failed" : "held",
         tried.alwaysFailed() ? tried.probes() : tried.held(),
         tried.probes(),
@@ -128,7 +149,7 @@ record SearchReport(String target, LoadOptions options, Search search) {
   }
 
   /** What the answer lacks, and what to do about it. */
-  private String reservation() {
+  String reservation() {
     return switch (search.end()) {
       case FOUND -> {
         if (search.rates().holds().isEmpty()) {
@@ -158,7 +179,8 @@ record SearchReport(String target, LoadOptions options, Search search) {
     };
   }
 
-  private String generator() {
+  /** Whether the generator may be what failed; empty if not. */
+  String generator() {
     var failed = search.probes().stream().filter(probe -> !probe.held()).toList();
     var late = failed.stream().filter(probe -> probe.result().isGeneratorLate()).count();
     return late == 0
@@ -172,7 +194,7 @@ record SearchReport(String target, LoadOptions options, Search search) {
             late, failed.size());
   }
 
-  private String limit() {
+  String limit() {
     return options.p99().map(DurationText::format).orElseThrow();
   }
 

@@ -3,6 +3,7 @@ package dev.racecourse.benchmarks.report;
 import dev.racecourse.benchmarks.heat.WarmUp;
 import dev.racecourse.benchmarks.samples.Samples;
 import dev.racecourse.benchmarks.scaling.RatioInterval;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -111,10 +112,15 @@ final class Notes {
     return letter;
   }
 
-  /** The meanings of all letters so far. */
-  String text() {
+  /** The meanings of all letters so far, a line or two each. */
+  List<String> meanings() {
     return meanings.entrySet().stream()
-        .map(note -> String.format(Locale.ROOT, "%s: %s\n", note.getKey(), note.getValue()))
-        .collect(Collectors.joining());
+        .map(note -> String.format(Locale.ROOT, "%s: %s", note.getKey(), note.getValue()))
+        .toList();
+  }
+
+  /** The meanings, one below the other. */
+  String text() {
+    return meanings().stream().map(note -> note + "\n").collect(Collectors.joining());
   }
 }

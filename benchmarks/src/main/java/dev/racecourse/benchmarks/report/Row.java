@@ -22,6 +22,10 @@ record Row(Cell cell, Samples samples) {
     return samples.of(cell);
   }
 
+  boolean isMeasured() {
+    return !jvms().isEmpty();
+  }
+
   int threads() {
     return cell.threads();
   }

@@ -5,8 +5,8 @@ import dev.racecourse.benchmarks.scaling.FitUncertainty;
 import dev.racecourse.benchmarks.scaling.FitUncertainty.Range;
 import dev.racecourse.benchmarks.scaling.Point;
 import dev.racecourse.benchmarks.scaling.ScalabilityFit;
+import dev.racecourse.benchmarks.scaling.ScalabilityLaw;
 import dev.racecourse.benchmarks.scaling.ScalabilityLimit;
-import dev.racecourse.console.TextTable;
 import dev.racecourse.console.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,18 @@ import java.util.TreeMap;
 /** What Gunther's Universal Scalability Law makes of each benchmark. */
 final class ScalingTable {
 
-  private static final String HEADING =
+  static final String HEADING =
       """
       Gunther's scalability law; in brackets 95 % of the fits to rounds drawn at random.
       """;
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.left("benchmark"),
+          Column.right("contention"),
+          Column.right("coherency"),
+          Column.right("peak, threads"),
+          Column.right("residual"));
 
   private final SortedMap<Workload, SortedMap<Integer, SortedMap<Integer, Double>>> rounds =
       new TreeMap<>();
@@ -46,15 +54,21 @@ final class ScalingTable {
   }
 
   String text() {
-    var table =
-        new TextTable(
-            Column.left("benchmark"),
-            Column.right("contention"),
-            Column.right("coherency"),
-            Column.right("peak, threads"),
-            Column.right("residual"));
-    rounds.forEach((workload, ofWorkload) -> table.add(cells(workload, ofWorkload)));
-    return HEADING + table;
+    return HEADING + table().text();
+  }
+
+  Cells table() {
+    var rows = new ArrayList<List<String>>();
+    rounds.forEach((workload, ofWorkload) -> rows.add(cells(workload, ofWorkload)));
+    return new Cells(COLUMNS, rows);
+  }
+
+  /** The law that a workload follows; empty if it follows none, or that is not known. */
+  Optional<ScalabilityLaw> law(Workload workload) {
+    var fit = ScalabilityFit.of(points(rounds.getOrDefault(workload, new TreeMap<>())));
+    return fit instanceof ScalabilityFit.Fitted fitted
+        ? Optional.of(fitted.law())
+        : Optional.empty();
   }
 
   private static List<Point> points(SortedMap<Integer, SortedMap<Integer, Double>> rounds) {

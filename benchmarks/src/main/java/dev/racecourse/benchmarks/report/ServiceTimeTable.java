@@ -2,7 +2,6 @@ package dev.racecourse.benchmarks.report;
 
 import dev.racecourse.benchmarks.heat.Workload;
 import dev.racecourse.benchmarks.samples.Samples;
-import dev.racecourse.console.TextTable;
 import dev.racecourse.console.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,12 @@ import org.openjdk.jmh.results.RunResult;
  * stalls, so this is never the latency that users of a real crowd would see.
  */
 final class ServiceTimeTable {
+  static final String MEANING =
+      """
+      Service time: from the real start of an operation to its end. It is not the latency of users
+      who arrive whether or not the server answers; the command load measures that.
+      """;
+
   private static final double[] PERCENTILES = {50, 90, 99, 99.9, 100};
 
   private final List<RunResult> results;
@@ -35,17 +40,19 @@ final class ServiceTimeTable {
     return results.isEmpty();
   }
 
-  /** In microseconds; only samples have percentiles. */
   String text() {
+    return table().text();
+  }
+
+  /** In microseconds; only samples have percentiles. */
+  Cells table() {
     var columns =
         Stream.concat(
                 Stream.of(Column.left("us")),
                 Stream.of("threads", "mean", "p50", "p90", "p99", "p99.9", "max")
                     .map(Column::right))
             .toList();
-    var table = new TextTable(columns);
-    results.forEach(result -> table.add(cells(result)));
-    return table.toString();
+    return new Cells(columns, results.stream().map(this::cells).toList());
   }
 
   private List<String> cells(RunResult result) {

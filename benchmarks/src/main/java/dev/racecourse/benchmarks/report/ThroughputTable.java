@@ -1,6 +1,5 @@
 package dev.racecourse.benchmarks.report;
 
-import dev.racecourse.console.TextTable;
 import dev.racecourse.console.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +7,14 @@ import java.util.List;
 /** How throughput grows with threads: a row for each benchmark and number of threads. */
 final class ThroughputTable {
 
-  private static final List<Cost> COSTS =
-      List.of(
-          new Cost("cost.server.cpu", "server"),
-          new Cost("cost.client.cpu", "client"),
-          new Cost("cost.cpu", "both"),
-          new Cost("cost.jvm.cpu", "JVM"));
+  /** The number of the column with the ratio to the ruler; the next has its interval. */
+  static final int OF_RULER = 4;
+
+  /** Of the column with the speed-up. */
+  static final int SPEED_UP = 6;
+
+  /** Of the first column with a CPU time; the last of them is how sure their sum is. */
+  static final int COSTS = 7;
 
   private final List<Row> rows;
   private final Names names;
@@ -25,24 +26,21 @@ final class ThroughputTable {
     this.notes = notes;
   }
 
-  /** CPU time of an operation by the profiler's name for it, and what people read above it. */
-  private record Cost(String label, String header) {
-    boolean isIn(Row row) {
-      return row.costs().contains(label);
-    }
-  }
-
   /** The rows of one unit under one set of conditions. */
   String text() {
-    var costs = COSTS.stream().filter(cost -> rows.stream().anyMatch(cost::isIn)).toList();
-    var table = new TextTable(columns(costs));
+    return table().text();
+  }
+
+  Cells table() {
+    var costs = Cost.of(rows);
+    var lines = new ArrayList<List<String>>();
     for (var row : rows) {
-      table.add(cells(row, costs));
+      lines.add(cells(row, costs));
       for (var counter : row.counters().stream().sorted().toList()) {
-        table.add(counted(row, counter, costs.size()));
+        lines.add(counted(row, counter, costs.size()));
       }
     }
-    return table.toString();
+    return new Cells(columns(costs), lines);
   }
 
   private List<Column> columns(List<Cost> costs) {
@@ -70,7 +68,7 @@ final class ThroughputTable {
     cells.add(Figures.ratio(row.ofRuler()));
     cells.add(Figures.interval(row.ofRuler()));
     cells.add(row.threads() == 1 ? "" : Figures.uncertain(row.speedUp()));
-    costs.forEach(cost -> cells.add(Figures.cost(row.cost(cost.label()))));
+    costs.forEach(cost -> cells.add(Figures.cost(cost.in(row))));
     cells.add(Figures.uncertainty(row.cpuInterval()));
     cells.add(notes.marks(row));
     return cells;
@@ -81,7 +79,7 @@ final class ThroughputTable {
     cells.add("  of these " + counter);
     cells.add("");
     cells.add(Figures.score(row.counter(counter)));
-    while (cells.size() < 7 + costs + 2) {
+    while (cells.size() < COSTS + costs + 2) {
       cells.add("");
     }
     return cells;

@@ -1,6 +1,7 @@
 package dev.racecourse.benchmarks.sweep;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -48,5 +49,17 @@ record Environment(
                 System.getProperty("os.arch")),
         origin.started(),
         origin.seed());
+  }
+
+  /** For people, a fact each. */
+  List<String> lines() {
+    var changes = Boolean.TRUE.equals(dirty) ? " with changes that no commit has" : "";
+    return List.of(
+        "started: " + started.truncatedTo(ChronoUnit.SECONDS),
+        "commit: " + commit + changes,
+        "JDK: " + jdk + ", " + vm,
+        "flags of its JVMs: " + (jvmFlags.isEmpty() ? "none" : String.join(" ", jvmFlags)),
+        "machine: %s, %d processors, %s".formatted(cpu, cores, os),
+        "seed of the random orders: " + seed);
   }
 }

@@ -2,7 +2,7 @@ package dev.racecourse.benchmarks.sweep;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.racecourse.benchmarks.samples.Samples;
+import dev.racecourse.benchmarks.report.Coverage.Ending;
 import dev.racecourse.console.AtomicFile;
 import dev.racecourse.console.FileTree;
 import dev.racecourse.console.Reason;
@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -22,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where a sweep leaves its results: as JMH's JSON always, in the format that {@code -rf} names
- * besides; the tables beside them as text, and what they were measured on in {@code
+ * besides; the tables beside them as text and as a page, and what they were measured on in {@code
  * environment.json}. All are written after each heat, but for a device or a pipe, which can be
  * written only once.
  *
@@ -30,14 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param folder of all other files
  * @param log gets what the JVMs print
  * @param origin of the sweep
- * @param report makes the tables
+ * @param reports makes the tables and the page
  */
 record ResultFiles(
-    List<ResultFile> results,
-    Path folder,
-    Path log,
-    Origin origin,
-    Function<Samples, String> report) {
+    List<ResultFile> results, Path folder, Path log, Origin origin, Reports reports) {
 
   /** When a sweep began, and the seed of its random orders. */
   record Origin(Instant started, long seed) {}
@@ -53,8 +48,7 @@ record ResultFiles(
    * @param output the folder for what {@code -rff} and {@code -o} do not name
    * @throws CommandLineOptionException if they cannot be written
    */
-  static ResultFiles of(
-      SweepOptions options, Path output, Origin origin, Function<Samples, String> report)
+  static ResultFiles of(SweepOptions options, Path output, Origin origin, Reports reports)
       throws CommandLineOptionException {
     var format = options.resultFormat().orElse(ResultFormatType.JSON);
     var extension = format.name().toLowerCase(Locale.ROOT);
@@ -72,7 +66,7 @@ record ResultFiles(
             folder,
             Path.of(log),
             origin,
-            report);
+            reports);
     if (folder.equals(output)) {
       make(output);
     }
@@ -102,7 +96,7 @@ record ResultFiles(
       throw new CommandLineOptionException(
           "-rff " + json() + ": that file is for JSON; give another name or leave out -rf");
     }
-    if (Stream.of(log, table(), environment()).anyMatch(paths::contains)) {
+    if (Stream.of(log, table(), page(), environment()).anyMatch(paths::contains)) {
       throw new CommandLineOptionException(
           "-rff " + json() + ": another file of the sweep has that name; give another");
     }
@@ -130,6 +124,11 @@ record ResultFiles(
     return folder.resolve(NAME + "txt");
   }
 
+  /** The page. */
+  Path page() {
+    return folder.resolve(NAME + "html");
+  }
+
   private Path environment() {
     return folder.resolve("environment.json");
   }
@@ -146,9 +145,9 @@ record ResultFiles(
     writing(() -> Files.write(log, printed, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
   }
 
-  /** Replaces what was written before by these samples, of which there must be one. */
-  void write(Samples samples) throws IOException {
-    var measured = samples.results();
+  /** Replaces what was written before by what there is so far, of which there must be a sample. */
+  void write(Outcome outcome) throws IOException {
+    var measured = outcome.samples().results();
     writing(
         () -> {
           for (var file : results) {
@@ -156,19 +155,33 @@ record ResultFiles(
               file.write(measured);
             }
           }
-          new AtomicFile(table()).write(report.apply(samples).getBytes(UTF_8));
-          var environment = Environment.of(measured.iterator().next().getParams(), origin);
+          new AtomicFile(table()).write(reports.tables(outcome.samples()).getBytes(UTF_8));
+          var environment = environmentOf(outcome);
           new AtomicFile(environment()).write(JSON.writeValueAsBytes(environment));
+          writePage(outcome, Ending.RUNNING, environment);
         });
   }
 
-  /** Writes to what can be written only once. */
-  void end(Samples samples) throws IOException {
+  /** Writes to what can be written only once, and has the page say that nothing more will come. */
+  void end(Outcome outcome) throws IOException {
     for (var file : results) {
       if (isSpecial(file.path())) {
-        writing(() -> file.write(samples.results()));
+        writing(() -> file.write(outcome.samples().results()));
       }
     }
+    var ending = outcome.interrupted() ? Ending.INTERRUPTED : Ending.OVER;
+    writing(() -> writePage(outcome, ending, environmentOf(outcome)));
+  }
+
+  private void writePage(Outcome outcome, Ending ending, Environment environment)
+      throws IOException {
+    var text = reports.page(outcome, ending, environment);
+    new AtomicFile(page()).write(text.getBytes(UTF_8));
+  }
+
+  private Environment environmentOf(Outcome outcome) {
+    var first = outcome.samples().results().iterator().next();
+    return Environment.of(first.getParams(), origin);
   }
 
   private static void writing(Write write) throws IOException {

@@ -40,11 +40,11 @@ record Sweep(
     for (var next = next(samples); next.isPresent(); next = next(samples)) {
       var outcome = run(next.get(), progress);
       samples.add(outcome);
+      outcome.failure().ifPresent(failures::add);
       if (!samples.cells().isEmpty()) {
-        files.write(samples);
+        files.write(outcome(samples, failures, outcome.interrupted()));
       }
       if (outcome.failure().isPresent()) {
-        failures.add(outcome.failure().get());
         choice.goOnWithout(outcome.failure().get().workload(), next.get());
       }
       if (outcome.interrupted() || (failFast && !failures.isEmpty())) {

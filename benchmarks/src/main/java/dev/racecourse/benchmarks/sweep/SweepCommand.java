@@ -36,7 +36,8 @@ public final class SweepCommand {
         -foe           The default is true. If false, what fails is left out.
         -rf, -rff      The results are always written as JSON as well: to -rff if -rf is json or
                        not given, else to jmh-result.json beside it; the tables are in
-                       jmh-result.txt, the machine is in environment.json beside both.
+                       jmh-result.txt, plots in jmh-result.html, the machine is in
+                       environment.json beside them.
         -o             What the JVMs print. (default: jmh-result.log, beside the results)
         -p target=     loopback (default), memory, or http://host:port of a server elsewhere.
         -p user=       What the usernames begin with. Their password is $BLOG_PASSWORD.
@@ -114,14 +115,13 @@ public final class SweepCommand {
       }
     }
     var plan = SweepPlan.of(arguments, options);
-    var precision = plan.goal().precision();
     var seed = arguments.seed().orElseGet(() -> new Random().nextLong(1_000_000));
     var files =
         ResultFiles.of(
             options,
             arguments.output().orElse(Path.of("")),
             new ResultFiles.Origin(Clock.systemUTC().instant(), seed),
-            samples -> Report.of(samples, precision));
+            Reports.of(plan));
     var lock = JmhLock.take();
     var ctrlC = new Interruption("benchmarks", PATIENCE, err);
     try {
@@ -159,9 +159,11 @@ public final class SweepCommand {
               .formatted(DurationText.format(plan.budget().orElseThrow())));
     }
     if (measured) {
-      files.end(outcome.samples());
+      files.end(outcome);
       out.printf("%n%s%n", Report.of(outcome.samples(), plan.goal().precision()));
-      out.println("The results are in %s; --seed %d.".formatted(files.json(), seed));
+      out.println(
+          "The results are in %s, with plots in %s; --seed %d."
+              .formatted(files.json(), files.page(), seed));
     }
     var missing = plan.cells().stream().filter(cell -> !outcome.has(cell)).count();
     if (outcome.leftOut() > 0 && !outcome.interrupted()) {

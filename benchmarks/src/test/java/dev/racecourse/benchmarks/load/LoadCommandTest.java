@@ -68,6 +68,8 @@ class LoadCommandTest {
     // To the three digits that the file has.
     var max = json().at("/latencyMillis/max").asDouble();
     assertEquals(max, value, 0.001);
+    var page = Files.readString(directory.resolve("load.html"));
+    assertTrue(page.contains("all 100 requests got their expected answer"), page);
   }
 
   @Test

@@ -55,6 +55,8 @@ class SearchCommandTest {
     assertTrue(report.contains("p99 stays within 0.5s up to " + holds + "/s, and does"), report);
     assertTrue(report.contains("the latency of the last probe at " + holds + "/s in "), report);
     assertTrue(Files.size(directory.resolve("load.hgrm")) > 0);
+    var page = Files.readString(directory.resolve("load.html"));
+    assertTrue(page.contains("p99 of latency over the rate"), page);
   }
 
   @Test

@@ -49,6 +49,8 @@ class SweepCommandTest {
     assertTrue(text.contains(table.strip()), table);
     assertTrue(Files.readString(directory.resolve("reads.log")).contains("# Benchmark: "));
     assertTrue(err.toString(UTF_8).contains(" left: round 1: "), err::toString);
+    var page = Files.readString(directory.resolve("jmh-result.html"));
+    assertTrue(page.contains("<strong>All 4 rows were measured."), page);
   }
 
   @Test
@@ -88,6 +90,8 @@ class SweepCommandTest {
     assertTrue(message.contains("benchmarks: WrongPost.wrongPost with 1 thread failed: "), message);
     assertTrue(message.contains("WrongStatus: expected status 200, got 404"), message);
     assertTrue(message.contains("Everything else that was measured is in "), message);
+    var page = Files.readString(directory.resolve("jmh-result.html"));
+    assertTrue(page.contains("<strong>FAILED: WrongPost.wrongPost with 1 thread: "), page);
   }
 
   @Test
@@ -188,6 +192,7 @@ class SweepCommandTest {
         "-rf csv -rff jmh-result.json",
         "-rff target/x.log",
         "-rff target/environment.json",
+        "-rff target/jmh-result.html",
         "-rf nosuch",
         "ReadPost -p traget=memory",
         "stores -p target=memory",

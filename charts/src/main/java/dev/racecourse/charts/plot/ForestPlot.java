@@ -4,6 +4,7 @@ import dev.racecourse.charts.markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record ForestPlot(Scale scale, double equal, Key key, List<Row> rows) imp
    * What is where, in a few words each.
    *
    * @param left what it means to be left of equal
-   * @param band what is inside of the band
+   * @param band what is inside of the band; not shown if no row has one
    */
   public record Key(String left, String right, String band) {}
 
@@ -34,10 +35,10 @@ public record ForestPlot(Scale scale, double equal, Key key, List<Row> rows) imp
    *
    * @param words the verdict, in a few
    * @param interval null where nothing is known
-   * @param band the differences that are too small to be of interest
+   * @param band the differences that are too small to be of interest; null if none is
    */
   public record Row(
-      String name, String words, Tone tone, @Nullable Interval interval, Interval band) {}
+      String name, String words, Tone tone, @Nullable Interval interval, @Nullable Interval band) {}
 
   /** Of ratios, where 1 means no difference. */
   public static ForestPlot ofRatios(Key key, List<Row> rows) {
@@ -53,9 +54,10 @@ public record ForestPlot(Scale scale, double equal, Key key, List<Row> rows) imp
   private static Scale scale(List<Row> rows, double equal, Curve curve) {
     var center = curve.bent(equal);
     var narrow = hull(rows, false).map(value -> Math.abs(curve.bent(value) - center)).max();
-    var most = WIDEST * narrow.orElseThrow();
+    var most = WIDEST * narrow.orElse(0);
     var bent =
-        DoubleStream.concat(hull(rows, false), hull(rows, true))
+        Stream.of(DoubleStream.of(equal), hull(rows, false), hull(rows, true))
+            .flatMapToDouble(values -> values)
             .map(value -> Math.max(center - most, Math.min(center + most, curve.bent(value))))
             .summaryStatistics();
     return Scale.around(curve.straight(bent.getMin()), curve.straight(bent.getMax()), curve);
@@ -65,7 +67,9 @@ public record ForestPlot(Scale scale, double equal, Key key, List<Row> rows) imp
     return rows.stream()
         .flatMapToDouble(
             row -> {
-              var band = DoubleStream.of(row.band().low(), row.band().high());
+              var small = row.band();
+              var band =
+                  small == null ? DoubleStream.empty() : DoubleStream.of(small.low(), small.high());
               var known = row.interval();
               if (known == null) {
                 return band;
@@ -109,9 +113,11 @@ public record ForestPlot(Scale scale, double equal, Key key, List<Row> rows) imp
   private List<Element> drawn(Row row, int top) {
     var drawn = new ArrayList<Element>();
     var band = row.band();
-    drawn.add(
-        Shapes.area(scale.position(band.low()), scale.position(band.high()), top, height(row))
-            .with("class", "band"));
+    if (band != null) {
+      drawn.add(
+          Shapes.area(scale.position(band.low()), scale.position(band.high()), top, height(row))
+              .with("class", "band"));
+    }
     var label = Label.of(row.name());
     drawn.addAll(label.drawn(top));
     drawn.add(
@@ -149,8 +155,9 @@ public record ForestPlot(Scale scale, double equal, Key key, List<Row> rows) imp
   @Override
   public List<Entry> legend() {
     var interval = Shapes.line("0", 7, "28", 7).with("stroke-width", 2);
-    return List.of(
-        new Entry("95 % interval", interval),
-        new Entry(key.band(), Shapes.area(0, 1, 0, 14).with("class", "band")));
+    var known = new Entry("95 % interval", interval);
+    return rows.stream().allMatch(row -> row.band() == null)
+        ? List.of(known)
+        : List.of(known, new Entry(key.band(), Shapes.area(0, 1, 0, 14).with("class", "band")));
   }
 }

@@ -22,7 +22,7 @@ public record Matrix(List<String> columns, List<Row> rows) implements Plot {
   /**
    * A row.
    *
-   * @param cells one a column
+   * @param cells one a column; the last columns may have none
    */
   public record Row(String name, List<Cell> cells) {}
 

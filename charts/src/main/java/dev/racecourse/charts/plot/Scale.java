@@ -5,6 +5,8 @@ import java.util.List;
 /** Where values are on an axis, from its one end to the other, and which of them it names. */
 public final class Scale {
 
+  private static final double ROOM_AROUND_ONE_VALUE = 0.01;
+
   private final double low;
   private final double high;
   private final Curve curve;
@@ -46,7 +48,7 @@ public final class Scale {
   static Scale around(double low, double high, Curve curve) {
     var least = curve.bent(low);
     var most = curve.bent(high);
-    var room = 0.05 * (most - least);
+    var room = most > least ? 0.05 * (most - least) : ROOM_AROUND_ONE_VALUE;
     var from = curve.straight(least - room);
     var to = curve.straight(most + room);
     return curve == Curve.LOG ? log(from, to) : linear(from, to);

@@ -52,6 +52,15 @@ class PlotsTest {
   }
 
   @Test
+  void rowsWithoutABandNeedNoKeyForOne() {
+    var alone = new ForestPlot.Row("cell", "1.00", Tone.SAME, new Interval(1, 1, 1), null);
+    var plot = ForestPlot.ofRatios(new ForestPlot.Key("slower", "faster", ""), List.of(alone));
+
+    assertEquals(List.of("95 % interval"), plot.legend().stream().map(Plot.Entry::words).toList());
+    assertFalse(html(Element.of("svg", plot.drawn())).contains("\"band\""));
+  }
+
+  @Test
   void everyToneHasAShapeOfItsOwn() {
     assertEquals(Tone.values().length, Tone.shapes().stream().distinct().count());
     var outlines = Tone.shapes().stream().map(shape -> shape.attributes().get("d")).distinct();

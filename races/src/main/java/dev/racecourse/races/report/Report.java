@@ -48,7 +48,8 @@ public final class Report {
     return lines;
   }
 
-  private List<String> races() {
+  /** What each subject showed that raced. */
+  List<String> races() {
     return verdict.judgements().entrySet().stream()
         .filter(entry -> entry.getValue() instanceof Racy)
         .map(entry -> "race: " + entry.getKey() + " showed " + seen(entry.getValue().evidence()))
@@ -67,11 +68,12 @@ public final class Report {
 
   private static String seen(Outcome outcome) {
     var what = outcome.description().isEmpty() ? "" : " (" + outcome.description() + ")";
-    return "[%s] %s times%s".formatted(outcome.state(), Table.number(outcome.count()), what);
+    return "[%s] %s times%s"
+        .formatted(outcome.state(), JudgementText.number(outcome.count()), what);
   }
 
   /** One line a reason: what keeps one test from running often keeps many. */
-  private List<String> doubts() {
+  List<String> doubts() {
     var testsByReason = new LinkedHashMap<String, List<TestName>>();
     for (var entry : verdict.judgements().entrySet()) {
       for (var why : doubts(entry.getValue())) {
@@ -91,25 +93,26 @@ public final class Report {
   }
 
   private static List<String> doubts(Judgement judgement) {
-    var samples = Table.number(judgement.evidence().samples());
+    var samples = JudgementText.number(judgement.evidence().samples());
     if (judgement instanceof Missed) {
       return List.of("not caught in " + samples + " samples");
     }
     if (judgement instanceof TooFew) {
       return List.of(
           "fewer than %s samples: too few to see a 1-in-10,000 outcome at 95 %%"
-              .formatted(Table.number(Run.ENOUGH_SAMPLES)));
+              .formatted(JudgementText.number(Run.ENOUGH_SAMPLES)));
     }
     return judgement.evidence().faults();
   }
 
   /** They fail no run, but a suite may be there to show them. */
-  private List<String> interesting() {
+  List<String> interesting() {
     var tests =
         verdict.judgements().entrySet().stream()
             .filter(
                 entry ->
-                    entry.getValue().evidence().outcomes().stream().anyMatch(Table::isInteresting))
+                    entry.getValue().evidence().outcomes().stream()
+                        .anyMatch(JudgementText::isInteresting))
             .map(Map.Entry::getKey)
             .toList();
     return tests.isEmpty()
@@ -125,7 +128,8 @@ public final class Report {
         .collect(toSet());
   }
 
-  private List<String> unbacked() {
+  /** Which judgements no planted bug backs: nothing, or one note. */
+  List<String> unbacked() {
     var backed = planted();
     var alone =
         verdict.judgements().keySet().stream()
@@ -149,8 +153,8 @@ public final class Report {
   }
 
   /** How many tests have which verdict; those in capital letters come first. */
-  private String tally() {
-    var words = verdict.judgements().values().stream().map(Table::word);
+  String tally() {
+    var words = verdict.judgements().values().stream().map(JudgementText::word);
     var counts = words.collect(groupingBy(word -> word, TreeMap::new, counting()));
     return "Tests: "
         + counts.entrySet().stream()
@@ -159,7 +163,8 @@ public final class Report {
         + ".";
   }
 
-  private String summary() {
+  /** The last line. */
+  String summary() {
     return switch (verdict.exitCode()) {
       case CLEAN ->
           "No race found. Every selected test ran"

@@ -5,16 +5,9 @@ import dev.racecourse.console.TextTable.Column;
 import dev.racecourse.races.run.Expectation;
 import dev.racecourse.races.run.Outcome;
 import dev.racecourse.races.verdict.Evidence;
-import dev.racecourse.races.verdict.Judgement;
-import dev.racecourse.races.verdict.Judgement.Caught;
-import dev.racecourse.races.verdict.Judgement.Clean;
-import dev.racecourse.races.verdict.Judgement.Missed;
-import dev.racecourse.races.verdict.Judgement.Racy;
-import dev.racecourse.races.verdict.Judgement.TooFew;
 import dev.racecourse.races.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The tests of a verdict as a table: hazard, store, samples, judgement; below it the outcomes. */
 final class Table {
@@ -41,9 +34,9 @@ final class Table {
       table.add(
           test.group().equals(last) ? "" : test.hazard(),
           test.variant(),
-          number(evidence.jvms()),
-          number(evidence.samples()),
-          words(entry.getValue()));
+          JudgementText.number(evidence.jvms()),
+          JudgementText.number(evidence.samples()),
+          JudgementText.words(entry.getValue()));
       outcomes.add(outcomes(evidence));
       last = test.group();
     }
@@ -55,54 +48,6 @@ final class Table {
       lines.addAll(outcomes.get(row - 1));
     }
     return lines;
-  }
-
-  private static String words(Judgement judgement) {
-    return word(judgement) + detail(judgement);
-  }
-
-  /** The judgement in a word. */
-  static String word(Judgement judgement) {
-    if (judgement instanceof Clean) {
-      return "clean";
-    }
-    if (judgement instanceof Racy) {
-      return "RACY";
-    }
-    if (judgement instanceof Caught) {
-      return "caught";
-    }
-    if (judgement instanceof TooFew) {
-      return "TOO FEW SAMPLES";
-    }
-    return judgement instanceof Missed ? "NOT CAUGHT" : "DID NOT RUN";
-  }
-
-  private static String detail(Judgement judgement) {
-    var evidence = judgement.evidence();
-    if (judgement instanceof Clean) {
-      var kind = evidence.asksForAnEnd() ? " (termination)" : "";
-      return kind + rate(", below %.1e of samples in these JVMs", bound(evidence.samples()));
-    }
-    return evidence.hasRaced() ? share(evidence) : "";
-  }
-
-  /** The rate that shows in so many samples with 95 %: n with 1 - (1 - rate)^n of 0.95. */
-  private static double bound(long samples) {
-    return -Math.expm1(Math.log(0.05) / samples);
-  }
-
-  private static String share(Evidence evidence) {
-    var seen =
-        evidence.forbiddenSamples() == 0
-            ? ", it threw"
-            : rate(" in %.1e of them", (double) evidence.forbiddenSamples() / evidence.samples());
-    var seconds = evidence.caughtAfterSeconds().orElseThrow();
-    return seconds > 0 ? seen + rate(", after %.1f s", seconds) : seen;
-  }
-
-  private static String rate(String format, double rate) {
-    return String.format(Locale.ROOT, format, rate);
   }
 
   /** As many on a line as it holds. */
@@ -131,15 +76,7 @@ final class Table {
   }
 
   private static String outcome(Outcome outcome) {
-    var mark = outcome.isForbidden() ? "!" : isInteresting(outcome) ? "?" : "";
-    return mark + "[" + outcome.state() + "] " + number(outcome.count());
-  }
-
-  static boolean isInteresting(Outcome outcome) {
-    return outcome.count() > 0 && outcome.expectation() == Expectation.ACCEPTABLE_INTERESTING;
-  }
-
-  static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    var mark = outcome.isForbidden() ? "!" : JudgementText.isInteresting(outcome) ? "?" : "";
+    return mark + "[" + outcome.state() + "] " + JudgementText.number(outcome.count());
   }
 }

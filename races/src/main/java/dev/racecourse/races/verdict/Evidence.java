@@ -131,4 +131,9 @@ public record Evidence(
   public long forbiddenSamples() {
     return forbidden().stream().mapToLong(Outcome::count).sum();
   }
+
+  /** In which share of the samples; 0 if there were none, or if it only threw. */
+  public double forbiddenShare() {
+    return samples == 0 ? 0 : (double) forbiddenSamples() / samples;
+  }
 }

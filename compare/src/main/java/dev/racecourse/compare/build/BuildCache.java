@@ -89,7 +89,7 @@ public record BuildCache(Path folder) {
     try (var child = Child.start(shell)) {
       var exit = child.await();
       if (exit != 0) {
-        throw new SetupException(
+        throw new BuildFailedException(
             "%s does not build at %.8s. `%s` ended with %d (%s):\n  %s\n%s"
                 .formatted(
                     who,
@@ -98,14 +98,16 @@ public record BuildCache(Path folder) {
                     exit,
                     log.path(),
                     String.join("\n  ", log.tellingLines()),
-                    NOTHING));
+                    NOTHING),
+            log);
       }
     }
     if (!recipe.isDone(worktree)) {
-      throw new SetupException(
+      throw new BuildFailedException(
           ("%s at %.8s was built, but left no %s (%s).\n"
                   + "Name the JMH jar with --jar, or a jcstress jar with --races-jar. %s")
-              .formatted(who, commit, recipe.harness(), log.path(), NOTHING));
+              .formatted(who, commit, recipe.harness(), log.path(), NOTHING),
+          log);
     }
   }
 }

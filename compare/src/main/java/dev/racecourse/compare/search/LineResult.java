@@ -13,6 +13,7 @@ import dev.racecourse.compare.stats.Estimate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the bisection of a line has come to, or how far it is.
@@ -49,7 +50,10 @@ record LineResult<T, V>(
 
   /** The commits of a suspect that may be the culprit. */
   List<CommitFacts> commits(Suspect suspect) {
-    return line.commits().subList(suspect.first(), suspect.last() + 1);
+    return IntStream.rangeClosed(suspect.first(), suspect.last())
+        .filter(range::isSuspect)
+        .mapToObj(line::get)
+        .toList();
   }
 
   /** The one commit that was found; empty if none was, or a range. */

@@ -22,6 +22,7 @@ import java.util.Locale;
 record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String what) {
 
   private static final String INDENT = "  ";
+  private static final double MOST_SHOWN = 0.9994;
 
   List<String> lines() throws InterruptedException {
     var telling = result.telling();
@@ -54,21 +55,26 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
     if (answer instanceof Found<T> found) {
       var commits = line.commits(found.suspect());
       return commits.size() == 1
-          ? say("FOUND, at %.1f %%: this commit changed %s.", 100 * found.probability(), what)
+          ? say("FOUND, at %s: this commit changed %s.", share(found.probability()), what)
           : say(
-              "FOUND, at %.1f %%: one of these %d commits changed %s; none but the last can be"
+              "FOUND, at %s: one of these %d commits changed %s; none but the last can be"
                   + " measured.",
-              100 * found.probability(), commits.size(), what);
+              share(found.probability()), commits.size(), what);
     }
     if (answer instanceof Unconfirmed<T> unconfirmed) {
       return say(
-          "NOT CONFIRMED: this is the likeliest commit (%.1f %%), but fresh pairs of it and its"
+          "NOT CONFIRMED: this is the likeliest commit (%s), but fresh pairs of it and its"
               + " parent show no change of %s.",
-          100 * unconfirmed.probability(), what);
+          share(unconfirmed.probability()), what);
     }
     return answer instanceof NothingToFind<T> nothing
         ? "NOTHING TO FIND: " + why(nothing.why(), line)
         : "NOT KNOWN YET: " + SearchProgress.words(line);
+  }
+
+  /** No probability is rounded to certainty. */
+  private static String share(double probability) {
+    return probability > MOST_SHOWN ? "more than 99.9 %" : say("%.1f %%", 100 * probability);
   }
 
   private String why(Why why, LineResult<T, V> line) {

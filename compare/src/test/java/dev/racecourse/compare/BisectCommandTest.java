@@ -89,7 +89,8 @@ class BisectCommandTest {
     var json = Files.readString(folder.resolve("repository/run/bisect.json"));
     assertTrue(json.contains("\"answer\" : \"NOT_KNOWN_YET\""), json);
 
-    assertFails("NOT KNOWN", bisect("HEAD~2", "--cell", "size=1", "--budget", "1s", "--resume", "run"));
+    assertFails(
+        "NOT KNOWN", bisect("HEAD~2", "--cell", "size=1", "--budget", "1s", "--resume", "run"));
     assertFails("base was", bisect("HEAD~1", "--cell", "size=1", "--resume", "run"));
     assertFails("--cell was `size=1`", bisect("HEAD~2", "--cell", "size", "--resume", "run"));
     assertFails("holds no comparison", bisect("HEAD~2", "--cell", "size=1", "--resume", "other"));

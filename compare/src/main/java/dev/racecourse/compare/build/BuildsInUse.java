@@ -54,8 +54,8 @@ final class BuildsInUse {
       return true;
     }
     try (var channel =
-        FileChannel.open(
-            place.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel.open(
+                place.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = lock(channel)) {
       return lock == null;
     }

@@ -38,7 +38,8 @@ class LikelyTest {
 
   @Test
   void bitsSayHowManyAreLikely() {
-    assertEquals(3, new Belief(CommitRange.upTo(8), new double[] {0, 1, 1, 1, 1, 1, 1, 1, 1}).bits());
+    assertEquals(
+        3, new Belief(CommitRange.upTo(8), new double[] {0, 1, 1, 1, 1, 1, 1, 1, 1}).bits());
     assertEquals(0, new Belief(CommitRange.upTo(2), new double[] {0, 1, 0}).bits());
   }
 

@@ -87,8 +87,7 @@ class OldBuildsTest {
     var scratch = ScratchRepository.in(folder.resolve("repository"));
     var commit = scratch.write("source", "1").commit("first");
 
-    var jars =
-        new BuildCache(folder, KIB).jars("head", scratch.repository(), commit, RECIPE);
+    var jars = new BuildCache(folder, KIB).jars("head", scratch.repository(), commit, RECIPE);
 
     assertTrue(Files.exists(jars.harness().orElseThrow()));
     assertEquals(List.of(), left(old));

@@ -26,8 +26,10 @@ class JvmMeasurementTest {
 
   private static final String TEST = "demo.Lost";
   private static final Run CLEAN = FakeSuite.run(TEST, FakeSuite.good());
-  private static final Run RACY = FakeSuite.run(TEST, FakeSuite.good(), FakeSuite.forbidden("0, 1", 3));
-  private static final Run UNLINKED = new FakeSuite().failed(TEST, Status.API_MISMATCH, "x").results().runs().get(0);
+  private static final Run RACY =
+      FakeSuite.run(TEST, FakeSuite.good(), FakeSuite.forbidden("0, 1", 3));
+  private static final Run UNLINKED =
+      new FakeSuite().failed(TEST, Status.API_MISMATCH, "x").results().runs().get(0);
 
   @TempDir private Path folder;
   private final List<List<Path>> classPaths = new ArrayList<>();

@@ -74,7 +74,8 @@ class SearchTextTest {
 
     var text = text(history, good, bad);
 
-    assertEquals("NOTHING TO FIND: good and bad have the same classes.", text.lines().toList().get(0));
+    assertEquals(
+        "NOTHING TO FIND: good and bad have the same classes.", text.lines().toList().get(0));
     assertTrue(text.contains("so not measured: " + bad.substring(0, 8)), text);
   }
 

@@ -15,6 +15,8 @@ import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.record.RecordCommand;
 import dev.racecourse.compare.record.RecordOptions;
 import dev.racecourse.compare.report.ExitCode;
+import dev.racecourse.compare.search.BisectCommand;
+import dev.racecourse.compare.search.BisectOptions;
 import dev.racecourse.console.Interruption;
 import dev.racecourse.console.RootLocale;
 import java.io.FileDescriptor;
@@ -74,6 +76,7 @@ public final class CompareMain {
           case "annotate" -> command(AnnotateOptions.class, new AnnotateCommand(here));
           case "reanchor" -> command(ReanchorOptions.class, new ReanchorCommand(here));
           case "history" -> command(HistoryOptions.class, new HistoryCommand(here));
+          case "bisect" -> command(BisectOptions.class, new BisectCommand(here, err));
           case "selftest" -> command(SelfTestOptions.class, new SelfTestCommand(here, err));
           default -> command(CompareOptions.class, new CompareCommand(here, err));
         };

@@ -44,6 +44,7 @@ import picocli.CommandLine.Parameters;
       "  java -jar compare.jar v1 v2 --cells MyBenchmark -t 1,8 --budget 20m",
       "  java -jar compare.jar --base-jar before.jar --head-jar after.jar",
       "  java -jar compare.jar show before.json after.json",
+      "  java -jar compare.jar bisect v1 v2 --cell MyBenchmark   which commit did it",
       "  java -jar compare.jar selftest"
     })
 final class CompareOptions {

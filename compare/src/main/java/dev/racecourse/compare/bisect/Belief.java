@@ -2,6 +2,8 @@ package dev.racecourse.compare.bisect;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** How likely each commit is the culprit. */
 final class Belief {
@@ -33,6 +35,41 @@ final class Belief {
 
   Suspect likeliest() {
     return commits.suspects().stream().max(Comparator.comparingDouble(this::of)).orElseThrow();
+  }
+
+  /** The fewest suspects in a row that hold at least so much of what speaks for a culprit. */
+  Likely likely(double level) {
+    var suspects =
+        IntStream.rangeClosed(1, commits.last()).filter(commits::isSuspect).boxed().toList();
+    var all = sum(1, commits.last());
+    for (var length = 1; length < suspects.size(); length++) {
+      var size = length;
+      var best =
+          IntStream.rangeClosed(0, suspects.size() - size)
+              .mapToObj(i -> likely(suspects.subList(i, i + size), suspects.size(), all))
+              .max(Comparator.comparingDouble(Likely::probability))
+              .orElseThrow();
+      if (best.probability() >= level) {
+        return best;
+      }
+    }
+    return likely(suspects, suspects.size(), all);
+  }
+
+  private Likely likely(List<Integer> row, int suspects, double all) {
+    var first = row.get(0);
+    var last = row.get(row.size() - 1);
+    return new Likely(first, last, row.size(), suspects, sum(first, last) / all);
+  }
+
+  /** How many questions with two answers tell the culprit, if there is one. */
+  double bits() {
+    var all = sum(1, commits.last());
+    return commits.suspects().stream()
+        .mapToDouble(suspect -> of(suspect) / all)
+        .filter(share -> share > 0)
+        .map(share -> -share * Math.log(share) / Math.log(2))
+        .sum();
   }
 
   double of(Suspect suspect) {

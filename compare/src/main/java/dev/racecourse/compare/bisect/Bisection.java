@@ -26,6 +26,8 @@ public sealed interface Bisection<T> {
 
   /** Why there is nothing to find. */
   enum Why {
+    /** Both ends have the same classes. */
+    SAME_CLASSES,
     /** The speeds of both ends cannot be told apart. */
     ENDS_ALIKE,
     /** The bad end does not show the race. */

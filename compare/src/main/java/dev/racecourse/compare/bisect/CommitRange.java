@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * Commits that follow one another, numbered from 0, the good end, to the bad end.
  *
  * @param last number of the bad end, at least 1
- * @param unbuildable commits that cannot be built; both ends can
- * @param unchanged commits with the same classes as the commit before: none is the culprit, and
- *     none is measured but the bad end
+ * @param unbuildable commits that cannot be built or measured; both ends can
+ * @param unchanged commits that are as fast as the one before, whatever came in between: none is
+ *     the culprit, and none is measured but the bad end
  */
 public record CommitRange(int last, Set<Integer> unbuildable, Set<Integer> unchanged) {
 
@@ -44,6 +44,16 @@ public record CommitRange(int last, Set<Integer> unbuildable, Set<Integer> uncha
     return new CommitRange(last, more, unchanged);
   }
 
+  /**
+   * The same, and two more commits that have the same classes. If one of those in between changed
+   * something, another took it back, so none of them made the bad end what it is.
+   */
+  public CommitRange same(int older, int newer) {
+    var more = new TreeSet<>(unchanged);
+    IntStream.rangeClosed(older + 1, newer).forEach(more::add);
+    return new CommitRange(last, unbuildable, more);
+  }
+
   /** What can be measured and tells something new; both ends are among them. */
   List<Integer> measurable() {
     return IntStream.rangeClosed(0, last)
@@ -53,7 +63,7 @@ public record CommitRange(int last, Set<Integer> unbuildable, Set<Integer> uncha
   }
 
   /** Whether it may be the culprit. */
-  boolean isSuspect(int commit) {
+  public boolean isSuspect(int commit) {
     return commit > 0 && !unchanged.contains(commit);
   }
 

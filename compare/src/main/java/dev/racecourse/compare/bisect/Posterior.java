@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * J. Ville, "Etude critique de la notion de collectif" (1939): odds of 99 to 1 come about by chance
  * in at most 1 of 99 histories, however often one looks.
  */
-public final class Posterior {
+public final class Posterior implements Knowledge<Pair, Double> {
 
   /** So sure a culprit has to be. */
   public static final double SURE = 0.95;
@@ -38,6 +38,9 @@ public final class Posterior {
 
   /** Ends and culprits that are not clear get so many pairs, and no more. */
   static final int MOST_PAIRS = 32;
+
+  /** About how many pairs halve what is likely. */
+  private static final double PAIRS_A_BIT = 2.5;
 
   private final CommitRange commits;
   private final Evidence evidence;
@@ -68,7 +71,8 @@ public final class Posterior {
    *
    * @param logRatio speed of the newer commit over that of the older one
    */
-  public Posterior with(Pair pair, double logRatio) {
+  @Override
+  public Posterior with(Pair pair, Double logRatio) {
     if (!Double.isFinite(logRatio)) {
       throw new IllegalArgumentException("a log ratio has to be a number, not " + logRatio);
     }
@@ -84,8 +88,11 @@ public final class Posterior {
     return new Posterior(commits.unbuildable(commit), evidence, measured, logRatios);
   }
 
-  /** What is known, or what to measure next. */
+  @Override
   public Bisection<Pair> answer() {
+    if (commits.suspects().isEmpty()) {
+      return new Bisection.NothingToFind<>(Bisection.Why.SAME_CLASSES);
+    }
     var noise = new Pair(0, 0);
     var ends = new Pair(0, commits.last());
     if (count(noise) < PAIRS || count(ends) < PAIRS) {
@@ -113,6 +120,30 @@ public final class Posterior {
     return fresh.size() < MOST_PAIRS
         ? new Bisection.Measure<>(suspect.pair())
         : new Bisection.Unconfirmed<>(suspect, probability);
+  }
+
+  @Override
+  public Likely likely() {
+    return belief().likely(NOMINATED);
+  }
+
+  @Override
+  public double probability(int commit) {
+    return belief().sum(commit, commit);
+  }
+
+  @Override
+  public int toGo() {
+    if (!(answer() instanceof Bisection.Measure)) {
+      return 0;
+    }
+    var ends =
+        Math.max(0, PAIRS - count(new Pair(0, 0)))
+            + Math.max(0, PAIRS - count(new Pair(0, commits.last())));
+    var belief = belief();
+    var fresh = fresh(belief.likeliest().pair()).size();
+    var halving = Math.ceil(PAIRS_A_BIT * belief.bits());
+    return (int) ends + (int) halving + Math.max(1, PAIRS - fresh);
   }
 
   /** The log ratio of speeds that the likeliest culprit made. */

@@ -13,10 +13,19 @@ import java.util.stream.IntStream;
  *
  * <p>Sources: as of {@link Posterior}; why JVMs are counted, and not samples: docs/compare.md.
  */
-public final class RacePosterior {
+public final class RacePosterior implements Knowledge<Integer, Boolean> {
 
   /** A race that is not seen in so many JVMs of the bad end cannot be followed. */
   static final int MOST_JVMS = 200;
+
+  /** JVMs that are started together: one may end the waiting for the others. */
+  private static final int MOST_AT_ONCE = 20;
+
+  /** About how many JVMs halve what is likely. */
+  private static final double JVMS_A_BIT = 6;
+
+  /** What is called likely. */
+  private static final double LIKELY = 0.8;
 
   /** Shares of JVMs that show a race. */
   private static final double[] SHARES = Grid.even(0.01, 0.95, 20);
@@ -41,7 +50,8 @@ public final class RacePosterior {
   }
 
   /** With a JVM of a commit, which showed the race or did not. */
-  public RacePosterior with(int commit, boolean shown) {
+  @Override
+  public RacePosterior with(Integer commit, Boolean shown) {
     return shown
         ? new RacePosterior(commits, plusOne(seen, commit), unseen)
         : new RacePosterior(commits, seen, plusOne(unseen, commit));
@@ -52,8 +62,11 @@ public final class RacePosterior {
     return new RacePosterior(commits.unbuildable(commit), seen, unseen);
   }
 
-  /** What is known, or of which commit to run a JVM next. */
+  @Override
   public Bisection<Integer> answer() {
+    if (commits.suspects().isEmpty()) {
+      return new Bisection.NothingToFind<>(Bisection.Why.SAME_CLASSES);
+    }
     var end = commits.last();
     if (seen[end] == 0) {
       return unseen[end] < MOST_JVMS
@@ -68,6 +81,37 @@ public final class RacePosterior {
     return belief.of(suspect) < Posterior.SURE
         ? new Bisection.Measure<>(belief.middle(0))
         : new Bisection.Found<>(suspect, belief.of(suspect));
+  }
+
+  @Override
+  public Likely likely() {
+    return belief().likely(LIKELY);
+  }
+
+  @Override
+  public double probability(int commit) {
+    return belief().sum(commit, commit);
+  }
+
+  @Override
+  public int toGo() {
+    return answer() instanceof Bisection.Measure
+        ? 1 + (int) Math.ceil(JVMS_A_BIT * belief().bits())
+        : 0;
+  }
+
+  @Override
+  public int atOnce() {
+    var asked = answer();
+    var unseen = this;
+    var jvms = 0;
+    while (jvms < MOST_AT_ONCE
+        && asked instanceof Bisection.Measure<Integer> measure
+        && unseen.answer().equals(asked)) {
+      unseen = unseen.with(measure.next(), false);
+      jvms++;
+    }
+    return Math.max(1, jvms);
   }
 
   /** How likely each commit is the culprit; the first stands for all before. */

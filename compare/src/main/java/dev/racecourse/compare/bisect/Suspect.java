@@ -10,7 +10,7 @@ package dev.racecourse.compare.bisect;
 public record Suspect(int parent, int first, int last) {
 
   /** The pair that shows what it changed. */
-  Pair pair() {
+  public Pair pair() {
     return new Pair(parent, last);
   }
 }

@@ -22,8 +22,13 @@ import java.nio.file.StandardOpenOption;
  * built.
  *
  * @param folder of the cache
+ * @param mostBytes that builds may take: after a new one, those that were used the longest time ago
+ *     go, but none that is in use
  */
-public record BuildCache(Path folder) {
+public record BuildCache(Path folder, long mostBytes) {
+
+  /** The file in a commit's folder that its builder has locked. */
+  static final String LOCK = "lock";
 
   private static final String NOTHING =
       "Nothing was measured. A build failure is not a regression: exit 2.";
@@ -42,13 +47,16 @@ public record BuildCache(Path folder) {
       // One builder at a time, until the channel is closed: two comparisons may want one commit.
       try (var channel =
           FileChannel.open(
-              home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+              home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         channel.lock();
-        if (!Files.exists(built)) {
+        BuildsInUse.add(home);
+        var isNew = !Files.exists(built);
+        if (isNew) {
           build(who, repository, commit, recipe, built);
+          new OldBuilds(folder, mostBytes).remove();
         }
-        return Jars.in(built, recipe);
       }
+      return Jars.in(built, recipe);
     } catch (FileLockInterruptionException | ClosedByInterruptException e) {
       throw new InterruptedException();
     } catch (IOException e) {
@@ -89,7 +97,7 @@ public record BuildCache(Path folder) {
     try (var child = Child.start(shell)) {
       var exit = child.await();
       if (exit != 0) {
-        throw new SetupException(
+        throw new BuildFailedException(
             "%s does not build at %.8s. `%s` ended with %d (%s):\n  %s\n%s"
                 .formatted(
                     who,
@@ -98,14 +106,16 @@ public record BuildCache(Path folder) {
                     exit,
                     log.path(),
                     String.join("\n  ", log.tellingLines()),
-                    NOTHING));
+                    NOTHING),
+            log);
       }
     }
     if (!recipe.isDone(worktree)) {
-      throw new SetupException(
+      throw new BuildFailedException(
           ("%s at %.8s was built, but left no %s (%s).\n"
                   + "Name the JMH jar with --jar, or a jcstress jar with --races-jar. %s")
-              .formatted(who, commit, recipe.harness(), log.path(), NOTHING));
+              .formatted(who, commit, recipe.harness(), log.path(), NOTHING),
+          log);
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.racecourse.compare.build;
 
 import dev.racecourse.races.side.Both;
 import java.net.URI;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -29,14 +29,16 @@ public record Subject(String name, String id, Jars jars, Optional<URI> page) {
     return subjects.base().jars.harness().isEmpty() && subjects.head().jars.harness().isEmpty();
   }
 
-  private static List<JarContent> contents(Jars jars) {
-    return jars.told().stream().map(JarContent::of).toList();
+  /** One digest of all compiled classes and resources that could be measured. */
+  public String classes() {
+    var contents = jars.told().stream().map(JarContent::of).toList();
+    return Digest.of(contents.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /**
    * Says whether nothing that could be measured differs: the same compiled classes and resources.
    */
   public boolean isSameAs(Subject other) {
-    return id.equals(other.id) || contents(jars).equals(contents(other.jars));
+    return id.equals(other.id) || classes().equals(other.classes());
   }
 }

@@ -44,6 +44,16 @@ public final class BuildOptions {
       description = "Keeps builds, logs and raw results. Default: ${DEFAULT-VALUE}.")
   private Path cache = Path.of("");
 
+  @Option(
+      names = "--cache-size",
+      paramLabel = "SIZE",
+      defaultValue = "5G",
+      converter = SizeConverter.class,
+      description =
+          "The most that builds may take there, such as 500M or 2G: after a new one, those that were"
+              + " used the longest time ago go. Default: ${DEFAULT-VALUE}.")
+  private long cacheSize;
+
   /** Refuses paths that nothing can be loaded from: a wrong one costs no build. */
   public void require(Path here) {
     ClassPath.requireHolds("the cache", folder(here));
@@ -58,7 +68,7 @@ public final class BuildOptions {
 
   /** The cache, absolute. */
   public BuildCache cache(Path here) {
-    return new BuildCache(folder(here));
+    return new BuildCache(folder(here), cacheSize);
   }
 
   /** The options that decide what is built, by name. */

@@ -1,11 +1,14 @@
 package dev.racecourse.compare.git;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The git repository around a directory.
@@ -35,6 +38,24 @@ public record Repository(Path directory) {
     return answer.failed() || answer.text().isEmpty()
         ? Optional.empty()
         : Optional.of(answer.text());
+  }
+
+  /** All commits that led to one, and it itself. */
+  public Set<String> history(String commit) throws InterruptedException {
+    return git().say("rev-list", commit).lines().collect(toUnmodifiableSet());
+  }
+
+  /** What is known of commits without looking at their files, in this order. */
+  public List<CommitFacts> facts(List<String> hashes) throws InterruptedException {
+    return CommitFacts.parse(
+        git()
+            .feed(
+                String.join("\n", hashes) + "\n",
+                "log",
+                "--no-walk=unsorted",
+                "--stdin",
+                "--format=tformat:" + CommitFacts.FORMAT,
+                "-z"));
   }
 
   /** Whether the repository was cloned without the older commits. */

@@ -4,7 +4,7 @@ package dev.racecourse.compare.process;
  * A reason why nothing could be measured, in words for the user: what happened, what it means, what
  * to do.
  */
-public final class SetupException extends RuntimeException {
+public class SetupException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -62,6 +62,11 @@ public final class Budget {
     return Duration.ofMillis(Math.round(1000 * seconds));
   }
 
+  /** Whether the budget is not over yet. */
+  public boolean isLeft() {
+    return budgetLeft().map(left -> !left.isNegative()).orElse(true);
+  }
+
   /** What is left of the budget, negative when it is over; empty if there is none. */
   public Optional<Duration> budgetLeft() {
     return plan.budget().map(budget -> budget.minusNanos(nanos.getAsLong() - start));

@@ -44,4 +44,14 @@ class CommitRangeTest {
     assertThrows(IllegalArgumentException.class, () -> new Pair(2, 1));
     assertThrows(IllegalArgumentException.class, () -> new Pair(-1, 1));
   }
+
+  @Test
+  void whatLiesBetweenTwoOfTheSameClassesIsNoSuspect() {
+    var commits = CommitRange.upTo(6).same(1, 4);
+
+    assertEquals(
+        List.of(new Suspect(0, 1, 1), new Suspect(1, 5, 5), new Suspect(5, 6, 6)),
+        commits.suspects());
+    assertEquals(List.of(), CommitRange.upTo(6).unbuildable(3).same(0, 6).suspects());
+  }
 }

@@ -227,7 +227,8 @@ class BuildCacheTest {
   }
 
   private Jars jars(Recipe recipe) throws InterruptedException {
-    return new BuildCache(cache()).jars("head", scratch.repository(), commit, recipe);
+    return new BuildCache(cache(), Long.MAX_VALUE)
+        .jars("head", scratch.repository(), commit, recipe);
   }
 
   private Path home() {

@@ -1,0 +1,79 @@
+package dev.racecourse.compare.search;
+
+import dev.racecourse.compare.bisect.Bisection;
+import dev.racecourse.compare.bisect.Bisection.Found;
+import dev.racecourse.compare.bisect.Bisection.Measure;
+import dev.racecourse.compare.bisect.Bisection.Unconfirmed;
+import dev.racecourse.compare.bisect.CommitRange;
+import dev.racecourse.compare.bisect.Knowledge;
+import dev.racecourse.compare.bisect.Pair;
+import dev.racecourse.compare.bisect.Suspect;
+import dev.racecourse.compare.git.CommitFacts;
+import dev.racecourse.compare.stats.Estimate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What the bisection of a line has come to, or how far it is.
+ *
+ * @param range which of the commits can be the culprit
+ * @param readings all that was measured, in this order
+ * @param failed why commits could not be built or measured, by their numbers
+ */
+record LineResult<T, V>(
+    CommitLine line,
+    CommitRange range,
+    Knowledge<T, V> knowledge,
+    List<Reading<T, V>> readings,
+    Map<Integer, String> failed) {
+
+  Bisection<T> answer() {
+    return knowledge.answer();
+  }
+
+  /** Whether it ended before there was an answer. */
+  boolean isOpen() {
+    return answer() instanceof Measure;
+  }
+
+  /** The culprit, or the likeliest one if it is not confirmed; a range has several commits. */
+  Optional<Suspect> culprit() {
+    if (answer() instanceof Found<T> found) {
+      return Optional.of(found.suspect());
+    }
+    return answer() instanceof Unconfirmed<T> unconfirmed
+        ? Optional.of(unconfirmed.suspect())
+        : Optional.empty();
+  }
+
+  /** The commits of a suspect that may be the culprit. */
+  List<CommitFacts> commits(Suspect suspect) {
+    return IntStream.rangeClosed(suspect.first(), suspect.last())
+        .filter(range::isSuspect)
+        .mapToObj(line::get)
+        .toList();
+  }
+
+  /** The one commit that was found; empty if none was, or a range. */
+  Optional<CommitFacts> found() {
+    return answer() instanceof Found<T> found && found.suspect().first() == found.suspect().last()
+        ? Optional.of(line.get(found.suspect().last()))
+        : Optional.empty();
+  }
+
+  /** The log ratios of the pairs of two commits, in this order; none if JVMs were measured. */
+  double[] logRatios(Pair pair) {
+    return readings.stream()
+        .filter(reading -> reading.what().equals(pair))
+        .mapToDouble(reading -> (Double) reading.value())
+        .toArray();
+  }
+
+  /** What the pairs of two commits say of the newer one; empty if there are too few. */
+  Optional<Estimate> estimate(Pair pair) {
+    var logRatios = logRatios(pair);
+    return logRatios.length < 2 ? Optional.empty() : Optional.of(Estimate.of(logRatios));
+  }
+}

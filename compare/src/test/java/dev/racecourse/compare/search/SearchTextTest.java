@@ -1,0 +1,110 @@
+package dev.racecourse.compare.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchTextTest {
+
+  @TempDir private Path folder;
+  private final PlayedSpeeds speeds = new PlayedSpeeds();
+
+  @Test
+  void saysWhichCommitItIsAndHowSure() throws Exception {
+    var history = SpeedHistory.in(folder);
+    var good = history.commit("good", 0);
+    history.commit("still good", 0);
+    history.put("slow", -0.1);
+    var culprit = history.scratch().commit("Sl\u001b[1mow\u202e down").substring(0, 8);
+    history.commit("later", -0.1);
+    var bad = history.commit("bad", -0.1);
+
+    var text = text(history, good, bad);
+
+    assertTrue(text.startsWith("FOUND, at more than 99.9 %: this commit changed a cell.\n"), text);
+    assertTrue(text.matches("(?s).*\n  " + culprit + "  \\d{4}-\\d\\d-\\d\\d  Sl.*"), text);
+    assertFalse(text.contains("\u001b") || text.contains("\u202e"), text);
+    assertTrue(text.contains(culprit + " against "), text);
+    assertTrue(text.contains("speed -"), text);
+    assertTrue(text.endsWith("To see what it changed: git show " + culprit), text);
+  }
+
+  @Test
+  void saysWhatIsLeftOut() throws Exception {
+    var history = SpeedHistory.in(folder);
+    var good = history.commit("good", 0);
+    var broken = history.commitBroken("so").substring(0, 8);
+    var bad = history.commit("bad", -0.1);
+
+    var text = text(history, good, bad);
+
+    assertTrue(text.contains("one of these 2 commits changed a cell"), text);
+    assertTrue(text.contains("none but the last can be measured"), text);
+    assertTrue(text.contains("Left out: " + broken + " does not build: why ("), text);
+  }
+
+  @Test
+  void saysHowFarItIs() throws Exception {
+    var history = SpeedHistory.in(folder);
+    var commits = new ArrayList<String>();
+    for (var i = 0; i <= 8; i++) {
+      commits.add(history.commit("" + i, i < 3 ? 0 : -0.1));
+    }
+    speeds.upTo(20);
+
+    var text = text(history, commits.get(0), commits.get(8));
+
+    var likely = "NOT KNOWN YET: \\d+ % in \\d of 8 commits: [0-9a-f]{8}[0-9a-f.]*; effect -\\d.*";
+    assertTrue(text.matches("(?s)" + likely), text);
+    assertTrue(text.contains("Measured: 20 pairs of "), text);
+  }
+
+  @Test
+  void saysThatThereIsNothing() throws Exception {
+    var history = SpeedHistory.in(folder);
+    var good = history.commit("good", 0);
+    history.scratch().write("readme", "");
+    var bad = history.commit("good", 0);
+
+    var text = text(history, good, bad);
+
+    assertEquals(
+        "NOTHING TO FIND: good and bad have the same classes.", text.lines().toList().get(0));
+    assertTrue(text.contains("so not measured: " + bad.substring(0, 8)), text);
+  }
+
+  @Test
+  void saysWhatWasComparedInAMerge() throws Exception {
+    var history = SpeedHistory.in(folder);
+    var fork = history.commit("fork", 0);
+    history.scratch().git("checkout", "--quiet", "-b", "side");
+    var culprit = history.commit("side 1", -0.1).substring(0, 8);
+    var end = history.commit("side 2", -0.1).substring(0, 8);
+    history.scratch().git("checkout", "--quiet", "main");
+    history.scratch().write("main", "1");
+    history.scratch().commit("main 1");
+    history.scratch().git("merge", "--quiet", "--no-ff", "-m", "merge", "side");
+
+    var text = text(history, fork, history.scratch().git("rev-parse", "HEAD"));
+
+    assertTrue(text.contains("\n  " + culprit + "  "), text);
+    assertTrue(
+        text.contains(
+            "A merge brought in 2 commits, up to %s, which were compared with %s, where their line"
+                    .formatted(end, fork.substring(0, 8))
+                + " began: it is one of them."),
+        text);
+  }
+
+  private String text(SpeedHistory history, String good, String bad) throws InterruptedException {
+    var result = history.bisect(good, bad, speeds);
+    var lines = new SearchText<>(result, history.scratch().repository(), "a cell").lines();
+    return String.join("\n", List.copyOf(lines));
+  }
+}

@@ -38,8 +38,8 @@ public final class LockHolder implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    process.getOutputStream().close();
-    process.waitFor();
+  public void close() {
+    process.destroy();
+    process.onExit().join();
   }
 }

@@ -5,6 +5,9 @@
 # to push. It leaves history/report.md and history/report.html.
 set -eu
 
+failed=
+changed=
+
 rm -rf run history
 # shellcheck disable=SC2086 # several options
 java -jar "${COMPARE:-compare.jar}" record --remote origin --output run ${OPTIONS:-} || failed=$?

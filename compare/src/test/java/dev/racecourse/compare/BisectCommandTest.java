@@ -93,7 +93,7 @@ class BisectCommandTest {
         "NOT KNOWN", bisect("HEAD~2", "--cell", "size=1", "--budget", "1s", "--resume", "run"));
     assertFails("base was", bisect("HEAD~1", "--cell", "size=1", "--resume", "run"));
     assertFails("--cell was `size=1`", bisect("HEAD~2", "--cell", "size", "--resume", "run"));
-    assertFails("holds no comparison", bisect("HEAD~2", "--cell", "size=1", "--resume", "other"));
+    assertFails("holds nothing", bisect("HEAD~2", "--cell", "size=1", "--resume", "other"));
   }
 
   @Test

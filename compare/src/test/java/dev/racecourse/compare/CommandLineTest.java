@@ -74,7 +74,7 @@ class CommandLineTest {
 
   @Test
   void nothingToResume() {
-    assertRefused("holds no comparison that could be resumed", "--resume", "nowhere");
+    assertRefused("holds nothing that could be resumed", "--resume", "nowhere");
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.racecourse.compare.history.Event;
 import dev.racecourse.compare.history.HistoryStore;
 import dev.racecourse.compare.history.Ratios;
 import dev.racecourse.compare.history.Run;
+import dev.racecourse.console.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,7 @@ class RecordCommandTest {
     var journal = here.resolve("repository/run/previous/pairs.ndjson");
     var kept = Files.readAllLines(journal).subList(0, 3);
     Files.write(journal, kept);
+    FileTree.delete(here.resolve("repository/run/history"));
 
     var resumed = record(third, "--resume", "run", "--anchor", first);
 
@@ -115,9 +117,38 @@ class RecordCommandTest {
     var shell = recordIn("--remote", "nowhere", third, "--budget", "1s", "--output", "run");
 
     assertEquals(2, shell.exit(), shell.toString());
-    assertTrue(shell.err().contains("run/history, which --store reads, too"), shell.err());
-    var copy = HistoryStore.directory(here.resolve("repository/run/history")).read();
-    assertEquals(third, copy.runs().get(0).header().commit());
+    assertTrue(shell.err().contains("with --resume to store it again"), shell.err());
+    var measured = HistoryStore.directory(here.resolve("repository/run/history")).read().runs();
+    assertEquals(third, measured.get(0).header().commit());
+
+    assertEquals(0, record(third, "--resume", "run", "--budget", "1s").exit());
+    assertEquals(0, record(third, "--resume", "run", "--budget", "1s").exit());
+    assertEquals(measured, stored(), "measured or stored twice");
+  }
+
+  @Test
+  void whatCannotBeBuiltIsNamedAndTheRestIsRecorded() throws Exception {
+    var repository = new ScratchRepository(here.resolve("repository"));
+    repository.git("rm", "--quiet", "jmh.jar");
+    repository.commit("broken");
+    var mended = commit(repository, "4");
+
+    var shell = record(mended, "--anchor", first, "--budget", "1s");
+
+    assertEquals(2, shell.exit(), shell.toString());
+    assertTrue(shell.out().contains("not measured: previous: previous at "), shell.out());
+    assertEquals(mended, stored().get(0).header().commit());
+  }
+
+  @Test
+  void anotherAnchorOfOneRunIsNotThatOfTheNext() throws InterruptedException {
+    record(second, "--budget", "1s");
+    record(third, "--anchor", second, "--budget", "1s");
+    record(third, "--budget", "1s");
+
+    assertEquals(
+        List.of(first, second, first),
+        stored().stream().map(run -> String.valueOf(run.header().anchor())).toList());
   }
 
   @Test

@@ -5,6 +5,8 @@ import dev.racecourse.compare.build.Source.Commit;
 import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.history.Event.Reanchor;
 import dev.racecourse.compare.history.History;
+import dev.racecourse.compare.history.Run;
+import dev.racecourse.compare.process.SetupException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +36,31 @@ record RecordedCommits(Commit commit, Optional<Commit> previous, Optional<Commit
             : repository
                 .commit(commit.hash() + "~1")
                 .map(parent -> new Commit("its first parent", parent, repository));
-    var last = last(history);
     var anchor =
-        options.anchor.isPresent() || last.isPresent()
-            ? Optional.of(refs.commit(ANCHOR, options.anchor.or(() -> last).orElseThrow()))
-            : previous;
+        options.anchor.isPresent()
+            ? Optional.of(refs.commit(ANCHOR, options.anchor.get()))
+            : usual(repository, history).or(() -> previous);
     return new RecordedCommits(
         commit, previous, anchor.filter(other -> !other.hash().equals(commit.hash())));
   }
 
-  /** The anchor that was named last, or that the last run was compared with. */
-  private static Optional<String> last(History history) {
+  /**
+   * The anchor that was named last, or that of the first run. A later run with another one has an
+   * anchor of its own: it is no reason to change that of all others.
+   */
+  private static Optional<Commit> usual(Repository repository, History history)
+      throws InterruptedException {
+    var hash = usual(history);
+    if (hash.isPresent() && repository.commit(hash.get()).isEmpty()) {
+      throw new SetupException(
+          "this clone lacks the anchor of the history, %.8s.\n".formatted(hash.get())
+              + "Fetch it (a shallow clone: git fetch --unshallow), or name another one with"
+              + " `compare reanchor`. Nothing was measured.");
+    }
+    return hash.map(known -> new Commit("the anchor of the history", known, repository));
+  }
+
+  private static Optional<String> usual(History history) {
     var named =
         history.events().stream()
             .filter(Reanchor.class::isInstance)
@@ -53,8 +69,8 @@ record RecordedCommits(Commit commit, Optional<Commit> previous, Optional<Commit
             .map(Reanchor::anchor);
     var used =
         history.runs().stream()
-            .map(run -> run.header())
-            .reduce((earlier, later) -> later)
+            .map(Run::header)
+            .findFirst()
             .map(run -> Objects.requireNonNullElse(run.anchor(), run.commit()));
     return named.or(() -> used);
   }

@@ -11,6 +11,7 @@ import dev.racecourse.compare.history.RunHeader;
 import dev.racecourse.compare.jmh.JmhVersion;
 import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.run.Plan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,13 +19,18 @@ import java.util.Map;
  * What was measured of a commit.
  *
  * @param series by what the other is
+ * @param gaps what could not be built or run at all, a line each
  */
 record RecordedRun(
     RecordedCommits commits,
     Subject head,
     Map<String, PairSeries> series,
     List<RaceRow> races,
+    List<String> gaps,
     Plan plan) {
+
+  /** An interval takes so many pairs. */
+  private static final int FEWEST = 2;
 
   /** The same as rows of the history, with the time of now. */
   Run run(Repository repository) throws InterruptedException {
@@ -52,10 +58,20 @@ record RecordedRun(
         .formatted(jmh, rounds.measured(), Plan.ITERATION, rounds.warmUp());
   }
 
-  /** Whether there is something to say of a cell. */
-  boolean isMeasured(CellRow row) {
-    return row.toAnchor() != null
-        || row.toPrevious() != null
-        || series.values().stream().allMatch(PairSeries::isOfSameClasses);
+  /** All that a run should have and has not, a line each. */
+  List<String> gaps(Run run) {
+    var all = new ArrayList<>(gaps);
+    series.forEach(
+        (who, one) -> {
+          if (!one.isOfSameClasses()) {
+            one.samples().stream()
+                .filter(sample -> sample.measured().size() < FEWEST)
+                .forEach(sample -> all.add("%s, %s".formatted(who, sample.cell())));
+          }
+        });
+    run.races().stream()
+        .filter(row -> row.tally().forks() == 0)
+        .forEach(row -> all.add("races, %s: did not run, or missed a bug".formatted(row.test())));
+    return all;
   }
 }

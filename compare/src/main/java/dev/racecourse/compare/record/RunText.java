@@ -73,7 +73,6 @@ record RunText(Run run) {
   private List<String> races() {
     var tests = run.races().stream().map(RaceRow::test).distinct().count();
     var racy = run.races().stream().filter(row -> row.state() != null).toList();
-    var idle = run.races().stream().filter(row -> row.tally().forks() == 0).toList();
     var lines = new ArrayList<String>();
     lines.add("races     %d tests, %d forbidden states seen".formatted(tests, racy.size()));
     racy.forEach(
@@ -82,8 +81,6 @@ record RunText(Run run) {
                 "  %s showed `%s` in %d of %d JVMs"
                     .formatted(
                         row.test(), row.state(), row.tally().showing(), row.tally().forks())));
-    idle.forEach(
-        row -> lines.add("  %s did not run, or missed a planted bug".formatted(row.test())));
     return lines;
   }
 }

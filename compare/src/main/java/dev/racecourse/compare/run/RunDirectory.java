@@ -50,19 +50,19 @@ public final class RunDirectory implements AutoCloseable {
       if (files.iterator().hasNext()) {
         throw new SetupException(
             "%s holds something already.\n".formatted(folder)
-                + "Give a new folder; to go on with a comparison: --resume. Nothing was measured.");
+                + "Give a new folder. Nothing was measured.");
       }
     } catch (IOException e) {
       throw unusable(folder, e);
     }
   }
 
-  /** Refuses a folder that holds no comparison. */
+  /** Refuses a folder in which nothing was begun. */
   public static void requireBegun(Path folder) {
     if (!RunSettings.isIn(folder)) {
       throw new SetupException(
-          "%s holds no comparison that could be resumed.\n".formatted(folder)
-              + "Name the folder that the comparison calls `raw`. Nothing was measured.");
+          "%s holds nothing that could be resumed.\n".formatted(folder)
+              + "Name the folder that was called `raw`. Nothing was measured.");
     }
   }
 

@@ -69,7 +69,7 @@ public record RunSettings(Both<String> ids, long seed, SortedMap<String, String>
       throw new SetupException(
           "%s was begun with something else: %s.\n"
                   .formatted(run.path(), String.join(", ", differences))
-              + "Resume it with the same sides and options. Nothing was measured.");
+              + "Resume it with the same commits and options. Nothing was measured.");
     }
   }
 

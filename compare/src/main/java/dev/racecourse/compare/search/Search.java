@@ -1,8 +1,8 @@
 package dev.racecourse.compare.search;
 
-import dev.racecourse.compare.build.BuildFailedException;
 import dev.racecourse.compare.git.CommitFacts;
 import dev.racecourse.compare.git.Repository;
+import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.run.Budget;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +63,11 @@ final class Search<T, V> {
     lines.add(search);
     try {
       search.run();
-    } catch (BuildFailedException e) {
+    } catch (SetupException e) {
+      // What is known of the merge itself stands.
       notes.add(
-          "What was merged at %s cannot be bisected: an end of it does not build (%s)"
-              .formatted(line.get(line.last()).shortHash(), e.log()));
+          "What was merged at %s cannot be bisected: %s"
+              .formatted(line.get(line.last()).shortHash(), e.getMessage()));
       return false;
     }
     var result = search.result();

@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:recorded",
-      "2:something could not be built, measured or stored; what could be is recorded",
-      "130:interrupted, nothing is recorded; --resume goes on"
+      "2:the commit could not be built, or the run not stored; or the run lacks something",
+      "130:interrupted; --resume goes on"
     },
     footer = {
       "",
@@ -60,7 +60,8 @@ public final class RecordOptions {
       names = "--anchor",
       paramLabel = "REF",
       description =
-          "The anchor. Default: that of the last run or reanchor; of the first run, its parent.")
+          "The anchor. Default: that of the last reanchor, or of the first run; at first, the"
+              + " parent.")
   Optional<String> anchor = Optional.empty();
 
   @Option(

@@ -19,18 +19,22 @@ import java.util.stream.Stream;
  */
 public record HistoryPage(HistoryReport report) {
 
+  /** To draw at most: the speed of 50 cells in 500 commits, and something else. */
+  private static final int POINTS = 30_000;
+
   /** The page as the text of a file. */
   public String text() {
     var links = CommitLinks.of(report);
     var figures = new SeriesFigures(report, links);
     var sections = new ArrayList<Section>();
     sections.add(new Section("What changed", new ChangeBlocks(report, links).blocks()));
-    add(sections, "Speed", figures.changed(Quantity.SPEED), figures.unchanged());
+    var left = Math.max(0, POINTS - figures.points(Quantity.SPEED)) / 2;
+    add(sections, "Speed", figures.changed(Quantity.SPEED, POINTS), figures.unchanged());
     add(
         sections,
         "CPU time and allocation",
-        figures.changed(Quantity.CPU),
-        figures.changed(Quantity.ALLOCATION));
+        figures.changed(Quantity.CPU, left),
+        figures.changed(Quantity.ALLOCATION, left));
     sections.add(new Section("Races", new RaceHistoryBlocks(report, links).blocks()));
     sections.add(new Section("What else there is to know", List.of(besides())));
     var conclusion = HistoryConclusion.of(report.trends());

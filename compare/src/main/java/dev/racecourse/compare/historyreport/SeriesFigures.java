@@ -3,6 +3,7 @@ package dev.racecourse.compare.historyreport;
 import dev.racecourse.charts.Block;
 import dev.racecourse.charts.Figure;
 import dev.racecourse.charts.Panel;
+import dev.racecourse.charts.Paragraph;
 import dev.racecourse.charts.Table;
 import dev.racecourse.charts.Table.Column;
 import dev.racecourse.charts.Words;
@@ -12,28 +13,60 @@ import dev.racecourse.compare.history.Event;
 import dev.racecourse.compare.history.Event.Annotate;
 import dev.racecourse.compare.trend.CellSeries;
 import dev.racecourse.compare.trend.Change;
-import dev.racecourse.compare.trend.Observation;
 import dev.racecourse.compare.trend.Quantity;
 import dev.racecourse.console.Markup;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Series as small plots beside one another, with a table of their numbers. */
 record SeriesFigures(HistoryReport report, CommitLinks links) {
 
-  /** Those of a quantity that changed, or may have; commits are the rows of the table. */
-  List<Block> changed(Quantity quantity) {
-    var series = series(quantity, true);
-    return series.isEmpty()
-        ? List.of()
-        : List.of(
-            new Figure(title(quantity) + ": cells that changed", panels(series), commits(series)));
+  private static final int NAMED = 10;
+
+  /**
+   * Those of a quantity that changed, or may have; commits are the rows of the table.
+   *
+   * @param points to draw at most, so that the page does not become too large; one series is drawn
+   */
+  List<Block> changed(Quantity quantity, int points) {
+    var all = series(quantity, true);
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    var longest = all.stream().mapToInt(one -> one.observations().size()).max().orElseThrow();
+    var drawn = all.subList(0, Math.min(all.size(), Math.max(1, points / longest)));
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Figure(title(quantity) + ": cells that changed", panels(drawn), commits(drawn)));
+    if (drawn.size() < all.size()) {
+      blocks.add(undrawn(all.subList(drawn.size(), all.size())));
+    }
+    return blocks;
+  }
+
+  private static Paragraph undrawn(List<CellSeries> series) {
+    var names =
+        series.stream()
+            .limit(NAMED)
+            .map(one -> Markup.PAGE.verbatim(one.cell().toString()))
+            .collect(Collectors.joining(", "));
+    return Paragraph.of(
+        "Not drawn, to keep this page small: %s%s. history.csv has their numbers."
+            .formatted(
+                names,
+                series.size() > NAMED
+                    ? " and %d more cells".formatted(series.size() - NAMED)
+                    : ""));
+  }
+
+  /** How many points the series of a quantity have. */
+  int points(Quantity quantity) {
+    return report.trends().series().stream()
+        .filter(one -> one.quantity() == quantity)
+        .mapToInt(one -> one.observations().size())
+        .sum();
   }
 
   /** The speed of the others; cells are the rows of the table. */
@@ -44,7 +77,7 @@ record SeriesFigures(HistoryReport report, CommitLinks links) {
         : List.of(new Figure("Speed: cells without change", panels(series), cells(series)));
   }
 
-  private static String title(Quantity quantity) {
+  static String title(Quantity quantity) {
     return switch (quantity) {
       case SPEED -> "Speed";
       case CPU -> "CPU time per operation";
@@ -133,49 +166,9 @@ record SeriesFigures(HistoryReport report, CommitLinks links) {
   }
 
   private Table commits(List<CellSeries> all) {
-    var columns = new ArrayList<Column>(List.of(Column.words("commit"), Column.words("date")));
     var epochs = new EpochWords(report.trends());
-    all.forEach(one -> columns.add(Column.number(name(one, all, epochs))));
-    var byPosition = new ArrayList<Map<Integer, Observation>>();
-    var positions = new TreeSet<Integer>();
-    for (var one : all) {
-      var map = new HashMap<Integer, Observation>();
-      one.observations().forEach(o -> map.put(o.position(), o));
-      byPosition.add(map);
-      positions.addAll(map.keySet());
-    }
-    var committed = report.committed();
-    var rows = new ArrayList<List<Words>>();
-    for (var position : positions.descendingSet()) {
-      var commit = report.trends().order().at(position);
-      var row = new ArrayList<Words>();
-      row.add(links.commit(commit));
-      row.add(Words.of(HistoryReport.day(committed, commit)));
-      IntStream.range(0, all.size())
-          .forEach(
-              i -> row.add(Words.of(text(all.get(i).quantity(), byPosition.get(i).get(position)))));
-      rows.add(row);
-    }
-    return new Table(
-        all.get(0).quantity().isRelative()
-            ? title(all.get(0).quantity())
-                + ", ratios to the anchor with half of their 95 % intervals, the newest commit first"
-            : "Bytes per operation, the newest commit first",
-        columns,
-        rows);
-  }
-
-  private static String text(Quantity quantity, @Nullable Observation known) {
-    if (known == null) {
-      return "-";
-    }
-    return quantity.isRelative()
-        ? String.format(
-            Locale.ROOT,
-            "%.3f +-%.1f %%",
-            Math.exp(known.point().value()),
-            100 * Math.expm1(1.96 * known.error()))
-        : String.format(Locale.ROOT, "%,.0f", Quantity.bytes(known.point().value()));
+    var names = all.stream().map(one -> name(one, all, epochs)).toList();
+    return new CommitTable(report, links).of(all, names);
   }
 
   private Table cells(List<CellSeries> all) {

@@ -53,6 +53,21 @@ class HistoryPageTest {
   }
 
   @Test
+  void isBelowAMegabyteIfAllCellsChangeInAllWays() {
+    var history = new SimulatedHistory(ExampleHistories.hashes(501));
+    for (var i = 0; i < 50; i++) {
+      history.cell(
+          cell("demo.Work.method" + i), step(330, 0.93), step(330, 1.08), c -> c < 330 ? 96 : 128);
+    }
+    var text = new HistoryPage(ExampleHistories.report(history.measured().trends())).text();
+
+    assertTrue(text.getBytes(StandardCharsets.UTF_8).length < MEGABYTE, "" + text.length());
+    assertTrue(text.contains("<h3>Work.method49 -t 4</h3>"), "a cell without a panel");
+    assertTrue(text.contains("Not drawn, to keep this page small: Work.method"), "unsaid");
+    assertTrue(text.contains("the newest 160 of 500 commits; history.csv has all"), "unsaid");
+  }
+
+  @Test
   void saysTheVerdictFirst() {
     var text = new HistoryPage(example()).text();
 

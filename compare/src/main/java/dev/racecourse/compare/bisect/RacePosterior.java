@@ -18,7 +18,9 @@ public final class RacePosterior implements Knowledge<Integer, Boolean> {
   /** A race that is not seen in so many JVMs of the bad end cannot be followed. */
   static final int MOST_JVMS = 200;
 
-  /** JVMs that are started together: one may end the waiting for the others. */
+  /** JVMs of a commit in a row: to build another one takes longer. */
+  private static final int LEAST_AT_ONCE = 8;
+
   private static final int MOST_AT_ONCE = 20;
 
   /** About how many JVMs halve what is likely. */
@@ -111,7 +113,7 @@ public final class RacePosterior implements Knowledge<Integer, Boolean> {
       unseen = unseen.with(measure.next(), false);
       jvms++;
     }
-    return Math.max(1, jvms);
+    return Math.max(LEAST_AT_ONCE, jvms);
   }
 
   /** How likely each commit is the culprit; the first stands for all before. */

@@ -21,9 +21,8 @@ public final class BuildFailedException extends SetupException {
     return log.path();
   }
 
-  /** The last line of that which tells something; empty if there is none. */
-  public String lastWords() {
-    var lines = log.tellingLines();
-    return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+  /** The line of that which most likely tells why; empty if none does. */
+  public String reason() {
+    return log.tellingLines().stream().findFirst().orElse("");
   }
 }

@@ -11,10 +11,8 @@ import dev.racecourse.compare.search.Measurement.Measured.Values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -35,7 +33,6 @@ final class LineSearch<T, V> {
 
   private final List<Reading<T, V>> readings = new ArrayList<>();
   private final Map<List<String>, Integer> counts = new HashMap<>();
-  private final Set<Integer> measured = new HashSet<>();
   private final Map<Integer, String> failed = new TreeMap<>();
   private final List<Same> same = new ArrayList<>();
   private CommitRange range;
@@ -105,7 +102,6 @@ final class LineSearch<T, V> {
     var came = experiment.measurement().next(built, known, knowledge.atOnce());
     if (came instanceof Values<V> values) {
       counts.merge(classes, values.values().size(), Integer::sum);
-      measured.addAll(commits);
       values.values().forEach(value -> take(new Reading<>(next, value)));
       return true;
     }
@@ -120,7 +116,7 @@ final class LineSearch<T, V> {
     try {
       build("the commit", commit);
     } catch (BuildFailedException e) {
-      leaveOut(commit, "does not build: %s (%s)".formatted(e.lastWords(), e.log()));
+      leaveOut(commit, "does not build: %s (%s)".formatted(e.reason(), e.log()));
     }
     return true;
   }
@@ -139,23 +135,18 @@ final class LineSearch<T, V> {
     }
   }
 
-  /**
-   * Gives up on the commit to which the failure is due: one that was never measured rather than one
-   * that was, the newer rather than the older.
-   */
+  /** Gives up on the newer of the commits, unless it is an end: ends have to be measured. */
   private void giveUp(List<Integer> commits, String why) {
-    var suspects = commits.stream().filter(commit -> commit != 0 && commit != line.last()).toList();
-    var culprit =
-        suspects.stream()
-            .filter(commit -> !measured.contains(commit))
-            .reduce((older, newer) -> newer)
-            .or(() -> suspects.stream().reduce((older, newer) -> newer));
-    if (culprit.isEmpty()) {
+    var newest =
+        commits.stream()
+            .filter(commit -> commit != 0 && commit != line.last())
+            .reduce((older, newer) -> newer);
+    if (newest.isEmpty()) {
       throw new SetupException(
           "the ends cannot be measured: %s.\n".formatted(why)
               + "Name other commits, or look at the logs. Nothing is known.");
     }
-    leaveOut(culprit.get(), "cannot be measured: " + why);
+    leaveOut(newest.get(), "cannot be measured: " + why);
   }
 
   private void leaveOut(int commit, String why) {

@@ -13,6 +13,9 @@ import java.util.Locale;
 /** Shows how likely which commits are, after each pair or JVM, and how long the rest takes. */
 final class SearchProgress implements Progress {
 
+  /** No probability is shown as certainty. */
+  private static final double ALMOST = 0.99;
+
   private final dev.racecourse.console.Progress progress;
   private final Budget budget;
   private int done;
@@ -54,7 +57,7 @@ final class SearchProgress implements Progress {
     var where =
         "%.0f %% in %d of %d commits: %s"
             .formatted(
-                100 * likely.probability(),
+                Math.floor(100 * Math.min(likely.probability(), ALMOST)),
                 likely.suspects(),
                 likely.all(),
                 between(result.line(), likely.first(), likely.last()));

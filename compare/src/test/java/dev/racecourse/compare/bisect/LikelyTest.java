@@ -1,6 +1,7 @@
 package dev.racecourse.compare.bisect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
@@ -64,16 +65,25 @@ class LikelyTest {
   }
 
   @Test
-  void jvmsRunTogetherUntilAnotherCommitWouldBeNext() {
-    var posterior = RacePosterior.of(CommitRange.upTo(16)).with(16, true);
-    var together = posterior.atOnce();
-    var next = ((Bisection.Measure<Integer>) posterior.answer()).next();
-    for (var i = 1; i < together; i++) {
-      posterior = posterior.with(next, false);
-      assertEquals(new Bisection.Measure<>(next), posterior.answer());
+  void jvmsRunInARowUntilAnotherCommitWouldBeNext() {
+    var begun = RacePosterior.of(CommitRange.upTo(2));
+    assertEquals(
+        20, begun.atOnce(), "the bad end is next until it shows the race; no more than so many");
+    assertEquals(8, begun.with(2, true).atOnce(), "a build takes longer than some JVMs");
+
+    var rare = begun;
+    for (var i = 0; i < 20; i++) {
+      rare = rare.with(2, false);
     }
-    assertTrue(!posterior.with(next, false).answer().equals(new Bisection.Measure<>(next)));
-    assertEquals(20, RacePosterior.of(CommitRange.upTo(16)).atOnce(), "no more than so many");
+    rare = rare.with(2, true);
+    var next = rare.answer();
+    var jvms = rare.atOnce();
+    assertTrue(8 < jvms && jvms < 20, jvms + " JVMs");
+    for (var i = 0; i < jvms; i++) {
+      assertEquals(next, rare.answer());
+      rare = rare.with(1, false);
+    }
+    assertNotEquals(next, rare.answer());
   }
 
   private static Likely rounded(Likely likely) {

@@ -7,6 +7,7 @@ import dev.racecourse.compare.bisect.Bisection.Unconfirmed;
 import dev.racecourse.compare.bisect.CommitRange;
 import dev.racecourse.compare.bisect.Knowledge;
 import dev.racecourse.compare.bisect.Pair;
+import dev.racecourse.compare.bisect.Posterior;
 import dev.racecourse.compare.bisect.Suspect;
 import dev.racecourse.compare.git.CommitFacts;
 import dev.racecourse.compare.stats.Estimate;
@@ -69,6 +70,19 @@ record LineResult<T, V>(
         .filter(reading -> reading.what().equals(pair))
         .mapToDouble(reading -> (Double) reading.value())
         .toArray();
+  }
+
+  /** Whether the JVMs of a commit showed the race; none if pairs were measured. */
+  List<Boolean> jvms(int commit) {
+    return readings.stream()
+        .filter(reading -> reading.what().equals(commit))
+        .map(reading -> (Boolean) reading.value())
+        .toList();
+  }
+
+  /** Whether pairs were measured, and not JVMs. */
+  boolean isOfSpeed() {
+    return knowledge instanceof Posterior;
   }
 
   /** What the pairs of two commits say of the newer one; empty if there are too few. */

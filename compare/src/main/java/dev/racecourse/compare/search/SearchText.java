@@ -5,6 +5,7 @@ import dev.racecourse.compare.bisect.Bisection.NothingToFind;
 import dev.racecourse.compare.bisect.Bisection.Unconfirmed;
 import dev.racecourse.compare.bisect.Bisection.Why;
 import dev.racecourse.compare.bisect.Pair;
+import dev.racecourse.compare.bisect.Suspect;
 import dev.racecourse.compare.git.CommitFacts;
 import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.stats.Estimate;
@@ -12,6 +13,8 @@ import dev.racecourse.console.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a bisection has come to, in words.
@@ -38,7 +41,10 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
     }
     merges(lines);
     var first = result.lines().get(0);
-    effect(first, new Pair(0, first.line().last()), lines);
+    var ends = new Pair(0, first.line().last());
+    if (!first.equals(telling) || !telling.culprit().map(Suspect::pair).equals(Optional.of(ends))) {
+      effect(first, ends, lines);
+    }
     lines.add("");
     lines.add(measured());
     result.lines().forEach(line -> leftOut(line, lines));
@@ -55,11 +61,10 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
     if (answer instanceof Found<T> found) {
       var commits = line.commits(found.suspect());
       return commits.size() == 1
-          ? say("FOUND, at %s: this commit changed %s.", share(found.probability()), what)
+          ? say("FOUND, at %s: this commit %s.", share(found.probability()), did(line))
           : say(
-              "FOUND, at %s: one of these %d commits changed %s; none but the last can be"
-                  + " measured.",
-              share(found.probability()), commits.size(), what);
+              "FOUND, at %s: one of these %d commits %s; none but the last can be" + " measured.",
+              share(found.probability()), commits.size(), did(line));
     }
     if (answer instanceof Unconfirmed<T> unconfirmed) {
       return say(
@@ -70,6 +75,10 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
     return answer instanceof NothingToFind<T> nothing
         ? "NOTHING TO FIND: " + why(nothing.why(), line)
         : "NOT KNOWN YET: " + SearchProgress.words(line);
+  }
+
+  private String did(LineResult<T, V> line) {
+    return (line.isOfSpeed() ? "changed " : "brought the race in ") + what;
   }
 
   /** No probability is rounded to certainty. */
@@ -96,6 +105,12 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
   }
 
   private static void effect(LineResult<?, ?> line, Pair pair, List<String> lines) {
+    if (!line.isOfSpeed()) {
+      Stream.of(pair.newer(), pair.older())
+          .filter(commit -> !line.jvms(commit).isEmpty())
+          .map(commit -> shown(line, commit))
+          .forEach(lines::add);
+    }
     line.estimate(pair)
         .ifPresent(
             estimate ->
@@ -106,6 +121,15 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
                             line.line().get(pair.older()).shortHash(),
                             percent(estimate),
                             estimate.pairs())));
+  }
+
+  private static String shown(LineResult<?, ?> line, int commit) {
+    var jvms = line.jvms(commit);
+    return "%s: shown by %d of %d JVMs"
+        .formatted(
+            line.line().get(commit).shortHash(),
+            jvms.stream().filter(shown -> shown).count(),
+            jvms.size());
   }
 
   /** How much faster or slower, with the 95 % interval. */
@@ -143,11 +167,10 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
   }
 
   private String measured() {
-    var unit = result.lines().get(0).readings().stream().anyMatch(r -> r.what() instanceof Pair);
     return "Measured: %d %s of %d commits that were built, of %d."
         .formatted(
             result.readings(),
-            unit ? "pairs" : "JVMs",
+            result.lines().get(0).isOfSpeed() ? "pairs" : "JVMs",
             result.builds(),
             result.lines().stream().mapToInt(line -> line.line().commits().size()).sum());
   }

@@ -102,6 +102,31 @@ class SearchTextTest {
         text);
   }
 
+  @Test
+  void saysHowManyJvmsShowedARace() throws Exception {
+    var history = SpeedHistory.in(folder);
+    var good = history.commit("good", 0);
+    var bad = history.commit("racy", -0.1);
+    var races = Experiment.ofRace(PlayedSpeeds::race);
+    var search =
+        new Search<>(
+            history.scratch().repository(),
+            history.builds(),
+            races,
+            SpeedHistory.budget(),
+            SpeedHistory.progress());
+    search.run(history.line(good, bad));
+
+    var text =
+        String.join(
+            "\n",
+            new SearchText<>(search.result(), history.scratch().repository(), "Lost").lines());
+
+    assertTrue(text.contains("this commit brought the race in Lost."), text);
+    var jvms = "\n%.8s: shown by 1 of 1 JVMs\n%.8s: shown by 0 of 15 JVMs\n\nMeasured: 16 JVMs";
+    assertTrue(text.contains(jvms.formatted(bad, good)), text);
+  }
+
   private String text(SpeedHistory history, String good, String bad) throws InterruptedException {
     var result = history.bisect(good, bad, speeds);
     var lines = new SearchText<>(result, history.scratch().repository(), "a cell").lines();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.trend.Confirmation.Confirmed;
 import dev.racecourse.compare.trend.Confirmation.Refuted;
 import dev.racecourse.compare.trend.Confirmation.Unconfirmed;
@@ -141,6 +142,29 @@ class ChangeTest {
     history.speed(CELL, i -> i < 20 ? 0 : i < 40 ? 2 * SLOWER : SLOWER).measured();
 
     assertTrue(history.trends().changes().get(0).isOpen());
+  }
+
+  @Test
+  void whatALaterChangeLeavesOfAnUnknownSizeIsUnknown() {
+    var order = new CommitOrder(history.commits, true);
+    var unknown = change(order.between(9, 10), Double.NaN);
+    var better = change(order.between(19, 20), 0.001);
+
+    var marked = new Undoing(new Margin(0.03)).marked(List.of(unknown, better));
+
+    assertTrue(marked.get(0).isOpen());
+  }
+
+  private static Change change(CommitInterval interval, double logRatio) {
+    return new Change(
+        CELL,
+        Quantity.SPEED,
+        interval,
+        interval.to(),
+        !(logRatio > 0),
+        new Effect(0, logRatio, 0.01),
+        true,
+        new Unconfirmed(false));
   }
 
   @Test

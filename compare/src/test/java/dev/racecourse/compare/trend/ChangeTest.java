@@ -117,6 +117,24 @@ class ChangeTest {
     assertEquals(new Refuted(Why.NOT_IN_SERIES), theChange(history, AT + 8).confirmation());
   }
 
+  /** Too few points for the series to find it, but their levels differ as the comparison says. */
+  @Test
+  void aConfirmedStepThatTheSeriesIsTooNoisyToFindStays() {
+    for (var seed = 0; seed < 20; seed++) {
+      var noisy = new SimulatedHistory(30 + seed);
+      var at = 4 + seed;
+      noisy.anchor = i -> noisy.commits.get(at - 4);
+      noisy.speed(CELL, step(at, 0.97));
+      for (var i = at - 3; i < at + 9; i++) {
+        noisy.measure(i);
+      }
+      noisy.compare(at - 1, at, "Worse", Math.log(0.97));
+
+      var open = noisy.trends().changes().stream().filter(Change::isConfirmed).toList();
+      assertEquals(1, open.size(), () -> noisy.trends().changes().toString());
+    }
+  }
+
   @Test
   void aSmallDifferenceIsOfNoInterest() {
     history.speed(CELL, i -> 0).measured().compare(58, 59, "Worse", Math.log(0.985));

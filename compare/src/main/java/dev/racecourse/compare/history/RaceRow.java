@@ -17,5 +17,11 @@ public record RaceRow(String test, @Nullable String state, Tally tally) implemen
   public RaceRow {
     Objects.requireNonNull(test, "no test");
     Objects.requireNonNull(tally, "no tally");
+    if (tally.count() < 0
+        || tally.samples() < 0
+        || tally.showing() < 0
+        || tally.showing() > tally.forks()) {
+      throw new IllegalArgumentException("a tally has to be of 0 or more, in JVMs: " + tally);
+    }
   }
 }

@@ -66,7 +66,7 @@ public record Badge(HistoryConclusion conclusion) {
           conclusion.confirmed() + " confirmed change" + (conclusion.confirmed() == 1 ? "" : "s");
       case ExitCode.FLAGGED -> "may be worse";
       case ExitCode.FINE -> "no change";
-      default -> "nothing recorded";
+      default -> "not measured";
     };
   }
 

@@ -27,7 +27,7 @@ record BesidesWords(HistoryReport report) {
   List<String> notMeasured() {
     var not = report.trends().notMeasured();
     var failed = not.failed().stream().map(CellKey::toString).toList();
-    var lines = new ArrayList<>(newer());
+    var lines = new ArrayList<>(NewerCommits.words(report.trends()).stream().toList());
     add(
         lines,
         "not measured at the newest commit: ",
@@ -38,23 +38,6 @@ record BesidesWords(HistoryReport report) {
         "race tests that did not run there: ",
         not.tests().stream().map(this::name).toList());
     return lines;
-  }
-
-  /** The newest commits, if no run has them. */
-  private List<String> newer() {
-    var order = report.trends().order();
-    var newest =
-        report.trends().runs().stream()
-            .mapToInt(run -> order.position(run.header().commit()).orElseThrow())
-            .max();
-    var newer = order.size() - 1 - newest.orElse(order.size());
-    return newer < 1
-        ? List.of()
-        : List.of(
-            "not measured: %s after %s"
-                .formatted(
-                    HistoryReport.counted(newer, "commit"),
-                    HistoryReport.shortHash(order.at(newest.orElseThrow()))));
   }
 
   private String line(EpochStart epoch) {

@@ -2,6 +2,7 @@ package dev.racecourse.compare.historyreport;
 
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.trend.Change;
+import dev.racecourse.compare.trend.NotMeasured;
 import dev.racecourse.compare.trend.RaceTrend.Standing;
 import dev.racecourse.compare.trend.Trends;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ public record HistoryConclusion(int exitCode, long confirmed, String words) {
   public static HistoryConclusion of(Trends trends) {
     if (trends.runs().isEmpty()) {
       return new HistoryConclusion(
-          ExitCode.NOTHING_TO_SAY, 0, "Nothing was recorded of these commits.");
+          ExitCode.NOTHING_TO_SAY,
+          0,
+          "Nothing was recorded of these commits, or all of it was excluded.");
     }
     var open = trends.changes().stream().filter(Change::isOpen).toList();
     var confirmed = open.stream().filter(Change::isConfirmed).count();
@@ -36,6 +39,7 @@ public record HistoryConclusion(int exitCode, long confirmed, String words) {
     add(flagged, candidates, "unconfirmed change", "unconfirmed changes");
     add(flagged, creeps, "cell with creep", "cells with creep");
     add(flagged, maybeNew, "race that may be older", "races that may be older");
+    var gaps = gaps(trends.notMeasured());
     var others = others(trends);
     if (!worse.isEmpty()) {
       return new HistoryConclusion(
@@ -45,6 +49,20 @@ public record HistoryConclusion(int exitCode, long confirmed, String words) {
               .formatted(
                   String.join(", ", worse),
                   flagged.isEmpty() ? "" : " May be worse: " + String.join(", ", flagged) + ".",
+                  gaps.isEmpty()
+                      ? others
+                      : " Incomplete: " + String.join(", ", gaps) + "." + others));
+    }
+    if (!gaps.isEmpty()) {
+      return new HistoryConclusion(
+          ExitCode.NOTHING_TO_SAY,
+          0,
+          "INCOMPLETE (%s): %s%s"
+              .formatted(
+                  String.join(", ", gaps),
+                  flagged.isEmpty()
+                      ? "nothing that was measured is worse."
+                      : "may be worse: " + String.join(", ", flagged) + ".",
                   others));
     }
     if (!flagged.isEmpty()) {
@@ -53,11 +71,32 @@ public record HistoryConclusion(int exitCode, long confirmed, String words) {
           0,
           "FLAGGED: may be worse: %s.%s".formatted(String.join(", ", flagged), others));
     }
+    if (!isAnythingKnown(trends)) {
+      return new HistoryConclusion(
+          ExitCode.NOTHING_TO_SAY,
+          0,
+          "Nothing is known of these commits: no cell has a value, and no race test ran." + others);
+    }
     return new HistoryConclusion(
         ExitCode.FINE, 0, "Nothing is worse that nobody blessed." + others);
   }
 
-  /** What is no reason to look. */
+  /** Why silence on the newest commit means nothing. */
+  private static List<String> gaps(NotMeasured not) {
+    var gaps = new ArrayList<String>();
+    add(gaps, not.failed().size(), "cell failed", "cells failed");
+    add(gaps, not.idle().size(), "race test did not run", "race tests did not run");
+    return gaps;
+  }
+
+  private static boolean isAnythingKnown(Trends trends) {
+    return !trends.series().isEmpty()
+        || trends.runs().stream()
+            .flatMap(run -> run.races().stream())
+            .anyMatch(row -> row.tally().forks() > 0);
+  }
+
+  /** What is no reason to look, and what was not looked at. */
   private static String others(Trends trends) {
     var known = trends.changes().stream().filter(c -> !c.isRefuted() && !c.isFaint()).toList();
     var others = new ArrayList<String>();
@@ -67,7 +106,8 @@ public record HistoryConclusion(int exitCode, long confirmed, String words) {
     add(others, better, "change for the better", "changes for the better");
     add(others, mended, "mended", "mended");
     add(others, worse - mended, "blessed", "blessed");
-    return others.isEmpty() ? "" : " Besides: " + String.join(", ", others) + ".";
+    return (others.isEmpty() ? "" : " Besides: " + String.join(", ", others) + ".")
+        + NewerCommits.words(trends).map(words -> " N" + words.substring(1) + ".").orElse("");
   }
 
   private static void add(List<String> parts, long count, String one, String many) {

@@ -8,7 +8,6 @@ import dev.racecourse.compare.jmh.CellKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Which changes somebody blessed. */
 final class Blessings {
@@ -17,7 +16,7 @@ final class Blessings {
 
   /** An event whose commits are here. */
   private record Placed(Bless event, CommitInterval interval) {
-    boolean isAbout(@Nullable CellKey cell) {
+    boolean isAbout(CellKey cell) {
       return event.cell() == null || event.cell().equals(cell);
     }
 
@@ -69,8 +68,19 @@ final class Blessings {
         .isPresent();
   }
 
-  /** The event that accepts what came with some commits, of one cell or, without it, of all. */
-  Optional<Bless> of(@Nullable CellKey cell, CommitInterval interval) {
+  /**
+   * The event that accepts a race: one of all cells, whose commits hold all that the race may have
+   * come with. One of a cell is about its speed.
+   */
+  Optional<Bless> ofRace(CommitInterval interval) {
+    return placed.stream()
+        .filter(one -> one.event().cell() == null && one.interval().contains(interval))
+        .map(Placed::event)
+        .findFirst();
+  }
+
+  /** The event that accepts what came with some commits, of a cell. */
+  Optional<Bless> of(CellKey cell, CommitInterval interval) {
     return placed.stream()
         .filter(one -> one.isAbout(cell) && one.interval().overlaps(interval))
         .map(Placed::event)

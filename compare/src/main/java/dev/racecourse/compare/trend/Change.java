@@ -2,6 +2,7 @@ package dev.racecourse.compare.trend;
 
 import dev.racecourse.compare.history.Event.Bless;
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.trend.Confirmation.Confirmed;
 import dev.racecourse.compare.trend.Confirmation.Refuted;
 import dev.racecourse.compare.trend.Confirmation.Unconfirmed;
@@ -64,6 +65,11 @@ public record Change(
   /** Whether other judgements may rely on it. */
   boolean isKnown() {
     return !isRefuted() && !isFaint();
+  }
+
+  /** The smallest difference of size that is of interest, as a log ratio. */
+  double marginOf(Margin margin) {
+    return quantity.margin(Double.isNaN(effect.before()) ? 0 : effect.before(), margin).log();
   }
 
   boolean isLike(Change other) {

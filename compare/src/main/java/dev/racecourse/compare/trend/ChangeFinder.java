@@ -18,9 +18,6 @@ import java.util.List;
 record ChangeFinder(
     List<CellSeries> series, List<DirectComparison> direct, CommitOrder order, Margin margin) {
 
-  /** Of the 99.9 % interval of a normal value. */
-  private static final double SURE = 3.29;
-
   /** The changes, in the order of their commits. */
   List<Change> changes() {
     var found = new ArrayList<Change>();
@@ -34,7 +31,7 @@ record ChangeFinder(
             .forEach(found::add);
       }
     }
-    var judge = new Judge(series, direct);
+    var judge = new Judge(series, direct, margin);
     var judged =
         new ArrayList<>(found.stream().map(change -> judge.judged(change, found)).toList());
     direct.stream()
@@ -45,12 +42,22 @@ record ChangeFinder(
         .filter(this::isOfInterest)
         .forEach(
             change -> {
-              if (judged.stream().noneMatch(change::isLike)) {
+              if (judged.stream().noneMatch(other -> isSame(change, other))) {
                 judged.add(judge.judged(change, judged));
               }
             });
     judged.sort(comparingInt(Change::place));
     return new Undoing(margin).marked(judged);
+  }
+
+  /** Two commits may hold a part of what a series shows, which came with others, too. */
+  private boolean isSame(Change direct, Change other) {
+    return direct.isLike(other)
+        && (direct.interval().equals(other.interval())
+            || (other.isInSeries()
+                && other.isKnown()
+                && direct.interval().contains(other.interval()))
+            || direct.effect().agrees(other.effect(), direct.marginOf(margin)));
   }
 
   private Change change(CellSeries one, ChangePoint point, Penalty penalty) {
@@ -72,7 +79,8 @@ record ChangeFinder(
 
   /** Both sides of a bridge differ by its error, though nothing changed there. */
   private static boolean isMoreThanABridge(CellSeries one, ChangePoint point) {
-    return bridge(one, point) == 0 || Math.abs(point.logRatio()) > SURE * error(one, point);
+    return bridge(one, point) == 0
+        || Math.abs(point.logRatio()) > Effect.ALMOST_SURE * error(one, point);
   }
 
   private static double error(CellSeries one, ChangePoint point) {

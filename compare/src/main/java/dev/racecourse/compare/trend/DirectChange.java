@@ -22,12 +22,14 @@ record DirectChange(List<CellSeries> series, DirectComparison found) {
             found.interval(),
             found.interval().to(),
             found.says() == Says.WORSE,
-            effect(quantity),
+            effect(),
             false,
             new Unconfirmed(false)));
   }
 
-  private Effect effect(Quantity quantity) {
+  /** How large it is. */
+  Effect effect() {
+    var quantity = found.quantity();
     var before = before();
     var estimate = found.estimate();
     if (estimate != null) {

@@ -12,6 +12,17 @@ public record Effect(double before, double logRatio, double standardError) {
   /** Of the 95 % interval of a normal value. */
   private static final double SURE = 1.96;
 
+  /** Of the 99.9 % interval of a normal value. */
+  static final double ALMOST_SURE = 3.29;
+
+  /** Whether both may be the same; what is unknown may be anything. */
+  boolean agrees(Effect other, double margin) {
+    var difference = Math.abs(logRatio - other.logRatio);
+    return Double.isNaN(difference)
+        || difference < margin
+        || difference <= ALMOST_SURE * Math.hypot(standardError, other.standardError);
+  }
+
   /** New over old: a ratio of speeds, or of CPU times. */
   public double ratio() {
     return Math.exp(logRatio);

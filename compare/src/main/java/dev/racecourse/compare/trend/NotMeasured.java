@@ -1,5 +1,7 @@
 package dev.racecourse.compare.trend;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.racecourse.compare.history.CellRow;
 import dev.racecourse.compare.history.RaceRow;
 import dev.racecourse.compare.history.Run;
@@ -17,8 +19,10 @@ import java.util.TreeMap;
  * @param failed cells of the newest commit that could not be measured
  * @param tests race tests that earlier runs have, or that did not run, each with the position at
  *     which it ran last; -1 if it never did
+ * @param idle race tests that the newest commit has, and that did not run there
  */
-public record NotMeasured(List<Missing> cells, List<CellKey> failed, List<Missing> tests) {
+public record NotMeasured(
+    List<Missing> cells, List<CellKey> failed, List<Missing> tests, List<String> idle) {
 
   /** Something by its name, and the position of the last commit that has it. */
   public record Missing(String name, int last) {}
@@ -35,7 +39,8 @@ public record NotMeasured(List<Missing> cells, List<CellKey> failed, List<Missin
             failed.add(cell);
           }
         });
-    return new NotMeasured(missing, failed, tests(runs, newest));
+    return new NotMeasured(
+        missing, failed, tests(runs, newest), idle(runs.getOrDefault(newest, List.of())));
   }
 
   private static boolean hasFailed(CellRow row) {
@@ -55,6 +60,12 @@ public record NotMeasured(List<Missing> cells, List<CellKey> failed, List<Missin
         .filter(entry -> entry.getValue() < newest)
         .map(entry -> new Missing(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  private static List<String> idle(List<Run> newest) {
+    var rows = newest.stream().flatMap(run -> run.races().stream()).toList();
+    var ran = rows.stream().filter(NotMeasured::ran).map(RaceRow::test).collect(toSet());
+    return rows.stream().map(RaceRow::test).distinct().filter(t -> !ran.contains(t)).toList();
   }
 
   private static boolean ran(RaceRow row) {

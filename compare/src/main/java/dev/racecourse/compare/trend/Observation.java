@@ -41,7 +41,7 @@ public record Observation(
     var least = points.stream().mapToDouble(Point::standardError).min().orElseThrow();
     var weights =
         points.stream()
-            .mapToDouble(point -> least == 0 ? 1 : Math.pow(point.standardError(), -2))
+            .mapToDouble(point -> least == 0 ? 1 : Math.pow(least / point.standardError(), 2))
             .toArray();
     var sum = 0.0;
     var mean = 0.0;
@@ -55,6 +55,6 @@ public record Observation(
       squares += weights[i] * Math.pow(points.get(i).value() - mean, 2);
     }
     var scatter = squares / (weights.length - 1);
-    return new Point(mean, Math.sqrt((least == 0 ? scatter : Math.max(1, scatter)) / sum));
+    return new Point(mean, Math.sqrt(Math.max(least * least, scatter) / sum));
   }
 }

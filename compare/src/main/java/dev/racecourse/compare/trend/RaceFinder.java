@@ -75,11 +75,11 @@ record RaceFinder(String test, SortedMap<Integer, List<Run>> runs, CommitOrder o
         List.copyOf(sightings),
         standing,
         interval.orElse(null),
-        interval.flatMap(known -> blessings.of(null, known)).orElse(null));
+        interval.flatMap(blessings::ofRace).orElse(null));
   }
 
   private static boolean isNew(Tally before, Tally since) {
-    var share = (double) since.forks() / (before.forks() + since.forks());
+    var share = since.forks() / ((double) before.forks() + since.forks());
     return Math.pow(share, since.showing() - 1) <= ERROR && Proof.against(since).isMetBy(before);
   }
 
@@ -116,9 +116,14 @@ record RaceFinder(String test, SortedMap<Integer, List<Run>> runs, CommitOrder o
 
   private static Tally sum(Tally one, Tally other) {
     return new Tally(
-        one.count() + other.count(),
-        one.samples() + other.samples(),
-        one.showing() + other.showing(),
-        one.forks() + other.forks());
+        sum(one.count(), other.count()),
+        sum(one.samples(), other.samples()),
+        (int) Math.min(Integer.MAX_VALUE, (long) one.showing() + other.showing()),
+        (int) Math.min(Integer.MAX_VALUE, (long) one.forks() + other.forks()));
+  }
+
+  /** Counts that are too large for a number are as good as the largest. */
+  private static long sum(long one, long other) {
+    return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
   }
 }

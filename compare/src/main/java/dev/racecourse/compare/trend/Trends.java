@@ -49,7 +49,8 @@ public record Trends(
   public static Trends of(
       History history, Timeline timeline, Predicate<CellKey> cells, Margin margin) {
     var order = new CommitOrder(timeline.commits(), timeline.isComplete());
-    var runs = runs(timeline, order);
+    var counted = timeline.runs().stream().filter(run -> !history.excludes(run)).toList();
+    var runs = runs(counted, order);
     var rows = rows(history, runs, cells);
     var blessings = new Blessings(history.events(), order);
     var builder = new SeriesBuilder(history);
@@ -75,7 +76,7 @@ public record Trends(
     notes.addAll(timeline.notes());
     return new Trends(
         order,
-        timeline.runs(),
+        counted,
         series,
         changes,
         creeps,
@@ -87,8 +88,8 @@ public record Trends(
         margin);
   }
 
-  private static SortedMap<Integer, List<Run>> runs(Timeline timeline, CommitOrder order) {
-    return timeline.runs().stream()
+  private static SortedMap<Integer, List<Run>> runs(List<Run> counted, CommitOrder order) {
+    return counted.stream()
         .collect(
             Collectors.groupingBy(
                 run -> order.position(run.header().commit()).orElseThrow(),

@@ -41,7 +41,9 @@ record Undoing(Margin margin) {
   private boolean isGone(Change change, double left) {
     var before = change.effect().before();
     var quantity = change.quantity();
-    return quantity.isWorse(left) != change.isWorse()
-        || !quantity.isOfInterest(Double.isNaN(before) ? 0 : before, left, margin);
+    // What is left of a change of unknown size is unknown, too.
+    return !Double.isNaN(left)
+        && (quantity.isWorse(left) != change.isWorse()
+            || !quantity.isOfInterest(Double.isNaN(before) ? 0 : before, left, margin));
   }
 }

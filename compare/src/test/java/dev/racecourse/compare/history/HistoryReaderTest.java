@@ -1,6 +1,7 @@
 package dev.racecourse.compare.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,42 @@ class HistoryReaderTest {
     var notes = reader.history().notes();
     assertEquals(1, notes.size(), notes::toString);
     assertTrue(notes.get(0).startsWith(file.path() + ", line 3 cannot be read: "), notes.get(0));
+  }
+
+  @Test
+  void aRowThatNobodyCanHaveMeasuredCostsNothingButItself() {
+    var race = RowFormat.text(SomeRows.run().header(), SomeRows.run().races());
+    for (var odd :
+        List.of(
+            new String[] {file.text(), "\"error\":0.0625", "\"error\":-1"},
+            new String[] {file.text(), "\"error\":0.0625", "\"error\":1e308"},
+            new String[] {file.text(), "\"mean\":0.25", "\"mean\":1e308"},
+            new String[] {file.text(), "\"mean\":0.25", "\"mean\":\"NaN\""},
+            new String[] {file.text(), "\"pairs\":8", "\"pairs\":-8"},
+            new String[] {race, "\"forks\":5", "\"forks\":0"},
+            new String[] {race, "\"forks\":5", "\"forks\":-5"},
+            new String[] {race, "\"samples\":40000", "\"samples\":-1"})) {
+      var text = odd[0].replaceFirst(odd[1], odd[2]);
+      assertNotEquals(odd[0], text);
+      var first = text.lines().findFirst().orElseThrow();
+      var rows = (int) text.lines().count() - 1;
+      var read = new HistoryReader();
+      read.add(path(first), text.getBytes(StandardCharsets.UTF_8));
+
+      var history = read.history();
+      assertEquals(1, history.notes().size(), odd[2] + history.notes());
+      assertTrue(history.notes().get(0).contains(", line 2 cannot be read: "), odd[2]);
+      var kept = history.runs().get(0);
+      assertEquals(rows - 1, kept.cells().size() + kept.races().size(), odd[2]);
+    }
+  }
+
+  private static String path(String header) {
+    try {
+      return HistoryFile.path((RunHeader) RowFormat.first(header).row().orElseThrow());
+    } catch (RowFormat.NoRowException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -109,7 +109,6 @@ class HistoryWordsTest {
     assertTrue(text.contains("<title>compare: 2 confirmed changes</title>"), text);
     assertFalse(text.contains("<script"), text);
     assertTrue(new Badge(new HistoryConclusion(0, 0, "")).text().contains(">no change</text>"));
-    assertTrue(
-        new Badge(new HistoryConclusion(2, 0, "")).text().contains(">nothing recorded</text>"));
+    assertTrue(new Badge(new HistoryConclusion(2, 0, "")).text().contains(">not measured</text>"));
   }
 }

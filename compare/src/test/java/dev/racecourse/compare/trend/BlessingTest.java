@@ -71,6 +71,27 @@ class BlessingTest {
         new Unconfirmed(false));
   }
 
+  /** The pairs of the first two commits hold a part of what the series shows. */
+  @Test
+  void aLargerChangeAmongTheNextCommitsIsOpen() {
+    history.speed(CELL, i -> i < 10 ? 0 : i < 12 ? -0.05 : -0.15);
+    for (var i = 1; i < 30; i++) {
+      if (i < 11 || i > 12) {
+        history.measure(i);
+      }
+    }
+    history.compare(9, 10, "Worse", -0.05);
+    history.bless(CELL, 9, 10);
+
+    var changes = history.trends().changes();
+    var open = changes.stream().filter(Change::isOpen).toList();
+    assertEquals(1, open.size(), changes::toString);
+    assertEquals(new Unconfirmed(false), open.get(0).confirmation());
+    assertTrue(open.get(0).interval().to() >= 13, open::toString);
+    history.bless(CELL, open.get(0).interval().from(), open.get(0).interval().to());
+    assertFalse(history.trends().changes().stream().anyMatch(Change::isOpen));
+  }
+
   @Test
   void aChangeOfAnotherCellIsOpen() {
     history.speed(CELL, step(AT, 0.9)).bless(cell("demo.Other.work"), AT - 1, AT).measured();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.trend.Confirmation.Confirmed;
 import dev.racecourse.compare.trend.Confirmation.Refuted;
 import dev.racecourse.compare.trend.Confirmation.Unconfirmed;
@@ -116,6 +117,24 @@ class ChangeTest {
     assertEquals(new Refuted(Why.NOT_IN_SERIES), theChange(history, AT + 8).confirmation());
   }
 
+  /** Too few points for the series to find it, but their levels differ as the comparison says. */
+  @Test
+  void aConfirmedStepThatTheSeriesIsTooNoisyToFindStays() {
+    for (var seed = 0; seed < 20; seed++) {
+      var noisy = new SimulatedHistory(30 + seed);
+      var at = 4 + seed;
+      noisy.anchor = i -> noisy.commits.get(at - 4);
+      noisy.speed(CELL, step(at, 0.97));
+      for (var i = at - 3; i < at + 9; i++) {
+        noisy.measure(i);
+      }
+      noisy.compare(at - 1, at, "Worse", Math.log(0.97));
+
+      var open = noisy.trends().changes().stream().filter(Change::isConfirmed).toList();
+      assertEquals(1, open.size(), () -> noisy.trends().changes().toString());
+    }
+  }
+
   @Test
   void aSmallDifferenceIsOfNoInterest() {
     history.speed(CELL, i -> 0).measured().compare(58, 59, "Worse", Math.log(0.985));
@@ -141,6 +160,29 @@ class ChangeTest {
     history.speed(CELL, i -> i < 20 ? 0 : i < 40 ? 2 * SLOWER : SLOWER).measured();
 
     assertTrue(history.trends().changes().get(0).isOpen());
+  }
+
+  @Test
+  void whatALaterChangeLeavesOfAnUnknownSizeIsUnknown() {
+    var order = new CommitOrder(history.commits, true);
+    var unknown = change(order.between(9, 10), Double.NaN);
+    var better = change(order.between(19, 20), 0.001);
+
+    var marked = new Undoing(new Margin(0.03)).marked(List.of(unknown, better));
+
+    assertTrue(marked.get(0).isOpen());
+  }
+
+  private static Change change(CommitInterval interval, double logRatio) {
+    return new Change(
+        CELL,
+        Quantity.SPEED,
+        interval,
+        interval.to(),
+        !(logRatio > 0),
+        new Effect(0, logRatio, 0.01),
+        true,
+        new Unconfirmed(false));
   }
 
   @Test

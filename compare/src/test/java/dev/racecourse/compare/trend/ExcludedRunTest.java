@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.racecourse.compare.history.Event.Exclude;
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.races.diff.RaceFinding.Tally;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,20 @@ class ExcludedRunTest {
     exclude(null);
 
     assertEquals(List.of(), history.trends().changes());
+  }
+
+  @Test
+  void soAreItsRaces() {
+    var races = new SimulatedHistory(60);
+    races.race(
+        "demo.Edit", i -> Map.of(i == 59 ? "1" : "", new Tally(3, 50_000, i == 59 ? 3 : 0, 5)));
+    var last = races.measured().runs.get(58).header().id();
+    assertEquals(1, races.trends().races().size());
+    races.say(new Exclude(races.said("noise"), last, CELL));
+    assertEquals(1, races.trends().races().size());
+
+    races.say(new Exclude(races.said("noise"), last, null));
+    assertEquals(List.of(), races.trends().races());
   }
 
   @Test

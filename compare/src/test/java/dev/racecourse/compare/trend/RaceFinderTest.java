@@ -60,6 +60,32 @@ class RaceFinderTest {
   }
 
   @Test
+  void aBlessingOfACellOrOfPartOfItsCommitsIsNoneOfARace() {
+    var history = new SimulatedHistory(60);
+    history.race(
+        TEST,
+        i -> i > AT - 3 && i < AT ? Map.of() : Map.of(i < AT ? "" : "1", tally(i < AT ? 0 : 3)));
+    history.measured().bless(SimulatedHistory.CELL, AT - 10, AT).bless(null, AT - 1, AT);
+    assertNull(history.trends().races().get(0).blessing());
+
+    assertNotNull(history.bless(null, AT - 3, AT).trends().races().get(0).blessing());
+  }
+
+  @Test
+  void countsThatAreTooLargeForANumberAreAddedUp() {
+    var most = Integer.MAX_VALUE;
+    var all = Long.MAX_VALUE;
+    var history = new SimulatedHistory(60);
+    history.race(
+        TEST, i -> Map.of(i < AT ? "" : "1", new Tally(all, all, i < AT ? 0 : most, most)));
+    history.measured().measure(AT);
+
+    var race = history.trends().races().get(0);
+    assertEquals(Standing.NEW, race.standing());
+    assertEquals(history.commits.get(AT), interval(race).upTo());
+  }
+
+  @Test
   void aTestThatDidNotRunIsNoSilence() {
     var history = new SimulatedHistory(60);
     history.race(TEST, i -> i < AT ? Map.of("", new Tally(0, 0, 0, 0)) : Map.of("1", tally(3)));

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -230,8 +231,17 @@ public final class SimulatedHistory {
     return trends(commits.size());
   }
 
+  /** What it says of some cells. */
+  public Trends trends(Predicate<CellKey> wanted) {
+    return trends(commits.size(), wanted);
+  }
+
   /** What it says up to a commit. */
   Trends trends(int upTo) {
+    return trends(upTo, cell -> true);
+  }
+
+  private Trends trends(int upTo, Predicate<CellKey> wanted) {
     var line = commits.subList(0, upTo);
     var placed =
         runs.stream()
@@ -243,6 +253,6 @@ public final class SimulatedHistory {
                         commits.indexOf(other.header().commit())))
             .toList();
     return Trends.of(
-        history(), new Timeline(placed, line, true, List.of()), cell -> true, new Margin(0.03));
+        history(), new Timeline(placed, line, true, List.of()), wanted, new Margin(0.03));
   }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:nothing is worse that nobody blessed",
       "1:a confirmed change for the worse, or a new race, that nobody blessed",
-      "2:nothing was recorded, or the history cannot be read",
+      "2:nothing is known of these commits, or the newest run lacks something",
       "4:something may be worse: an unconfirmed change, creep, or a race that may be older"
     })
 final class HistoryOptions {

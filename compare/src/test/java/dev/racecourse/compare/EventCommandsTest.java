@@ -51,13 +51,13 @@ class EventCommandsTest {
   }
 
   @Test
-  void anAcceptedChangeDoesNotFail() throws Exception {
+  void aBlessedChangeDoesNotFail() throws Exception {
     assertEquals(4, kept.history().exit());
 
     var shell = say("bless", "HEAD~6..HEAD~5", "--cell", "Work.map");
 
     assertEquals(0, shell.exit(), shell.err());
-    assertTrue(shell.out().contains("accepted "), shell.out());
+    assertTrue(shell.out().contains("blessed "), shell.out());
     var bless = (Bless) only();
     assertEquals(CELL, bless.cell());
     assertEquals(kept.commits().get(5), bless.after());

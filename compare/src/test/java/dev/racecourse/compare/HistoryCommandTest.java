@@ -48,8 +48,8 @@ class HistoryCommandTest {
 
     assertEquals(2, shell.exit(), shell.err());
     assertTrue(shell.out().contains("nothing was recorded."), shell.out());
-    assertTrue(shell.out().contains("\nNothing was recorded of these commits.\n"), shell.out());
-    assertTrue(file("badge.svg").contains("nothing recorded"));
+    assertTrue(shell.out().contains("\nNothing was recorded of these commits, "), shell.out());
+    assertTrue(file("badge.svg").contains("not measured"));
   }
 
   @Test
@@ -89,7 +89,7 @@ class HistoryCommandTest {
   void looksAtTheCellsThatAreWanted() throws Exception {
     var shell = small().history("--cells", "Other");
 
-    assertEquals(0, shell.exit(), shell.err());
+    assertEquals(2, shell.exit(), "nothing is known of such cells: " + shell.err());
     assertTrue(shell.out().contains("0 cells"), shell.out());
   }
 

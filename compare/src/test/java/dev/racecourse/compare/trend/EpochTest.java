@@ -1,8 +1,8 @@
 package dev.racecourse.compare.trend;
 
 import static dev.racecourse.compare.trend.SimulatedHistory.CELL;
-import static dev.racecourse.compare.trend.SimulatedHistory.machine;
 import static dev.racecourse.compare.trend.SimulatedHistory.step;
+import static dev.racecourse.compare.trend.SimulatedMachine.machine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,8 @@
 package dev.racecourse.compare.trend;
 
+import static dev.racecourse.compare.trend.SimulatedMachine.machine;
+import static java.util.Comparator.comparingInt;
+
 import dev.racecourse.compare.history.CellRow;
 import dev.racecourse.compare.history.Event;
 import dev.racecourse.compare.history.Event.Said;
@@ -13,7 +16,6 @@ import dev.racecourse.compare.history.Timeline;
 import dev.racecourse.compare.history.Verdicts;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
-import dev.racecourse.compare.machine.CpuQuota;
 import dev.racecourse.compare.stats.Estimate;
 import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.races.diff.RaceFinding.Tally;
@@ -67,14 +69,6 @@ public final class SimulatedHistory {
 
   public static CellKey cell(String name) {
     return new CellKey(Workload.parse(name + " thrpt"), 4);
-  }
-
-  static Machine machine(String jdk) {
-    return machine("some CPU @ 2 GHz", jdk);
-  }
-
-  static Machine machine(String cpu, String jdk) {
-    return new Machine(cpu, 4, CpuQuota.NONE, jdk, "some VM " + jdk, List.of("-Xmx512m"));
   }
 
   /** The log of a ratio from a commit on. */
@@ -167,17 +161,19 @@ public final class SimulatedHistory {
     return add(commit, previous, null, List.of(row));
   }
 
+  private List<RaceRow> races(int commit) {
+    var rows = new ArrayList<RaceRow>();
+    races.forEach(
+        (test, states) ->
+            states
+                .apply(commit)
+                .forEach(
+                    (state, tally) ->
+                        rows.add(new RaceRow(test, state.isEmpty() ? null : state, tally))));
+    return rows;
+  }
+
   Run add(int commit, int previous, @Nullable String to, List<CellRow> rows) {
-    var raceRows = new ArrayList<RaceRow>();
-    if (to != null) {
-      races.forEach(
-          (test, states) ->
-              states
-                  .apply(commit)
-                  .forEach(
-                      (state, tally) ->
-                          raceRows.add(new RaceRow(test, state.isEmpty() ? null : state, tally))));
-    }
     var place = machine.apply(commit);
     var header =
         new RunHeader(
@@ -190,7 +186,7 @@ public final class SimulatedHistory {
             place,
             HARNESS,
             place.epoch(HARNESS));
-    var run = new Run(header, rows, raceRows);
+    var run = new Run(header, rows, to == null ? List.of() : races(commit));
     runs.add(run);
     return run;
   }
@@ -228,7 +224,7 @@ public final class SimulatedHistory {
 
   /** What it says. */
   public Trends trends() {
-    return trends(commits.size());
+    return trends(cell -> true);
   }
 
   /** What it says of some cells. */
@@ -246,11 +242,7 @@ public final class SimulatedHistory {
     var placed =
         runs.stream()
             .filter(run -> line.contains(run.header().commit()))
-            .sorted(
-                (one, other) ->
-                    Integer.compare(
-                        commits.indexOf(one.header().commit()),
-                        commits.indexOf(other.header().commit())))
+            .sorted(comparingInt(run -> commits.indexOf(run.header().commit())))
             .toList();
     return Trends.of(
         history(), new Timeline(placed, line, true, List.of()), wanted, new Margin(0.03));

@@ -25,10 +25,7 @@ record CompareCommand(Path here, PrintStream err) implements Action<CompareOptio
         commandLine,
         options.baseJar == null || options.base.isEmpty(),
         "BASE and HEAD are refs; with --base-jar there are none");
-    require(
-        commandLine,
-        options.output.isEmpty() || options.resume.isEmpty(),
-        "--resume goes on where it was, so there is no --output");
+    options.folder.require(commandLine);
     RacePresets.require(commandLine, options.races);
     require(commandLine, options.pairs >= 4, "--pairs takes at least 4");
     options.pairing.require(commandLine);

@@ -2,11 +2,11 @@ package dev.racecourse.compare;
 
 import dev.racecourse.compare.command.BuildOptions;
 import dev.racecourse.compare.command.CellOptions;
+import dev.racecourse.compare.command.FolderOptions;
 import dev.racecourse.compare.command.PairOptions;
 import dev.racecourse.compare.command.Version;
 import dev.racecourse.compare.report.Gate;
 import dev.racecourse.console.PercentConverter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +55,7 @@ final class CompareOptions {
   @Mixin final BuildOptions build = new BuildOptions();
   @Mixin final CellOptions cells = new CellOptions();
   @Mixin final PairOptions pairing = new PairOptions();
+  @Mixin final FolderOptions folder = new FolderOptions();
 
   @Parameters(
       index = "0",
@@ -108,18 +109,6 @@ final class CompareOptions {
         "smoke, default, overnight or none. Default: ${DEFAULT-VALUE}."
       })
   String races = "smoke";
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "A new folder for report.md, result.json and logs. Default: one in the cache.")
-  Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = "--resume",
-      paramLabel = "DIR",
-      description = "Go on with the comparison that was left in this folder.")
-  Optional<Path> resume = Optional.empty();
 
   @Option(
       names = "--pairs",

@@ -1,6 +1,5 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.build.ClassPath;
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.decide.CellDecision;
 import dev.racecourse.compare.decide.Rule;
@@ -22,7 +21,6 @@ import dev.racecourse.compare.run.Budget;
 import dev.racecourse.compare.run.Journal;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
-import dev.racecourse.compare.run.RunSettings;
 import dev.racecourse.compare.schedule.Campaign;
 import dev.racecourse.compare.schedule.Decisions;
 import dev.racecourse.compare.schedule.PairProgress;
@@ -51,7 +49,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
 
   /** Compares, prints, and returns the exit code. */
   int compare() throws InterruptedException {
-    requireFolder();
+    options.folder.require(here, options.build);
     var sides = new Sides(here, options, err);
     var sources = sides.sources();
     var subjects = sides.subjects(sources);
@@ -82,42 +80,14 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     }
   }
 
-  /** A wrong folder costs no build. */
-  private void requireFolder() {
-    var folder =
-        options
-            .resume
-            .or(() -> options.output)
-            .map(here::resolve)
-            .orElseGet(() -> options.build.folder(here));
-    ClassPath.requireHolds("the folder for the results", folder.toAbsolutePath());
-    options.resume.map(here::resolve).ifPresent(RunDirectory::requireBegun);
-    options.output.map(here::resolve).ifPresent(RunDirectory::requireEmpty);
-  }
-
   private RunDirectory folder(Both<Subject> subjects) {
-    if (options.resume.isPresent()) {
-      return RunDirectory.resume(here.resolve(options.resume.get()));
-    }
     var what = "%s..%s".formatted(subjects.base().shortId(), subjects.head().shortId());
-    return RunDirectory.create(
-        options
-            .output
-            .map(here::resolve)
-            .orElseGet(() -> RunDirectory.dated(options.build.folder(here), what)));
+    return options.folder.open(here, options.build, what);
   }
 
   private Plan plan(Both<Subject> subjects, RunDirectory run) {
     var ids = new Both<>(subjects.base().id(), subjects.head().id());
-    if (options.resume.isPresent()) {
-      var begun = RunSettings.read(run);
-      var plan = options.pairing.plan(begun.seed());
-      begun.require(RunSettings.of(ids, plan, rule()), run);
-      return plan;
-    }
-    var plan = options.pairing.plan();
-    RunSettings.of(ids, plan, rule()).write(run);
-    return plan;
+    return options.folder.plan(options.pairing, ids, rule(), run);
   }
 
   /** The options that decide what is measured and how it is decided. */

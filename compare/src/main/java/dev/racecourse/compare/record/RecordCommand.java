@@ -24,10 +24,7 @@ public record RecordCommand(Path here, PrintStream err) implements Action<Record
     if (options.pairs < 4) {
       throw new ParameterException(commandLine, "--pairs takes at least 4");
     }
-    if (options.output.isPresent() && options.resume.isPresent()) {
-      throw new ParameterException(
-          commandLine, "--resume goes on where it was, so there is no --output");
-    }
+    options.folder.require(commandLine);
     return new Recording(here, options, commandLine.getOut(), err).record();
   }
 }

@@ -2,11 +2,11 @@ package dev.racecourse.compare.record;
 
 import dev.racecourse.compare.command.BuildOptions;
 import dev.racecourse.compare.command.CellOptions;
+import dev.racecourse.compare.command.FolderOptions;
 import dev.racecourse.compare.command.PairOptions;
 import dev.racecourse.compare.command.StoreOptions;
 import dev.racecourse.compare.command.Version;
 import dev.racecourse.console.PercentConverter;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +45,7 @@ public final class RecordOptions {
   @Mixin final BuildOptions build = new BuildOptions();
   @Mixin final CellOptions cells = new CellOptions();
   @Mixin final PairOptions pairing = new PairOptions();
+  @Mixin final FolderOptions folder = new FolderOptions();
   @Mixin final StoreOptions storing = new StoreOptions();
 
   @Parameters(arity = "0..1", paramLabel = "COMMIT", description = "A git ref. Default: HEAD.")
@@ -88,16 +89,4 @@ public final class RecordOptions {
         "smoke, default, overnight or none. Default: ${DEFAULT-VALUE}."
       })
   String races = "smoke";
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "A new folder for raw pairs and logs. Default: one in the cache.")
-  Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = "--resume",
-      paramLabel = "DIR",
-      description = "Go on with the measurement that was left in this folder.")
-  Optional<Path> resume = Optional.empty();
 }

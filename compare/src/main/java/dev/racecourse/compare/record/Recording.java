@@ -8,7 +8,6 @@ import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
-import dev.racecourse.compare.run.RunSettings;
 import dev.racecourse.races.side.Both;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -28,7 +27,7 @@ record Recording(Path here, RecordOptions options, PrintWriter out, PrintStream 
   /** Measures, stores, prints, and returns the exit code. */
   int record() throws InterruptedException {
     options.build.require(here);
-    options.output.map(here::resolve).ifPresent(RunDirectory::requireEmpty);
+    options.folder.require(here, options.build);
     var repository = new Repository(here);
     var store = options.storing.store(here);
     var history = store.read();
@@ -86,29 +85,14 @@ record Recording(Path here, RecordOptions options, PrintWriter out, PrintStream 
   }
 
   private RunDirectory folder(RecordedCommits commits) {
-    if (options.resume.isPresent()) {
-      return RunDirectory.resume(here.resolve(options.resume.get()));
-    }
     var what = "record-" + commits.commit().hash().substring(0, 8);
-    return RunDirectory.create(
-        options
-            .output
-            .map(here::resolve)
-            .orElseGet(() -> RunDirectory.dated(options.build.folder(here), what)));
+    return options.folder.open(here, options.build, what);
   }
 
   private Plan plan(RecordedCommits commits, RunDirectory folder) {
     var others = String.join(" ", commits.others().values().stream().map(Commit::hash).toList());
     var ids = new Both<>(others, commits.commit().hash());
-    if (options.resume.isPresent()) {
-      var begun = RunSettings.read(folder);
-      var plan = options.pairing.plan(begun.seed());
-      begun.require(RunSettings.of(ids, plan, told()), folder);
-      return plan;
-    }
-    var plan = options.pairing.plan();
-    RunSettings.of(ids, plan, told()).write(folder);
-    return plan;
+    return options.folder.plan(options.pairing, ids, told(), folder);
   }
 
   /** The options that decide what is measured. */

@@ -26,10 +26,7 @@ public record BisectCommand(Path here, PrintStream err) implements Action<Bisect
         commandLine,
         options.race.isPresent() || options.state.isEmpty(),
         "--state goes with --race");
-    require(
-        commandLine,
-        options.output.isEmpty() || options.resume.isEmpty(),
-        "--resume goes on where it was, so there is no --output");
+    options.folder.require(commandLine);
     return new Bisecting(here, options, commandLine.getOut(), err).bisect();
   }
 

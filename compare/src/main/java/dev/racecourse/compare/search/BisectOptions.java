@@ -1,9 +1,9 @@
 package dev.racecourse.compare.search;
 
 import dev.racecourse.compare.command.BuildOptions;
+import dev.racecourse.compare.command.FolderOptions;
 import dev.racecourse.compare.command.PairOptions;
 import dev.racecourse.compare.command.Version;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +59,7 @@ public final class BisectOptions {
 
   @Mixin final BuildOptions build = new BuildOptions();
   @Mixin final PairOptions pairing = new PairOptions();
+  @Mixin final FolderOptions folder = new FolderOptions();
 
   @Parameters(index = "0", paramLabel = "GOOD", description = "A git ref that is good.")
   String good = "";
@@ -108,16 +109,4 @@ public final class BisectOptions {
           "With --race, which JVMs run the test: those of ${COMPLETION-CANDIDATES}. Default:"
               + " ${DEFAULT-VALUE}.")
   Preset preset = Preset.SMOKE;
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "A new folder for bisect.json, raw pairs and logs. Default: one in the cache.")
-  Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = "--resume",
-      paramLabel = "DIR",
-      description = "Go on with the bisection that was left in this folder.")
-  Optional<Path> resume = Optional.empty();
 }

@@ -1,13 +1,11 @@
 package dev.racecourse.compare.search;
 
-import dev.racecourse.compare.build.ClassPath;
 import dev.racecourse.compare.build.Refs;
 import dev.racecourse.compare.build.Source.Commit;
 import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.run.Budget;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
-import dev.racecourse.compare.run.RunSettings;
 import dev.racecourse.races.side.Both;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -26,7 +24,8 @@ record Bisecting(Path here, BisectOptions options, PrintWriter out, PrintStream 
 
   /** Searches, prints, and returns the exit code. */
   int bisect() throws InterruptedException {
-    requireFolder();
+    options.build.require(here);
+    options.folder.require(here, options.build);
     var repository = new Repository(here);
     var refs = new Refs(repository);
     refs.requireRepository();
@@ -50,43 +49,14 @@ record Bisecting(Path here, BisectOptions options, PrintWriter out, PrintStream 
     }
   }
 
-  /** A wrong folder costs no build. */
-  private void requireFolder() {
-    options.build.require(here);
-    var folder =
-        options
-            .resume
-            .or(() -> options.output)
-            .map(here::resolve)
-            .orElseGet(() -> options.build.folder(here));
-    ClassPath.requireHolds("the folder for the results", folder.toAbsolutePath());
-    options.resume.map(here::resolve).ifPresent(RunDirectory::requireBegun);
-    options.output.map(here::resolve).ifPresent(RunDirectory::requireEmpty);
-  }
-
   private RunDirectory folder(Commit good, Commit bad) {
-    if (options.resume.isPresent()) {
-      return RunDirectory.resume(here.resolve(options.resume.get()));
-    }
     var what = "bisect-%.8s..%.8s".formatted(good.hash(), bad.hash());
-    return RunDirectory.create(
-        options
-            .output
-            .map(here::resolve)
-            .orElseGet(() -> RunDirectory.dated(options.build.folder(here), what)));
+    return options.folder.open(here, options.build, what);
   }
 
   private Plan plan(Commit good, Commit bad, RunDirectory run) {
     var ids = new Both<>(good.hash(), bad.hash());
-    if (options.resume.isPresent()) {
-      var begun = RunSettings.read(run);
-      var plan = options.pairing.plan(begun.seed());
-      begun.require(RunSettings.of(ids, plan, told()), run);
-      return plan;
-    }
-    var plan = options.pairing.plan();
-    RunSettings.of(ids, plan, told()).write(run);
-    return plan;
+    return options.folder.plan(options.pairing, ids, told(), run);
   }
 
   /** The options that decide what is measured, by name. */

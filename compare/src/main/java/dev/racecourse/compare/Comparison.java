@@ -31,6 +31,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -86,7 +87,7 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
   }
 
   private Plan plan(Both<Subject> subjects, RunDirectory run) {
-    var ids = new Both<>(subjects.base().id(), subjects.head().id());
+    var ids = new TreeMap<>(Map.of("base", subjects.base().id(), "head", subjects.head().id()));
     return options.folder.plan(options.pairing, ids, rule(), run);
   }
 

@@ -32,7 +32,8 @@ record HistoryCommand(Path here) implements Action<HistoryOptions> {
   public int run(CommandLine commandLine, HistoryOptions options) throws InterruptedException {
     options.store.require(commandLine);
     options.output.map(here::resolve).ifPresent(RunDirectory::requireEmpty);
-    var repository = new Repository(here);
+    var repository = new Repository(here, "Nothing was read.");
+    repository.requireReadable("");
     var store = options.store.store(here);
     var history = store.read();
     var timeline = Timeline.of(history, repository, options.ref);

@@ -91,7 +91,7 @@ class BisectCommandTest {
 
     assertFails(
         "NOT KNOWN", bisect("HEAD~2", "--cell", "size=1", "--budget", "1s", "--resume", "run"));
-    assertFails("base was", bisect("HEAD~1", "--cell", "size=1", "--resume", "run"));
+    assertFails("good was", bisect("HEAD~1", "--cell", "size=1", "--resume", "run"));
     assertFails("--cell was `size=1`", bisect("HEAD~2", "--cell", "size", "--resume", "run"));
     assertFails("holds nothing", bisect("HEAD~2", "--cell", "size=1", "--resume", "other"));
   }

@@ -108,7 +108,8 @@ class EventCommandsTest {
 
   @Test
   void unknownNamesAreRefused() {
-    refused("'nowhere' names no commit", "annotate", "nowhere");
+    refused("COMMIT `nowhere` names no commit", "annotate", "nowhere");
+    refused("UPTO `nowhere` names no commit", "bless", "HEAD..nowhere");
     refused("no run has the id 'ffff'", "exclude", "ffff");
     refused(
         "no recorded cell is called 'Work.reduce'", "annotate", "HEAD", "--cell", "Work.reduce");

@@ -63,6 +63,20 @@ class HistoryCommandTest {
   }
 
   @Test
+  void saysThatThereIsNoRepository() throws Exception {
+    var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    for (var words : List.of(List.of("history"), List.of("history", "--store", "../store"))) {
+      var shell = Shell.compare(elsewhere, words.toArray(String[]::new));
+
+      assertEquals(2, shell.exit(), shell.out());
+      assertTrue(
+          shell.err().startsWith("compare: git can read no repository in " + elsewhere),
+          shell.err());
+      assertTrue(shell.err().contains("run compare inside the repository."), shell.err());
+    }
+  }
+
+  @Test
   void looksAtTheCommitsUpToARef() throws Exception {
     var kept = small();
 
@@ -70,7 +84,7 @@ class HistoryCommandTest {
     assertEquals(0, kept.run("history", "HEAD~6", "--output", folder.resolve("b") + "").exit());
     var unknown = kept.run("history", "nowhere", "--output", folder.resolve("c") + "");
     assertEquals(2, unknown.exit());
-    assertTrue(unknown.err().startsWith("compare: `nowhere` names no commit"), unknown.err());
+    assertTrue(unknown.err().startsWith("compare: REF `nowhere` names no commit"), unknown.err());
   }
 
   @Test

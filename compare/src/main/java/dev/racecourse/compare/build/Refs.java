@@ -27,7 +27,7 @@ public record Refs(Repository repository) {
    */
   public Both<Source> find(Optional<String> base, Optional<String> head)
       throws InterruptedException {
-    requireRepository();
+    repository.requireReadable(", or give --base-jar and --head-jar");
     if (base.isPresent() && head.isEmpty() && base.get().equals(WORKTREE)) {
       return find(Optional.empty(), base);
     }
@@ -36,17 +36,6 @@ public record Refs(Repository repository) {
     }
     var headCommit = commit(HEAD, head.orElse("HEAD"));
     return new Both<>(whereItLeftMain(headCommit), headCommit);
-  }
-
-  /** Refuses a folder in which git cannot work. */
-  public void requireRepository() throws InterruptedException {
-    var complaint = repository.complaint();
-    if (complaint.isPresent()) {
-      throw new SetupException(
-          "git can read no repository in %s. It says:\n  %s\n"
-                  .formatted(repository.directory(), complaint.get())
-              + "Mend that, run compare in another folder, or give --base-jar and --head-jar.");
-    }
   }
 
   /**
@@ -59,13 +48,7 @@ public record Refs(Repository repository) {
     if (name.equals(WORKTREE)) {
       return new Commit(name, new LooseCommit(repository).ofWorkingTree(), repository);
     }
-    var hash = repository.commit(name);
-    if (hash.isEmpty()) {
-      throw new SetupException(
-          "%s `%s` names no commit of this repository.\n".formatted(who, name)
-              + "Check the spelling, or fetch it first. Nothing was measured.");
-    }
-    return new Commit(name, hash.get(), repository);
+    return new Commit(name, repository.named(who, name), repository);
   }
 
   private Commit whereItLeftMain(Commit head) throws InterruptedException {

@@ -4,7 +4,6 @@ import dev.racecourse.compare.build.ClassPath;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.run.RunSettings;
-import dev.racecourse.races.side.Both;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -59,11 +58,14 @@ public final class FolderOptions {
   /**
    * The plan of what is measured in the folder: a new one, or the one that it was begun with.
    *
-   * @param ids of the commits or jars
+   * @param ids of the commits or jars, by what they are to the user
    * @param told the options that decide what is measured, by name
    */
   public Plan plan(
-      PairOptions pairing, Both<String> ids, SortedMap<String, String> told, RunDirectory folder) {
+      PairOptions pairing,
+      SortedMap<String, String> ids,
+      SortedMap<String, String> told,
+      RunDirectory folder) {
     if (resume.isPresent()) {
       var begun = RunSettings.read(folder);
       var plan = pairing.plan(begun.seed());

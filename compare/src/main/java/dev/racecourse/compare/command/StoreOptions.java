@@ -38,10 +38,13 @@ public final class StoreOptions {
   }
 
   /** The store that the options name. */
-  public HistoryStore store(Path here) {
-    return directory
-        .map(named -> HistoryStore.directory(here.resolve(named)))
-        .orElseGet(() -> HistoryStore.branch(new Repository(here), branch, remote));
+  public HistoryStore store(Path here) throws InterruptedException {
+    if (directory.isPresent()) {
+      return HistoryStore.directory(here.resolve(directory.get()));
+    }
+    var repository = new Repository(here, "Nothing was read or stored.");
+    repository.requireReadable("");
+    return HistoryStore.branch(repository, branch, remote);
   }
 
   /** The store in words, for the user. */

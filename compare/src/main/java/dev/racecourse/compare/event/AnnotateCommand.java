@@ -15,7 +15,7 @@ public record AnnotateCommand(Path here) implements Action<AnnotateOptions> {
   @Override
   public int run(CommandLine commandLine, AnnotateOptions options) throws InterruptedException {
     var speaker = new Speaker(commandLine, options.say, here);
-    var commit = speaker.commit(options.commit);
+    var commit = speaker.commit("COMMIT", options.commit);
     var cell = options.cell.in(speaker.history());
     return speaker.say(new Annotate(speaker.said(), commit, cell));
   }

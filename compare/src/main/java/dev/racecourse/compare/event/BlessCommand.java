@@ -22,8 +22,8 @@ public record BlessCommand(Path here) implements Action<BlessOptions> {
       throw new ParameterException(commandLine, "two commits are needed, as in AFTER..UPTO");
     }
     var speaker = new Speaker(commandLine, options.say, here);
-    var after = speaker.commit(options.range.substring(0, dots));
-    var upTo = speaker.commit(options.range.substring(dots + DOTS.length()));
+    var after = speaker.commit("AFTER", options.range.substring(0, dots));
+    var upTo = speaker.commit("UPTO", options.range.substring(dots + DOTS.length()));
     speaker.requireOrder(after, upTo);
     var cell = options.cell.in(speaker.history());
     return speaker.say(new Bless(speaker.said(), cell, after, upTo));

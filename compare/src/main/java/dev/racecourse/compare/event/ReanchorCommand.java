@@ -17,7 +17,7 @@ public record ReanchorCommand(Path here) implements Action<ReanchorOptions> {
   @Override
   public int run(CommandLine commandLine, ReanchorOptions options) throws InterruptedException {
     var speaker = new Speaker(commandLine, options.say, here);
-    var anchor = speaker.commit(options.commit);
+    var anchor = speaker.commit("COMMIT", options.commit);
     var bridge = options.bridge.map(speaker::run);
     bridge.ifPresent(run -> requireBridge(run, anchor));
     var id = bridge.map(run -> run.header().id()).orElse(null);

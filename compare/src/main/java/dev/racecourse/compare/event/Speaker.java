@@ -30,7 +30,7 @@ final class Speaker {
     options.require(commandLine);
     this.commandLine = commandLine;
     this.options = options;
-    this.repository = new Repository(here);
+    this.repository = new Repository(here, "Nothing was stored.");
     this.store = options.store().store(here);
     this.history = store.read();
   }
@@ -39,15 +39,14 @@ final class Speaker {
     return history;
   }
 
-  /** The hash of a commit. */
-  String commit(String ref) throws InterruptedException {
-    return repository
-        .commit(ref)
-        .orElseThrow(
-            () ->
-                new SetupException(
-                    "'%s' names no commit of this repository.\n".formatted(ref)
-                        + "Check the spelling, or fetch it first. Nothing was stored."));
+  /**
+   * The hash of a commit.
+   *
+   * @param who it is in the usage
+   */
+  String commit(String who, String ref) throws InterruptedException {
+    repository.requireReadable("");
+    return repository.named(who, ref);
   }
 
   /** Refuses commits that are not in this order on one line of first parents. */

@@ -2,11 +2,13 @@ package dev.racecourse.compare.git;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.racecourse.compare.process.SetupException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,12 +16,33 @@ import java.util.Set;
  * The git repository around a directory.
  *
  * @param directory anywhere inside the repository
+ * @param consequence of a failure, the last sentence of its message
  */
-public record Repository(Path directory) {
+public record Repository(Path directory, String consequence) {
+
+  /** The repository of what is going to be measured. */
+  public Repository(Path directory) {
+    this(directory, "Nothing was measured.");
+  }
 
   /** The full hash of the commit that a ref names; empty if it names none. */
   public Optional<String> commit(String ref) throws InterruptedException {
     return answer("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}");
+  }
+
+  /**
+   * The full hash of a commit that the user named.
+   *
+   * @param who it is to the user, such as {@code base}
+   */
+  public String named(String who, String ref) throws InterruptedException {
+    var hash = commit(ref);
+    if (hash.isEmpty()) {
+      throw new SetupException(
+          "%s `%s` names no commit of this repository.\nCheck the spelling, or fetch it first. %s"
+              .formatted(who, ref, consequence));
+    }
+    return hash.get();
   }
 
   /** The commits that led to one, newest first; of a merge the first parent alone. */
@@ -68,10 +91,20 @@ public record Repository(Path directory) {
     return answer("merge-base", one, other);
   }
 
-  /** Why git can read no repository here, in its words, indented; empty if it can. */
-  public Optional<String> complaint() throws InterruptedException {
+  /**
+   * Refuses a folder in which git cannot work.
+   *
+   * @param instead what else the user can do, with a comma before it; may be empty
+   */
+  public void requireReadable(String instead) throws InterruptedException {
     var answer = git().run("rev-parse", "--git-dir");
-    return answer.failed() ? Optional.of(answer.indented()) : Optional.empty();
+    if (answer.failed()) {
+      throw new SetupException(
+          "git can read no repository in %s. It says:\n  %s\n"
+                  .formatted(directory, answer.indented())
+              + "Mend that, or run compare inside the repository%s. %s"
+                  .formatted(instead, consequence));
+    }
   }
 
   /** Where a commit can be read; empty if it is on no branch of the remote called origin. */
@@ -114,6 +147,6 @@ public record Repository(Path directory) {
   }
 
   private Git git() {
-    return Git.in(directory);
+    return new Git(directory, Map.of(), consequence);
   }
 }

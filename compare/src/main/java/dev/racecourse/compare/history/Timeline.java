@@ -1,7 +1,6 @@
 package dev.racecourse.compare.history;
 
 import dev.racecourse.compare.git.Repository;
-import dev.racecourse.compare.process.SetupException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,13 +36,8 @@ public record Timeline(
    */
   public static Timeline of(History history, Repository repository, String ref)
       throws InterruptedException {
-    var last = repository.commit(ref);
-    if (last.isEmpty()) {
-      throw new SetupException(
-          "`%s` names no commit of this repository.\n".formatted(ref)
-              + "Check the spelling, or fetch it first. Nothing was changed.");
-    }
-    var commits = new ArrayList<>(repository.firstParents(last.get()));
+    var last = repository.named("REF", ref);
+    var commits = new ArrayList<>(repository.firstParents(last));
     var ages = ages(commits);
     Collections.reverse(commits);
     var placed =

@@ -28,8 +28,8 @@ record RecordedCommits(Commit commit, Optional<Commit> previous, Optional<Commit
   static RecordedCommits find(Repository repository, RecordOptions options, History history)
       throws InterruptedException {
     var refs = new Refs(repository);
-    refs.requireRepository();
-    var commit = refs.commit("the commit", options.commit);
+    repository.requireReadable("");
+    var commit = refs.commit("COMMIT", options.commit);
     var previous =
         options.previous.isPresent()
             ? Optional.of(refs.commit(PREVIOUS, options.previous.get()))

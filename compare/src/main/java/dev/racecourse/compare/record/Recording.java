@@ -1,6 +1,5 @@
 package dev.racecourse.compare.record;
 
-import dev.racecourse.compare.build.Source.Commit;
 import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.history.HistoryStore;
 import dev.racecourse.compare.history.Run;
@@ -8,10 +7,10 @@ import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
-import dev.racecourse.races.side.Both;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -90,8 +89,8 @@ record Recording(Path here, RecordOptions options, PrintWriter out, PrintStream 
   }
 
   private Plan plan(RecordedCommits commits, RunDirectory folder) {
-    var others = String.join(" ", commits.others().values().stream().map(Commit::hash).toList());
-    var ids = new Both<>(others, commits.commit().hash());
+    var ids = new TreeMap<>(Map.of("commit", commits.commit().hash()));
+    commits.others().forEach((who, other) -> ids.put(who, other.hash()));
     return options.folder.plan(options.pairing, ids, told(), folder);
   }
 

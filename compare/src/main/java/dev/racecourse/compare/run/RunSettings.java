@@ -2,7 +2,6 @@ package dev.racecourse.compare.run;
 
 import dev.racecourse.compare.machine.Fingerprint;
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.races.side.Both;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,17 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
  * What a comparison was begun with, and has to be resumed with: pairs measured otherwise are other
  * pairs, and verdicts by another rule are other verdicts.
  *
- * @param ids of base and head
+ * @param ids of the commits or jars, by what they are to the user
  * @param seed of all random orders
  * @param options by which the comparison was made, by name
  */
-public record RunSettings(Both<String> ids, long seed, SortedMap<String, String> options) {
+public record RunSettings(
+    SortedMap<String, String> ids, long seed, SortedMap<String, String> options) {
 
   private static final String FILE = "settings.json";
   private static final JsonMapper JSON = new JsonMapper();
 
   /** The settings of a comparison on this JVM and machine. */
-  public static RunSettings of(Both<String> ids, Plan plan, SortedMap<String, String> options) {
+  public static RunSettings of(
+      SortedMap<String, String> ids, Plan plan, SortedMap<String, String> options) {
     var all = new TreeMap<>(options);
     all.put("machine", machine());
     all.put("JVM", System.getProperty("java.vm.version"));
@@ -61,10 +63,8 @@ public record RunSettings(Both<String> ids, long seed, SortedMap<String, String>
   /** Refuses to go on with anything else. */
   public void require(RunSettings other, RunDirectory run) {
     var differences = new ArrayList<String>();
-    add(differences, "base", ids.base(), other.ids.base());
-    add(differences, "head", ids.head(), other.ids.head());
-    options.forEach(
-        (name, value) -> add(differences, name, value, other.options.getOrDefault(name, "?")));
+    compare(differences, ids, other.ids, "none");
+    compare(differences, options, other.options, "?");
     if (!differences.isEmpty()) {
       throw new SetupException(
           "%s was begun with something else: %s.\n"
@@ -78,9 +78,19 @@ public record RunSettings(Both<String> ids, long seed, SortedMap<String, String>
     return "%s, %s cores, %s".formatted(here.cpu(), here.cores(), here.kernel());
   }
 
-  private static void add(List<String> differences, String name, String begun, String now) {
-    if (!begun.equals(now)) {
-      differences.add("%s was `%s`, now `%s`".formatted(name, begun, now));
+  private static void compare(
+      List<String> differences,
+      SortedMap<String, String> begun,
+      SortedMap<String, String> now,
+      String missing) {
+    var names = new TreeSet<>(begun.keySet());
+    names.addAll(now.keySet());
+    for (var name : names) {
+      var was = begun.getOrDefault(name, missing);
+      var is = now.getOrDefault(name, missing);
+      if (!was.equals(is)) {
+        differences.add("%s was `%s`, now `%s`".formatted(name, was, is));
+      }
     }
   }
 }

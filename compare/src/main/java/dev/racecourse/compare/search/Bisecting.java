@@ -10,6 +10,7 @@ import dev.racecourse.races.side.Both;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,7 +29,7 @@ record Bisecting(Path here, BisectOptions options, PrintWriter out, PrintStream 
     options.folder.require(here, options.build);
     var repository = new Repository(here);
     var refs = new Refs(repository);
-    refs.requireRepository();
+    repository.requireReadable("");
     var good = refs.commit("good", options.good);
     var bad = refs.commit("bad", options.bad);
     var line = CommitLine.between(repository, good.hash(), bad.hash());
@@ -55,7 +56,7 @@ record Bisecting(Path here, BisectOptions options, PrintWriter out, PrintStream 
   }
 
   private Plan plan(Commit good, Commit bad, RunDirectory run) {
-    var ids = new Both<>(good.hash(), bad.hash());
+    var ids = new TreeMap<>(Map.of("good", good.hash(), "bad", bad.hash()));
     return options.folder.plan(options.pairing, ids, told(), run);
   }
 

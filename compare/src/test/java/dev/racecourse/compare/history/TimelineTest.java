@@ -94,7 +94,7 @@ class TimelineTest {
         assertThrows(
             SetupException.class, () -> Timeline.of(history, scratch.repository(), "nothing"));
 
-    assertTrue(String.valueOf(error.getMessage()).startsWith("`nothing` names no commit"));
+    assertTrue(String.valueOf(error.getMessage()).startsWith("REF `nothing` names no commit"));
   }
 
   private Timeline timeline(Run... runs) throws InterruptedException {

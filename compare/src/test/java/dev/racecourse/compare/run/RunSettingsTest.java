@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.process.SetupException;
-import dev.racecourse.races.side.Both;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunSettingsTest {
 
-  private static final Both<String> IDS = new Both<>("0123", "4567");
+  private static final SortedMap<String, String> IDS = ids("0123", "4567");
   private static final SortedMap<String, String> OPTIONS = new TreeMap<>(Map.of("--delta", "0.03"));
   private static final RunSettings SETTINGS = settings(IDS, new Rounds(40, 100), "-Xmx1g", OPTIONS);
 
@@ -52,11 +51,11 @@ class RunSettingsTest {
     try (var run = RunDirectory.create(folder)) {
       assertRefused(
           "head was `4567`, now `89ab`",
-          settings(new Both<>("0123", "89ab"), new Rounds(40, 100), "-Xmx1g", OPTIONS),
+          settings(ids("0123", "89ab"), new Rounds(40, 100), "-Xmx1g", OPTIONS),
           run);
       assertRefused(
           "base was `0123`, now `89ab`",
-          settings(new Both<>("89ab", "4567"), new Rounds(40, 100), "-Xmx1g", OPTIONS),
+          settings(ids("89ab", "4567"), new Rounds(40, 100), "-Xmx1g", OPTIONS),
           run);
       assertRefused(
           "--rounds was `100`, now `99`, --warmup was `40`, now `41`",
@@ -69,6 +68,17 @@ class RunSettingsTest {
       assertRefused(
           "--delta was `0.03`, now `0.05`",
           settings(IDS, new Rounds(40, 100), "-Xmx1g", new TreeMap<>(Map.of("--delta", "0.05"))),
+          run);
+    }
+  }
+
+  @Test
+  void callsCommitsAsTheCommandDoes() {
+    try (var run = RunDirectory.create(folder)) {
+      var recorded = new TreeMap<>(Map.of("anchor", "0123", "commit", "4567"));
+      assertRefused(
+          "anchor was `none`, now `0123`, base was `0123`, now `none`",
+          settings(recorded, new Rounds(40, 100), "-Xmx1g", OPTIONS),
           run);
     }
   }
@@ -100,8 +110,15 @@ class RunSettingsTest {
     assertTrue(message.contains(words), message);
   }
 
+  private static SortedMap<String, String> ids(String base, String head) {
+    return new TreeMap<>(Map.of("base", base, "head", head));
+  }
+
   private static RunSettings settings(
-      Both<String> ids, Rounds rounds, String jvmArgs, SortedMap<String, String> options) {
+      SortedMap<String, String> ids,
+      Rounds rounds,
+      String jvmArgs,
+      SortedMap<String, String> options) {
     return RunSettings.of(ids, new Plan(rounds, jvmArgs, 7, Optional.empty()), options);
   }
 }

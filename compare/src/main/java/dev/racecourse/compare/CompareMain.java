@@ -3,6 +3,7 @@ package dev.racecourse.compare;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.racecourse.compare.command.Action;
+import dev.racecourse.compare.command.EnumWords;
 import dev.racecourse.compare.event.AnnotateCommand;
 import dev.racecourse.compare.event.AnnotateOptions;
 import dev.racecourse.compare.event.BlessCommand;
@@ -88,8 +89,7 @@ public final class CompareMain {
   }
 
   private static <T> CommandLine command(Class<T> options, Action<T> action) {
-    return new CommandLine(options)
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return EnumWords.in(new CommandLine(options))
         .setExecutionStrategy(parsed -> execute(parsed, action))
         .setParameterExceptionHandler((exception, args) -> wrongUsage(exception))
         .setExecutionExceptionHandler((exception, line, parsed) -> failure(exception, line));

@@ -80,7 +80,13 @@ final class CompareOptions {
       })
   @Nullable List<String> baseJar;
 
-  @Option(names = "--head-jar", paramLabel = "JAR", description = "The same in place of HEAD.")
+  @Option(
+      names = "--head-jar",
+      paramLabel = "JAR",
+      description = {
+        "A JMH or jcstress jar in place of HEAD, of any project; with --base-jar.",
+        "May be repeated, for one of each."
+      })
   @Nullable List<String> headJar;
 
   @Option(

@@ -41,21 +41,23 @@ interface SelfTestOptions {
       names = "--repeat",
       paramLabel = "N",
       description =
-          "Instead, plant a slowdown by 5 %% N times, in memory, and count how often it is found,"
-              + " after two comparisons that tell how much work that is: about 4 minutes each.")
+          "In place of the 13 comparisons, plants a slowdown by 5 %% N times, in memory, and counts"
+              + " how often it is found. Before that, two comparisons tell how much work 5 %% are."
+              + " About 4 minutes each.")
   Optional<Integer> repeat();
 
   @Option(
       names = "--build",
       paramLabel = "COMMAND",
       defaultValue = BuildOptions.BUILD,
-      description = "Builds a commit, in its root. Default: ${DEFAULT-VALUE}.")
+      description = "The command that builds a commit, run in its root. Default: ${DEFAULT-VALUE}.")
   String build();
 
   @Option(
       names = "--cache",
       paramLabel = "DIR",
       defaultValue = BuildOptions.CACHE,
-      description = "Keeps builds, logs and raw results. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The folder that keeps builds, logs and raw results. Default: ${DEFAULT-VALUE}.")
   Path cache();
 }

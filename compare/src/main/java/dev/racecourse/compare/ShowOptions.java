@@ -31,10 +31,13 @@ interface ShowOptions {
   /** What the shell calls it. */
   String NAME = "compare show";
 
-  @Parameters(index = "0", paramLabel = "BASE.json", description = "What head is compared with.")
+  @Parameters(
+      index = "0",
+      paramLabel = "BASE.json",
+      description = "The results that HEAD.json is compared with.")
   Path base();
 
-  @Parameters(index = "1", paramLabel = "HEAD.json", description = "What is compared.")
+  @Parameters(index = "1", paramLabel = "HEAD.json", description = "The results to look at.")
   Path head();
 
   @Option(

@@ -43,6 +43,16 @@ class CommandLineTest {
   }
 
   @Test
+  void aWrongWordIsAnsweredWithTheRightOnes() {
+    var bisect = List.of("bisect", "a", "b", "--race", "c", "--preset", "Quick");
+    assertRefused(
+        "--preset': 'Quick' is none of smoke, default, overnight.", bisect.toArray(String[]::new));
+    assertRefused(
+        "'what' is none of slower, cpu, alloc, race, flagged, undecided.", "--fail-on", "cpu,what");
+    assertRefused("git can read no repository", "--fail-on", "CPU,race");
+  }
+
+  @Test
   void missingJar() {
     assertRefused(
         "base is the jar " + here.resolve("no.jar"),

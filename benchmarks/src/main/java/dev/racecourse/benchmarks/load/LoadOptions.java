@@ -79,8 +79,8 @@ interface LoadOptions {
       defaultValue = "5",
       converter = SecondsConverter.class,
       description = {
-        "How long requests are sent before that. A search warms up once, at a rate in the middle."
-            + " Default: ${DEFAULT-VALUE}."
+        "How long requests are sent before they are recorded, in seconds, or such as 1m. A search"
+            + " warms up once, at a rate in the middle. Default: ${DEFAULT-VALUE}."
       })
   Duration warmUp();
 

@@ -19,15 +19,15 @@ public final class BuildOptions {
   @Option(
       names = "--build",
       paramLabel = "COMMAND",
-      description = "Builds a commit, in its root. Default: ${DEFAULT-VALUE}.")
+      description = "The command that builds a commit, run in its root. Default: ${DEFAULT-VALUE}.")
   private String command = BUILD;
 
   @Option(
       names = "--jar",
       paramLabel = "PATH",
       description = {
-        "The JMH jar that the build leaves. Default: ${DEFAULT-VALUE};",
-        "if that is not there, race tests alone are run."
+        "The JMH jar that the build leaves; without it, race tests alone are run.",
+        "Default: ${DEFAULT-VALUE}."
       })
   private Path jar = Path.of(Recipe.HARNESS);
 
@@ -41,7 +41,8 @@ public final class BuildOptions {
       names = "--cache",
       paramLabel = "DIR",
       defaultValue = CACHE,
-      description = "Keeps builds, logs and raw results. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The folder that keeps builds, logs and raw results. Default: ${DEFAULT-VALUE}.")
   private Path cache = Path.of("");
 
   @Option(
@@ -50,8 +51,8 @@ public final class BuildOptions {
       defaultValue = "5G",
       converter = SizeConverter.class,
       description =
-          "The most that builds may take there, such as 500M or 2G: after a new one, those that were"
-              + " used the longest time ago go. Default: ${DEFAULT-VALUE}.")
+          "The most that builds may take in the cache, such as 500M or 2G: after a new one, those"
+              + " that were used the longest time ago go. Default: ${DEFAULT-VALUE}.")
   private long cacheSize;
 
   /** Refuses paths that nothing can be loaded from: a wrong one costs no build. */

@@ -34,8 +34,8 @@ public final class PairOptions {
       names = "--warmup",
       paramLabel = "N",
       description =
-          "Warm-up rounds before them, up to four times as many where JVMs still compile. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "Warm-up rounds of 100 ms in each JVM, before the measured ones; up to four times as many"
+              + " where JVMs still compile. Default: ${DEFAULT-VALUE}.")
   private int warmup = 40;
 
   @Option(

@@ -20,14 +20,14 @@ public final class StoreOptions {
   @Option(
       names = "--branch",
       paramLabel = "NAME",
-      description = "The branch with the history. Default: ${DEFAULT-VALUE}.")
+      description = "The branch that keeps the history. Default: ${DEFAULT-VALUE}.")
   private String branch = "racecourse-history";
 
   @Option(
       names = "--remote",
       paramLabel = "NAME",
       description =
-          "Share the branch with this remote: fetch and push. Default: keep it in this clone.")
+          "Share the branch of the history with this remote: fetch and push. Default: keep it in this clone.")
   private Optional<String> remote = Optional.empty();
 
   /** Refuses what contradicts itself. */

@@ -26,7 +26,7 @@ public final class BlessOptions {
   @Parameters(
       index = "0",
       paramLabel = "AFTER..UPTO",
-      description = "The commits that it came with, as `compare history` names them.")
+      description = "The commits that the change came with, as `compare history` names them.")
   String range = "";
 
   @Mixin CellOption cell = new CellOption();

@@ -13,7 +13,7 @@ public final class CellOption {
       names = "--cell",
       paramLabel = "CELL",
       description = {
-        "The one cell that it is about, as reports name it, such as 'Work.map -t 4'.",
+        "The one cell that is meant, as reports name it, such as 'Work.map -t 4'.",
         "Default: all cells."
       })
   private Optional<String> name = Optional.empty();

@@ -16,7 +16,7 @@ public final class SayOptions {
   @Option(
       names = "--author",
       paramLabel = "NAME",
-      description = "Who says it. Default: user.name and user.email of git.")
+      description = "Who says this. Default: user.name and user.email of git.")
   private Optional<String> author = Optional.empty();
 
   @Mixin private StoreOptions store = new StoreOptions();

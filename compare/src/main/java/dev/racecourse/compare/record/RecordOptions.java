@@ -54,21 +54,24 @@ public final class RecordOptions {
   @Option(
       names = "--previous",
       paramLabel = "REF",
-      description = "The commit that it is compared with directly. Default: its first parent.")
+      description =
+          "The commit that COMMIT is compared with, besides the anchor. Default: its parent.")
   Optional<String> previous = Optional.empty();
 
   @Option(
       names = "--anchor",
       paramLabel = "REF",
       description =
-          "The anchor. Default: that of the last reanchor, or of the first run; at first, the"
-              + " parent.")
+          "The commit that all others are compared with. Default: that of the last `compare"
+              + " reanchor`, or of the first run; in the first run, the parent of COMMIT.")
   Optional<String> anchor = Optional.empty();
 
   @Option(
       names = "--pairs",
       paramLabel = "N",
-      description = "Pairs of JVMs for a cell, with each of the two. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Pairs of JVMs for a cell with the anchor, and as many with the commit before. Default:"
+              + " ${DEFAULT-VALUE}.")
   int pairs = 8;
 
   @Option(

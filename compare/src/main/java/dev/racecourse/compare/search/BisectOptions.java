@@ -93,7 +93,8 @@ public final class BisectOptions {
   @Option(
       names = "--race",
       paramLabel = "TEST",
-      description = "Instead, the race test that fails: its name, or a part that no other has.")
+      description =
+          "In place of --cell, the race test that fails: its name, or a part that no other has.")
   Optional<String> race = Optional.empty();
 
   @Option(

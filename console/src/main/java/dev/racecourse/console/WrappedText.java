@@ -26,7 +26,7 @@ public record WrappedText(String text, int width) {
     var rest = text;
     while (rest.length() > width) {
       var space = rest.lastIndexOf(' ', width);
-      var end = space > INDENT.length() ? space : width;
+      var end = space >= INDENT.length() ? space : width;
       lines.add(rest.substring(0, end));
       rest = INDENT + rest.substring(end).strip();
     }

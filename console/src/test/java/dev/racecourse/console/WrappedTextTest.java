@@ -13,6 +13,7 @@ class WrappedTextTest {
     assertEquals(
         List.of("Work.map", "  size=1", "  kind=2"),
         new WrappedText("Work.map size=1 kind=2", 9).lines());
+    assertEquals(List.of("no", "  change"), new WrappedText("no change", 8).lines());
     assertEquals(List.of("abcdef", "  ghij", "  k"), new WrappedText("abcdefghijk", 6).lines());
   }
 }

@@ -76,33 +76,47 @@ final class Partition {
     costs[0] = -penalty;
     var cheapest = new double[levels.length];
     var begins = new int[levels.length];
+    var recent = new double[LEAST_SEGMENT][levels.length];
     Arrays.fill(cheapest, Double.POSITIVE_INFINITY);
-    for (var end = LEAST_SEGMENT; end <= values.length; end++) {
-      for (var level = 0; level < levels.length; level++) {
-        var longer = cheapest[level] + cost(end - 1, levels[level]);
-        var fresh = fresh(end, levels[level]);
-        cheapest[level] = Math.min(longer, fresh);
-        begins[level] = fresh < longer ? end - LEAST_SEGMENT : begins[level];
-        if (cheapest[level] < costs[end]) {
-          costs[end] = cheapest[level];
-          starts[end] = begins[level];
-        }
+    for (var end = 1; end <= values.length; end++) {
+      costs(end - 1, recent[end % LEAST_SEGMENT]);
+      if (end >= LEAST_SEGMENT) {
+        extend(end, recent, cheapest, begins);
       }
     }
   }
 
-  /** The cost up to here if the last segment is as short as it may be. */
-  private double fresh(int end, double level) {
+  /**
+   * Goes one point on.
+   *
+   * @param recent what each of the last three points costs at each level, the last one at index
+   *     {@code end % 3}
+   * @param cheapest the cost up to here for each level of the last segment
+   * @param begins where that segment begins
+   */
+  private void extend(int end, double[][] recent, double[] cheapest, int[] begins) {
     var start = end - LEAST_SEGMENT;
-    var cost = costs[start] + penalty;
-    for (var i = start; i < end; i++) {
-      cost += cost(i, level);
+    var first = recent[(start + 1) % LEAST_SEGMENT];
+    var second = recent[(start + 2) % LEAST_SEGMENT];
+    var third = recent[end % LEAST_SEGMENT];
+    for (var level = 0; level < cheapest.length; level++) {
+      var longer = cheapest[level] + third[level];
+      // The last segment is as short as it may be.
+      var fresh = costs[start] + penalty + first[level] + second[level] + third[level];
+      cheapest[level] = Math.min(longer, fresh);
+      begins[level] = fresh < longer ? start : begins[level];
+      if (cheapest[level] < costs[end]) {
+        costs[end] = cheapest[level];
+        starts[end] = begins[level];
+      }
     }
-    return cost;
   }
 
-  private double cost(int index, double level) {
-    return cost(values[index], level, errors[index]);
+  /** What a point costs at each level. */
+  private void costs(int index, double[] at) {
+    for (var level = 0; level < levels.length; level++) {
+      at[level] = cost(values[index], levels[level], errors[index]);
+    }
   }
 
   private int[] path() {

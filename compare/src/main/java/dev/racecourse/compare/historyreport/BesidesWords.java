@@ -4,6 +4,7 @@ import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.trend.EpochStart;
 import dev.racecourse.compare.trend.NotMeasured.Missing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +19,11 @@ record BesidesWords(HistoryReport report) {
     return Stream.concat(epochs().stream(), notMeasured().stream()).toList();
   }
 
-  /** Where series were cut. */
+  /** Where series were cut, the newest first. */
   List<String> epochs() {
-    return report.trends().epochs().stream().map(this::line).toList();
+    var newestFirst = new ArrayList<>(report.trends().epochs());
+    Collections.reverse(newestFirst);
+    return newestFirst.stream().map(this::line).toList();
   }
 
   /** What nothing is known of at the newest commit. */

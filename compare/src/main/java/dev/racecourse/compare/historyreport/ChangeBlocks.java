@@ -29,10 +29,10 @@ record ChangeBlocks(HistoryReport report, CommitLinks links) {
     var groups = ChangeGroups.of(report.trends());
     var blocks = new ArrayList<Block>();
     changes(blocks, "Worse, or may be, and nobody blessed it", groups.open());
-    for (var command : ToTell.commands(groups.open())) {
+    for (var command : Confirming.commands(groups.open())) {
       blocks.add(
           new Paragraph(
-              List.of(Words.of("To tell: "), new Words.Code(Markup.PAGE.verbatim(command)))));
+              List.of(Words.of("To confirm: "), new Words.Code(Markup.PAGE.verbatim(command)))));
     }
     creeps(blocks, "Creep: many small changes against the anchor", false);
     if (blocks.isEmpty()) {

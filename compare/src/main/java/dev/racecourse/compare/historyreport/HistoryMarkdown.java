@@ -31,10 +31,9 @@ public record HistoryMarkdown(HistoryReport report) {
                 ChangeGroups.creeps(trends, false).stream().map(this::row))
             .toList();
     table(lines, open);
-    ToTell.commands(groups.open())
-        .forEach(line -> lines.add("- to tell: " + Markup.MARKDOWN.verbatim(line)));
-    new RaceWords(report, Markup.MARKDOWN)
-        .lines()
+    Confirming.commands(groups.open())
+        .forEach(line -> lines.add("- to confirm: " + Markup.MARKDOWN.verbatim(line)));
+    Shortlist.lines(new RaceWords(report, Markup.MARKDOWN).lines(), "race", "races")
         .forEach(line -> lines.add(Markup.MARKDOWN.item(line)));
     new BesidesWords(report).notMeasured().forEach(line -> lines.add(message(line)));
     lines.add("");
@@ -58,8 +57,8 @@ public record HistoryMarkdown(HistoryReport report) {
     lines.add("");
     Stream.of(
             report.heading().stream(),
-            new BesidesWords(report).epochs().stream(),
-            trends.notes().stream())
+            Shortlist.lines(new BesidesWords(report).epochs(), "epoch", "epochs").stream(),
+            Shortlist.lines(trends.notes(), "note", "notes").stream())
         .flatMap(all -> all)
         .forEach(line -> lines.add(message(line)));
     return BoundedText.of(lines, "history.json");
@@ -69,17 +68,22 @@ public record HistoryMarkdown(HistoryReport report) {
     return Markup.MARKDOWN.item(Markup.MARKDOWN.message(line));
   }
 
-  private static void table(List<String> lines, List<List<String>> rows) {
-    if (rows.isEmpty()) {
+  private static void table(List<String> lines, List<List<String>> all) {
+    if (all.isEmpty()) {
       return;
     }
+    var rows = Shortlist.of(all);
     lines.add("| cell | what | new/old | commits | date | how sure |");
     lines.add("|---|---|--:|---|---|---|");
-    rows.forEach(
-        row ->
-            lines.add(
-                "| " + String.join(" | ", row.stream().map(BoundedText::inTable).toList()) + " |"));
+    rows.shown()
+        .forEach(
+            row ->
+                lines.add(
+                    "| "
+                        + String.join(" | ", row.stream().map(BoundedText::inTable).toList())
+                        + " |"));
     lines.add("");
+    rows.rest("change", "changes").forEach(line -> lines.addAll(List.of(line, "")));
   }
 
   private List<String> row(Change change) {

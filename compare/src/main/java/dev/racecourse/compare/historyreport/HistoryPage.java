@@ -68,7 +68,7 @@ public record HistoryPage(HistoryReport report) {
         Stream.of(
                 report.heading().stream(),
                 new BesidesWords(report).lines().stream(),
-                report.trends().events().stream().map(EventWords::of),
+                report.trends().events().stream().map(EventStanding.of(report)::words),
                 report.trends().notes().stream())
             .flatMap(all -> all)
             .map(line -> Paragraph.of(Markup.PAGE.message(line)))

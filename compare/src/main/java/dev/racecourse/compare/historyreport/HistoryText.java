@@ -8,12 +8,11 @@ import dev.racecourse.console.Printable;
 import dev.racecourse.console.TextTable.Column;
 import dev.racecourse.console.WrappedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A history for a terminal: what nobody blessed first. */
 public record HistoryText(HistoryReport report) {
-
-  private static final int EVENTS = 10;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -31,20 +30,26 @@ public record HistoryText(HistoryReport report) {
     var lines = new ArrayList<String>();
     report.heading().forEach(line -> add(lines, line));
     section(lines, "Worse, or may be, and nobody blessed it:", groups.open());
-    ToTell.commands(groups.open()).forEach(line -> add(lines, "To tell: " + line));
+    Confirming.commands(groups.open()).forEach(line -> add(lines, "To confirm: " + line));
     creeps(lines, "Creep, many small changes against the anchor:", false);
     section(lines, "Blessed, mended, or for the better:", groups.settled());
     creeps(lines, "Creep that was blessed:", true);
     section(lines, "Refuted, or too faint to be reported:", groups.doubtful());
     lines.add("");
-    new RaceWords(report, Markup.PLAIN).lines().forEach(line -> add(lines, line));
-    new BesidesWords(report).lines().forEach(line -> add(lines, line));
+    some(lines, new RaceWords(report, Markup.PLAIN).lines(), "race", "races");
+    var besides = new BesidesWords(report);
+    some(lines, besides.epochs(), "epoch", "epochs");
+    besides.notMeasured().forEach(line -> add(lines, line));
     var shown = trends.changes().stream().map(Change::blessing).toList();
-    var events = trends.events().stream().filter(event -> !shown.contains(event)).toList();
-    events.stream()
-        .skip(Math.max(0, events.size() - EVENTS))
-        .forEach(event -> add(lines, EventWords.of(event)));
-    trends.notes().forEach(note -> add(lines, "note: " + note));
+    var events =
+        new ArrayList<>(
+            trends.events().stream()
+                .filter(event -> !shown.contains(event))
+                .map(EventStanding.of(report)::words)
+                .toList());
+    Collections.reverse(events);
+    some(lines, events, "event", "events");
+    some(lines, trends.notes().stream().map(note -> "note: " + note).toList(), "note", "notes");
     lines.add("");
     lines.addAll(new WrappedText(LEGEND, WrappedText.COLUMNS).lines());
     add(lines, HistoryConclusion.of(trends).words());
@@ -60,24 +65,36 @@ public record HistoryText(HistoryReport report) {
         new WrappedText(Printable.of(line.replaceAll("\\s+", " ")), WrappedText.COLUMNS).lines());
   }
 
+  private static void some(List<String> lines, List<String> all, String one, String many) {
+    Shortlist.lines(all, one, many).forEach(line -> add(lines, line));
+  }
+
+  private static void table(List<String> lines, String title, List<List<String>> all) {
+    var rows = Shortlist.of(all);
+    lines.add("");
+    lines.add(title);
+    var columns = COLUMNS.subList(0, all.get(0).size());
+    lines.addAll(new FittedTable(columns, rows.shown(), WrappedText.COLUMNS).lines());
+    lines.addAll(rows.rest("change", "changes"));
+  }
+
   private void section(List<String> lines, String title, List<Change> changes) {
     if (changes.isEmpty()) {
       return;
     }
-    lines.add("");
-    lines.add(title);
-    lines.addAll(
-        new FittedTable(COLUMNS, changes.stream().map(this::row).toList(), WrappedText.COLUMNS)
-            .lines());
-    changes.forEach(
-        change -> {
-          var blessing = change.blessing();
-          if (blessing != null) {
-            add(
-                lines,
-                "blessed: %s, by %s".formatted(change.cell(), EventWords.said(blessing.said())));
-          }
-        });
+    table(lines, title, changes.stream().map(this::row).toList());
+    Shortlist.of(changes)
+        .shown()
+        .forEach(
+            change -> {
+              var blessing = change.blessing();
+              if (blessing != null) {
+                add(
+                    lines,
+                    "blessed: %s, by %s"
+                        .formatted(change.cell(), EventWords.said(blessing.said())));
+              }
+            });
   }
 
   private List<String> row(Change change) {
@@ -92,15 +109,9 @@ public record HistoryText(HistoryReport report) {
 
   private void creeps(List<String> lines, String title, boolean isBlessed) {
     var creeps = ChangeGroups.creeps(report.trends(), isBlessed);
-    if (creeps.isEmpty()) {
-      return;
+    if (!creeps.isEmpty()) {
+      table(lines, title, creeps.stream().map(this::row).toList());
     }
-    lines.add("");
-    lines.add(title);
-    lines.addAll(
-        new FittedTable(
-                COLUMNS.subList(0, 5), creeps.stream().map(this::row).toList(), WrappedText.COLUMNS)
-            .lines());
   }
 
   private List<String> row(CreepFinding creep) {

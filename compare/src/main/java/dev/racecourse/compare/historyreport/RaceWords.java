@@ -1,7 +1,10 @@
 package dev.racecourse.compare.historyreport;
 
+import static java.util.Comparator.comparingInt;
+
 import dev.racecourse.compare.trend.RaceTrend;
 import dev.racecourse.compare.trend.RaceTrend.Sighted;
+import dev.racecourse.compare.trend.RaceTrend.Standing;
 import dev.racecourse.console.Markup;
 import dev.racecourse.races.diff.RaceFinding.Tally;
 import java.time.Instant;
@@ -27,7 +30,15 @@ record RaceWords(HistoryReport report, Markup markup) {
               ? "races: no run has race tests."
               : "races: none of %d race tests showed a forbidden state.".formatted(tests));
     }
-    return races.stream().map(race -> line(race, committed)).toList();
+    return races.stream()
+        .sorted(comparingInt(RaceWords::rank))
+        .map(race -> line(race, committed))
+        .toList();
+  }
+
+  /** What nobody blessed comes first. */
+  private static int rank(RaceTrend race) {
+    return race.isOpen(Standing.NEW) ? 0 : race.isOpen(Standing.MAYBE_NEW) ? 1 : 2;
   }
 
   private String line(RaceTrend race, Map<String, Instant> committed) {

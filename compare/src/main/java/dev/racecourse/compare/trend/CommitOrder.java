@@ -35,7 +35,7 @@ public final class CommitOrder {
   }
 
   /** Whether the oldest of them is the first of all. */
-  boolean isComplete() {
+  public boolean isComplete() {
     return isComplete;
   }
 

@@ -45,7 +45,7 @@ public final class ExampleHistories {
     return history;
   }
 
-  private static Map<String, Tally> seen(String state, int showing) {
+  static Map<String, Tally> seen(String state, int showing) {
     return showing == 0
         ? Map.of("", new Tally(0, 50_000, 0, 5))
         : Map.of(state, new Tally(17L * showing, 50_000, showing, 5));

@@ -28,7 +28,7 @@ class HistoryWordsTest {
     assertTrue(open > 0 && open < settled, text);
     assertTrue(text.indexOf("SLOWER") < settled);
     assertTrue(text.contains("confirmed, 12 pairs"), text);
-    assertTrue(text.contains("To tell: compare record "), text);
+    assertTrue(text.contains("To confirm: compare record "), text);
     assertTrue(text.contains("NEW RACE: demo.Store.Delete [1, 0], since "), text);
     assertTrue(text.contains("race gone: demo.Store.Edit [2, 2], "), text);
     assertTrue(text.contains(": JDK 17.0.1 -> 21.0.2 (all cells)"), text);
@@ -55,17 +55,31 @@ class HistoryWordsTest {
   }
 
   @Test
-  void aSummaryIsNeverTooLong() {
+  void manyChangesAreShortInATerminalAndInAComment() {
     var commits = ExampleHistories.hashes(12);
     var history = new SimulatedHistory(commits);
     IntStream.range(0, 1000)
         .mapToObj(i -> cell("demo.Work.aMethodWithALongNameThatIsNeverCalled" + i))
         .forEach(cell -> history.cell(cell, SimulatedHistory.step(6, 0.5), i -> 0, i -> 96));
+    IntStream.range(0, 100)
+        .forEach(i -> history.race("demo.Store.Race" + i, at -> ExampleHistories.seen("1, 0", 3)));
+    history.race("demo.Store.Zip", at -> ExampleHistories.seen("1, 0", at > 5 ? 5 : 0));
+    history.measured().compare(cell("demo.Work.known"), 5, 6, "Worse", -0.7);
+    IntStream.range(0, 30).forEach(i -> history.bless(CELL, 1, 2));
+    var report = ExampleHistories.report(history.trends());
 
-    var text = new HistoryMarkdown(ExampleHistories.report(history.measured().trends())).text();
+    var comment = new HistoryMarkdown(report).text();
+    var terminal = new HistoryText(report).lines();
 
-    assertTrue(text.length() < 65_536, "" + text.length());
-    assertTrue(text.endsWith("history.json has it.\n"));
+    assertTrue(comment.length() < 20_000, comment.length() + "");
+    assertTrue(comment.indexOf("confirmed, 12 pairs") < comment.indexOf("UNCONFIRMED"), comment);
+    assertTrue(comment.contains("\n... and 981 more changes in report.html\n"), comment);
+    assertTrue(comment.contains("... and 81 more races in report.html"), comment);
+    assertTrue(comment.indexOf("demo.Store.Zip") < comment.indexOf("demo.Store.Race"), comment);
+    assertTrue(terminal.size() < 200, terminal.size() + " lines");
+    assertTrue(terminal.contains("... and 981 more changes in report.html"), terminal + "");
+    assertTrue(terminal.contains("... and 81 more races in report.html"), terminal + "");
+    assertTrue(terminal.contains("... and 10 more events in report.html"), terminal + "");
   }
 
   @Test

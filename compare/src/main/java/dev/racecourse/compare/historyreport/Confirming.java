@@ -10,17 +10,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The commands that would tell whether changes are some: each compares two commits directly. */
-final class ToTell {
+/** The commands that would confirm changes, or refute them: each compares two commits directly. */
+final class Confirming {
 
   private static final int COMMANDS = 5;
+  private static final int CELLS = 5;
 
   /** So many tell a change of interest from none. */
   private static final int PAIRS = 24;
 
-  private ToTell() {}
+  private Confirming() {}
 
-  /** One for all cells that may have changed with the same commits; a few of them. */
+  /** One for cells that may have changed with the same commits; a few of both. */
   static List<String> commands(List<Change> changes) {
     var cells = new LinkedHashMap<CommitInterval, Set<CellKey>>();
     changes.stream()
@@ -35,7 +36,8 @@ final class ToTell {
     return commands.stream().limit(COMMANDS).toList();
   }
 
-  private static String command(CommitInterval interval, Set<CellKey> cells) {
+  private static String command(CommitInterval interval, Set<CellKey> all) {
+    var cells = all.stream().limit(CELLS).toList();
     return "compare record %s --previous %s --pairs %d -t %s %s"
         .formatted(
             HistoryReport.shortHash(interval.upTo()),

@@ -4,6 +4,7 @@ import dev.racecourse.compare.command.Action;
 import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.history.Csv;
 import dev.racecourse.compare.history.History;
+import dev.racecourse.compare.history.Since;
 import dev.racecourse.compare.history.Timeline;
 import dev.racecourse.compare.historyreport.Badge;
 import dev.racecourse.compare.historyreport.HistoryConclusion;
@@ -36,7 +37,7 @@ record HistoryCommand(Path here) implements Action<HistoryOptions> {
     repository.requireReadable("");
     var store = options.store.store(here);
     var history = store.read();
-    var timeline = Timeline.of(history, repository, options.ref);
+    var timeline = Timeline.of(history, repository, options.ref, options.since.map(Since::new));
     var trends =
         Trends.of(history, timeline, cell -> isWanted(cell, options), new Margin(options.delta));
     var last = timeline.commits().get(timeline.commits().size() - 1);

@@ -55,6 +55,14 @@ final class HistoryOptions {
   @Nullable List<Pattern> cells;
 
   @Option(
+      names = "--since",
+      paramLabel = "COMMIT|DAY",
+      description =
+          "Only what was measured of this commit and later ones, or of those made on a day such as"
+              + " 2026-03-01 (UTC) and later. Default: all.")
+  Optional<String> since = Optional.empty();
+
+  @Option(
       names = "--delta",
       paramLabel = "PERCENT",
       defaultValue = "3%",
@@ -81,7 +89,9 @@ final class HistoryOptions {
       names = "--cache",
       paramLabel = "DIR",
       defaultValue = BuildOptions.CACHE,
-      description = "Where that is. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The folder that keeps reports, unless --output names one. Default:"
+              + " ${DEFAULT-VALUE}.")
   Path cache = Path.of("");
 
   @Mixin StoreOptions store = new StoreOptions();

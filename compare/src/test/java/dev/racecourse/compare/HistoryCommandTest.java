@@ -72,7 +72,7 @@ class HistoryCommandTest {
       assertTrue(
           shell.err().startsWith("compare: git can read no repository in " + elsewhere),
           shell.err());
-      assertTrue(shell.err().contains("run compare inside the repository."), shell.err());
+      assertTrue(shell.err().contains("run compare inside a repository."), shell.err());
     }
   }
 
@@ -188,6 +188,24 @@ class HistoryCommandTest {
 
     assertEquals(2, again.exit());
     assertTrue(again.err().contains("holds something already"), again.err());
+  }
+
+  @Test
+  void saysThatABlessingOfLostCommitsIsNotInForce() throws Exception {
+    var kept = small();
+    kept.run("bless", "HEAD~1..HEAD", "--reason", "it is worth it");
+    kept.scratch().git("reset", "--quiet", "--hard", "HEAD~1");
+    kept.scratch().commit("another");
+
+    var shell = kept.history();
+
+    var lost = kept.commits().get(11).substring(0, 8);
+    assertTrue(
+        shell
+            .out()
+            .replaceAll("\\s+", " ")
+            .contains("; not in force: " + lost + " did not lead to HEAD"),
+        shell.out());
   }
 
   private String file(String name) throws IOException {

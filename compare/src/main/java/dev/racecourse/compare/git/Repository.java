@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,33 @@ public record Repository(Path directory, String consequence) {
   /** The commits that led to one, newest first; of a merge the first parent alone. */
   public List<String> firstParents(String commit) throws InterruptedException {
     return git().say("rev-list", "--first-parent", commit).lines().toList();
+  }
+
+  /** Those of some hashes that are commits here, however many, asked in one go. */
+  public Set<String> present(Collection<String> hashes) throws InterruptedException {
+    if (hashes.isEmpty()) {
+      return Set.of();
+    }
+    var commit = " commit";
+    return git()
+        .feed(
+            String.join("\n", hashes) + "\n",
+            "cat-file",
+            "--batch-check=%(objectname) %(objecttype)")
+        .lines()
+        .filter(line -> line.endsWith(commit))
+        .map(line -> line.substring(0, line.length() - commit.length()))
+        .collect(toUnmodifiableSet());
+  }
+
+  /** Those of them that were made at a time or later, up to the first that was made before. */
+  public List<String> firstParents(String commit, Instant since) throws InterruptedException {
+    // Years that git does not know would be no bound at all.
+    var seconds = Math.max(0, since.getEpochSecond());
+    return git()
+        .say("rev-list", "--first-parent", "--since=@%d +0000".formatted(seconds), commit)
+        .lines()
+        .toList();
   }
 
   /** When a commit was made. */
@@ -102,7 +130,7 @@ public record Repository(Path directory, String consequence) {
       throw new SetupException(
           "git can read no repository in %s. It says:\n  %s\n"
                   .formatted(directory, answer.indented())
-              + "Mend that, or run compare inside the repository%s. %s"
+              + "Mend that, or run compare inside a repository%s. %s"
                   .formatted(instead, consequence));
     }
   }

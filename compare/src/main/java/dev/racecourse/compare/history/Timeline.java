@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
  *
  * @param runs the oldest commit first; of one commit, the first run first
  * @param commits all of them, measured or not, the oldest first; of merges the first parents alone
- * @param isComplete whether the oldest of them is the first of all: a shallow clone lacks some
+ * @param isComplete whether the oldest of them is the first of all: a shallow clone lacks some, and
+ *     those before {@code --since} are left out
  * @param notes which runs have no place here, and why, a line each
  */
 public record Timeline(
@@ -33,11 +36,15 @@ public record Timeline(
    * Puts runs in order.
    *
    * @param ref names the last commit
+   * @param since where the commits begin; empty if all count
    */
-  public static Timeline of(History history, Repository repository, String ref)
+  public static Timeline of(
+      History history, Repository repository, String ref, Optional<Since> since)
       throws InterruptedException {
     var last = repository.named("REF", ref);
-    var commits = new ArrayList<>(repository.firstParents(last));
+    var line = repository.firstParents(last);
+    var commits = new ArrayList<>(since.isPresent() ? since.get().of(line, repository, ref) : line);
+    var older = Set.copyOf(line.subList(commits.size(), line.size()));
     var ages = ages(commits);
     Collections.reverse(commits);
     var placed =
@@ -48,10 +55,17 @@ public record Timeline(
     var others =
         history.runs().stream()
             .map(run -> run.header().commit())
-            .filter(commit -> !ages.containsKey(commit))
+            .filter(commit -> !ages.containsKey(commit) && !older.contains(commit))
             .distinct()
             .toList();
-    return new Timeline(placed, commits, !repository.isShallow(), notes(others, repository, ref));
+    var notes = notes(others, repository, ref);
+    if (!older.isEmpty()) {
+      notes.add(
+          "The %d commits before %.8s do not count (--since %s): no change and no race is said of"
+                  .formatted(older.size(), commits.get(0), since.orElseThrow().words())
+              + " them, and no creep from an anchor that is older.");
+    }
+    return new Timeline(placed, commits, older.isEmpty() && !repository.isShallow(), notes);
   }
 
   private static Map<String, Integer> ages(List<String> newestFirst) {
@@ -60,13 +74,11 @@ public record Timeline(
     return ages;
   }
 
-  private static List<String> notes(List<String> commits, Repository repository, String ref)
+  private static ArrayList<String> notes(List<String> commits, Repository repository, String ref)
       throws InterruptedException {
-    var elsewhere = new ArrayList<String>();
-    var missing = new ArrayList<String>();
-    for (var commit : commits) {
-      (repository.commit(commit).isPresent() ? elsewhere : missing).add(commit);
-    }
+    var present = repository.present(commits);
+    var elsewhere = commits.stream().filter(present::contains).toList();
+    var missing = commits.stream().filter(commit -> !present.contains(commit)).toList();
     var notes = new ArrayList<String>();
     if (!elsewhere.isEmpty()) {
       notes.add(

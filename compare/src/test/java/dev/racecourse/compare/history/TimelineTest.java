@@ -1,6 +1,7 @@
 package dev.racecourse.compare.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,18 +89,38 @@ class TimelineTest {
   }
 
   @Test
+  void beginsWithACommitOrADay() throws Exception {
+    var hash = second.header().commit();
+
+    for (var since : List.of("main", hash)) {
+      var timeline = timeline(Optional.of(new Since(since)), second, first);
+      assertEquals(List.of(second), timeline.runs());
+      assertEquals(List.of(hash), timeline.commits());
+      assertFalse(timeline.isComplete(), "the first commit is not among them");
+      assertEquals(1, timeline.notes().size());
+    }
+    var all = timeline(Optional.of(new Since("main~1")), first, second);
+    assertEquals(timeline(Optional.empty(), first, second), all);
+  }
+
+  @Test
   void refusesAnUnknownRef() {
     var history = new History(List.of(), List.of(), List.of());
 
     var error =
         assertThrows(
-            SetupException.class, () -> Timeline.of(history, scratch.repository(), "nothing"));
+            SetupException.class,
+            () -> Timeline.of(history, scratch.repository(), "nothing", Optional.empty()));
 
     assertTrue(String.valueOf(error.getMessage()).startsWith("REF `nothing` names no commit"));
   }
 
   private Timeline timeline(Run... runs) throws InterruptedException {
+    return timeline(Optional.empty(), runs);
+  }
+
+  private Timeline timeline(Optional<Since> since, Run... runs) throws InterruptedException {
     var history = new History(Arrays.asList(runs), List.of(), List.of());
-    return Timeline.of(history, scratch.repository(), "main");
+    return Timeline.of(history, scratch.repository(), "main", since);
   }
 }

@@ -29,7 +29,7 @@ record EventStanding(CommitOrder order, String ref) {
     return order.isComplete()
         ? "; not in force: %s did not lead to %s: rebased away, or on another branch"
             .formatted(shortHash(commit), ref)
-        : "; not in force: %s is older than the commits above, or did not lead to %s"
+        : "; not in force: %s is older than the commits that count, or did not lead to %s"
             .formatted(shortHash(commit), ref);
   }
 

@@ -40,7 +40,7 @@ class EventStandingTest {
   void aBlessingMayBeginBeforeTheCommitsThatAreHere() {
     assertStands("", new Bless(SAID, CELL, GONE, HERE.get(1)), false);
     assertStands(
-        "; not in force: dddddddd is older than the commits above, or did not lead to main",
+        "; not in force: dddddddd is older than the commits that count, or did not lead to main",
         new Bless(SAID, CELL, HERE.get(0), GONE),
         false);
   }

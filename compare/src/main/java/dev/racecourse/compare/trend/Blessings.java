@@ -79,11 +79,11 @@ final class Blessings {
         .findFirst();
   }
 
-  /** The event that accepts what came with some commits, of a cell. */
+  /** The event that accepts what came with some commits, of a cell: that up to the latest. */
   Optional<Bless> of(CellKey cell, CommitInterval interval) {
     return placed.stream()
         .filter(one -> one.isAbout(cell) && one.interval().overlaps(interval))
-        .map(Placed::event)
-        .findFirst();
+        .max(comparingInt(one -> one.interval().to()))
+        .map(Placed::event);
   }
 }

@@ -85,6 +85,28 @@ class RaceFinderTest {
     assertEquals(history.commits.get(AT), interval(race).upTo());
   }
 
+  /** It cannot be told from a race that is as old as the code. */
+  @Test
+  void aRaceThatANewTestFoundMayBeOlder() {
+    var history = new SimulatedHistory(60);
+    history.race("demo.Session.Touch", i -> i == AT - 1 ? Map.of() : Map.of("", tally(0)));
+    var idle = Map.of("", new Tally(0, 0, 0, 0));
+    history.race(TEST, i -> i < AT ? Map.of() : i == AT ? idle : Map.of("1", tally(3)));
+    var race = history.measured().trends().races().get(0);
+
+    assertEquals(Standing.MAYBE_NEW, race.standing());
+    assertEquals(history.commits.get(AT - 2), interval(race).after());
+    assertEquals(history.commits.get(AT + 1), interval(race).upTo());
+  }
+
+  @Test
+  void aRaceThatTheFirstTestsFoundIsOld() {
+    var history = new SimulatedHistory(60);
+    history.race(TEST, i -> i < AT ? Map.of() : Map.of("1", tally(3)));
+
+    assertEquals(Standing.OLD, history.measured().trends().races().get(0).standing());
+  }
+
   @Test
   void aTestThatDidNotRunIsNoSilence() {
     var history = new SimulatedHistory(60);

@@ -56,7 +56,7 @@ record RaceFinder(String test, SortedMap<Integer, List<Run>> runs, CommitOrder o
         sightings,
         standing,
         interval.orElse(null),
-        interval.flatMap(blessings::ofRace).orElse(null));
+        interval.flatMap(commits -> blessings.ofRace(test, commits)).orElse(null));
   }
 
   private Sightings sightings(String state) {

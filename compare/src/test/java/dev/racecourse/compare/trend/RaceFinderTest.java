@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.history.Event.Bless;
 import dev.racecourse.compare.history.Run;
 import dev.racecourse.compare.trend.RaceTrend.Standing;
 import dev.racecourse.races.diff.RaceFinding.Tally;
@@ -69,6 +70,20 @@ class RaceFinderTest {
     assertNull(history.trends().races().get(0).blessing());
 
     assertNotNull(history.bless(null, AT - 3, AT).trends().races().get(0).blessing());
+  }
+
+  @Test
+  void aBlessingOfARaceIsOfThatAlone() {
+    var history = history(60, i -> i < AT ? 0 : 3).speed(SimulatedHistory.CELL, i -> 0);
+    history.compare(AT - 1, AT, "Worse", -0.1);
+    var commits = history.commits;
+    history.say(
+        new Bless(history.said("-"), null, "demo.Other", commits.get(AT - 1), commits.get(AT)));
+    assertNull(history.trends().races().get(0).blessing());
+
+    history.say(new Bless(history.said("-"), null, TEST, commits.get(AT - 1), commits.get(AT)));
+    assertNotNull(history.trends().races().get(0).blessing());
+    assertTrue(history.trends().changes().get(0).isOpen());
   }
 
   @Test

@@ -16,9 +16,11 @@ import dev.racecourse.compare.history.Event.Reanchor;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.compare.trend.SimulatedHistory;
+import dev.racecourse.races.diff.RaceFinding.Tally;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,8 @@ class EventCommandsTest {
             .cell(cell("demo.Work.mapAll"), i -> 0, i -> 0, i -> 96)
             .cell(SIZED, i -> 0, i -> 0, i -> 96)
             .cell(SIZED_TWICE, i -> 0, i -> 0, i -> 96)
+            .race("demo.Store.Edit", i -> seen(0))
+            .race("demo.Store.EditTwice", i -> seen(0))
             .measured();
     kept.keep(history);
   }
@@ -65,6 +69,49 @@ class EventCommandsTest {
     assertEquals("somebody <somebody@localhost>", bless.said().author());
     assertEquals("a good reason", bless.said().reason());
     assertEquals(0, kept.run("history", "--output", folder.resolve("again").toString()).exit());
+  }
+
+  private static Map<String, Tally> seen(int showing) {
+    return Map.of(showing == 0 ? "" : "1", new Tally(showing, 5_000, showing, 5));
+  }
+
+  @Test
+  void aRaceIsBlessedByTheNameOfItsTest() throws Exception {
+    var racy = KeptHistory.in(folder.resolve("racy"), COMMITS);
+    racy.keep(
+        new SimulatedHistory(racy.commits())
+            .cell(CELL, step(6, 0.8), i -> 0, i -> 96)
+            .race("demo.Store.Edit", i -> seen(i < 9 ? 0 : 3))
+            .measured());
+    assertEquals(1, racy.history().exit());
+
+    var shell = racy.run("bless", "HEAD~3..HEAD~2", "--race", "edit", "--reason", "known");
+
+    assertEquals(0, shell.exit(), shell.err());
+    assertTrue(shell.out().contains(", races of demo.Store.Edit ("), shell.out());
+    var again = racy.run("history", "--output", folder.resolve("again").toString());
+    assertEquals(4, again.exit(), again.err());
+    assertTrue(again.out().contains("new race, blessed: demo.Store.Edit [1]"), again.out());
+    assertTrue(again.out().contains("1 unconfirmed change"), again.out());
+  }
+
+  @Test
+  void anUnknownRaceIsRefused() {
+    refused(
+        "no recorded race test is called 'Delete'.\nThere are: 'demo.Store.Edit', 'demo.Store.Ed",
+        "bless",
+        "HEAD~4..HEAD",
+        "--race",
+        "Delete");
+    refused("'store' may be each of 2 race tests.", "bless", "HEAD~4..HEAD", "--race", "store");
+  }
+
+  @Test
+  void aCellAndARaceAreTwoEvents() {
+    var shell = say("bless", "HEAD~1..HEAD", "--cell", "Work.map", "--race", "Store.Edit");
+
+    assertEquals(2, shell.exit());
+    assertTrue(shell.err().contains("--cell or --race, not both"), shell.err());
   }
 
   @Test
@@ -104,6 +151,14 @@ class EventCommandsTest {
     var bridge = history.runs().get(9).header();
 
     refused("is no bridge to", "reanchor", "HEAD", "--bridge", bridge.id());
+  }
+
+  @Test
+  void anExcludedRunIsNoBridge() {
+    var bridge = history.runs().get(9).header();
+    assertEquals(0, say("exclude", bridge.id()).exit());
+
+    refused("was excluded", "reanchor", bridge.commit(), "--bridge", bridge.id());
   }
 
   @Test

@@ -15,7 +15,7 @@ public record Rule(Margin margin, Looks looks, int cells) {
    * The chance of calling anything worse or better where nothing changed, in any cell of a
    * comparison; for speed, for CPU time and for allocation each.
    */
-  static final double ERROR = 0.001;
+  public static final double ERROR = 0.001;
 
   /** With fewer pairs, nothing is said. */
   public static final int FIRST_LOOK = 4;

@@ -21,11 +21,15 @@ public record BlessCommand(Path here) implements Action<BlessOptions> {
     if (dots < 1 || dots + DOTS.length() == options.range.length()) {
       throw new ParameterException(commandLine, "two commits are needed, as in AFTER..UPTO");
     }
+    if (options.cell.isGiven() && options.race.isPresent()) {
+      throw new ParameterException(commandLine, "--cell or --race, not both");
+    }
     var speaker = new Speaker(commandLine, options.say, here);
     var after = speaker.commit("AFTER", options.range.substring(0, dots));
     var upTo = speaker.commit("UPTO", options.range.substring(dots + DOTS.length()));
     speaker.requireOrder(after, upTo);
     var cell = options.cell.in(speaker.history());
-    return speaker.say(new Bless(speaker.said(), cell, after, upTo));
+    var race = options.race.map(name -> RaceName.find(name, speaker.history())).orElse(null);
+    return speaker.say(new Bless(speaker.said(), cell, race, after, upTo));
   }
 }

@@ -1,8 +1,10 @@
 package dev.racecourse.compare.event;
 
 import dev.racecourse.compare.command.Version;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command line of {@code compare bless}. */
@@ -30,5 +32,15 @@ public final class BlessOptions {
   String range = "";
 
   @Mixin CellOption cell = new CellOption();
+
+  @Option(
+      names = "--race",
+      paramLabel = "TEST",
+      description = {
+        "Instead, the one race test whose races it accepts: its name, or a part that no other has.",
+        "Without --cell and --race, an event is about all cells and all races."
+      })
+  Optional<String> race = Optional.empty();
+
   @Mixin SayOptions say = new SayOptions();
 }

@@ -2,16 +2,12 @@ package dev.racecourse.compare.event;
 
 import dev.racecourse.compare.history.History;
 import dev.racecourse.compare.jmh.CellKey;
-import dev.racecourse.compare.process.SetupException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds a cell by what people call it. */
 final class CellName {
-
-  private static final int NAMED = 10;
 
   private CellName() {}
 
@@ -31,15 +27,7 @@ final class CellName {
         exact.isEmpty()
             ? all.stream().filter(cell -> names(cell).anyMatch(name::equals)).toList()
             : exact;
-    if (meant.size() == 1) {
-      return meant.get(0);
-    }
-    throw new SetupException(
-        meant.isEmpty()
-            ? "no recorded cell is called '%s'.\n%s Nothing was stored."
-                .formatted(name, listed("There are", similar(name, all)))
-            : "'%s' may be each of %d cells.\n%s Nothing was stored."
-                .formatted(name, meant.size(), listed("Name one of", meant)));
+    return new Meant("cell", name).only(meant, similar(name, all));
   }
 
   /** From the full one to the shortest. */
@@ -65,16 +53,5 @@ final class CellName {
             .filter(cell -> cell.toString().toLowerCase(Locale.ROOT).contains(wanted))
             .toList();
     return similar.isEmpty() ? all : similar;
-  }
-
-  private static String listed(String words, List<CellKey> cells) {
-    if (cells.isEmpty()) {
-      return "Nothing was recorded yet.";
-    }
-    return cells.stream()
-        .limit(NAMED)
-        .map(cell -> "'" + cell + "'")
-        .collect(
-            Collectors.joining(", ", words + ": ", cells.size() > NAMED ? " and others." : "."));
   }
 }

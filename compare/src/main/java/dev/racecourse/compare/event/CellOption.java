@@ -18,6 +18,11 @@ public final class CellOption {
       })
   private Optional<String> name = Optional.empty();
 
+  /** Whether one is named. */
+  boolean isGiven() {
+    return name.isPresent();
+  }
+
   /** The cell of that name; null for all. */
   @Nullable CellKey in(History history) {
     return name.map(given -> CellName.find(given, history)).orElse(null);

@@ -36,13 +36,19 @@ public sealed interface Event extends HistoryRow {
    * A change is accepted.
    *
    * @param cell that changed; null if all may have
+   * @param race the race test in full whose races are accepted, and no cell; null if those of all
+   *     are, unless a cell is named
    * @param after the last commit without it
    * @param upTo the first commit with it
    */
-  record Bless(Said said, @Nullable CellKey cell, String after, String upTo) implements Event {
+  record Bless(Said said, @Nullable CellKey cell, @Nullable String race, String after, String upTo)
+      implements Event {
     /** Refuses what lacks a commit. */
     public Bless {
       Objects.requireNonNull(said, "nobody said it");
+      if (cell != null && race != null) {
+        throw new IllegalArgumentException("it is about a cell or a race, not about both");
+      }
       Name.requireCommit(after);
       Name.requireCommit(upTo);
     }

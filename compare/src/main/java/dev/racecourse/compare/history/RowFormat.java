@@ -1,6 +1,7 @@
 package dev.racecourse.compare.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.racecourse.compare.history.Event.Bless;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -14,8 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RowFormat {
 
-  /** Grows when a field changes its meaning or goes, or a kind of row is added. */
-  static final int SCHEMA = 1;
+  /** The newest that is read. It grows when a field changes its meaning, or a kind is added. */
+  static final int SCHEMA = 2;
+
+  /** What files have that hold nothing of a newer one, so that older readers read them. */
+  private static final int FIRST_SCHEMA = 1;
 
   private static final String SCHEMA_FIELD = "schema";
   private static final String ROWS_FIELD = "rows";
@@ -49,11 +53,17 @@ final class RowFormat {
 
   /** The text of a file. */
   static String text(HistoryRow first, List<? extends HistoryRow> others) {
-    var opening = JSON.createObjectNode().put(SCHEMA_FIELD, SCHEMA).put(ROWS_FIELD, others.size());
+    var opening =
+        JSON.createObjectNode().put(SCHEMA_FIELD, schema(first)).put(ROWS_FIELD, others.size());
     opening.setAll((ObjectNode) JSON.valueToTree(first));
     var text = new StringBuilder(JSON.writeValueAsString(opening)).append('\n');
     others.forEach(row -> text.append(JSON.writeValueAsString(row)).append('\n'));
     return text.toString();
+  }
+
+  /** Readers of schema 1 ignore the race, and would take the event for one of all cells. */
+  private static int schema(HistoryRow first) {
+    return first instanceof Bless bless && bless.race() != null ? SCHEMA : FIRST_SCHEMA;
   }
 
   static First first(String line) throws NoRowException {
@@ -63,7 +73,7 @@ final class RowFormat {
       return new First(
           schema,
           number(tree, ROWS_FIELD),
-          schema == SCHEMA
+          schema >= FIRST_SCHEMA && schema <= SCHEMA
               ? Optional.of(JSON.treeToValue(tree, HistoryRow.class))
               : Optional.empty());
     } catch (JacksonException e) {

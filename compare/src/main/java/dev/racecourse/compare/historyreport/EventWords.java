@@ -32,8 +32,12 @@ public final class EventWords {
 
   private static String what(Event event) {
     if (event instanceof Bless bless) {
-      return "blessed %s..%s%s"
-          .formatted(shortHash(bless.after()), shortHash(bless.upTo()), cell(bless.cell()));
+      return "blessed %s..%s%s%s"
+          .formatted(
+              shortHash(bless.after()),
+              shortHash(bless.upTo()),
+              cell(bless.cell()),
+              bless.race() == null ? "" : ", races of " + bless.race());
     }
     if (event instanceof Exclude exclude) {
       return "excluded run " + exclude.run() + cell(exclude.cell());

@@ -178,7 +178,7 @@ public record HistoryJson(
         race.standing(),
         since == null ? null : since.after(),
         since == null ? null : since.upTo(),
-        race.sightings().stream()
+        race.sightings().all().stream()
             .map(
                 one ->
                     new Seen(

@@ -11,8 +11,8 @@ import dev.racecourse.charts.plot.Matrix;
 import dev.racecourse.charts.plot.Matrix.Cell;
 import dev.racecourse.charts.plot.Tone;
 import dev.racecourse.compare.trend.RaceTrend;
-import dev.racecourse.compare.trend.RaceTrend.Sighted;
 import dev.racecourse.compare.trend.RaceTrend.Standing;
+import dev.racecourse.compare.trend.Sightings.Sighted;
 import dev.racecourse.console.Markup;
 import dev.racecourse.races.diff.RaceFinding.Tally;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ record RaceHistoryBlocks(HistoryReport report, CommitLinks links) {
   private Figure figure() {
     var races = report.trends().races();
     var positions = new TreeSet<Integer>();
-    races.forEach(race -> race.sightings().forEach(one -> positions.add(one.position())));
+    races.forEach(race -> race.sightings().all().forEach(one -> positions.add(one.position())));
     var newest =
         new ArrayList<>(positions.descendingSet()).stream().limit(COLUMNS).sorted().toList();
     var matrix =
@@ -95,7 +95,7 @@ record RaceHistoryBlocks(HistoryReport report, CommitLinks links) {
   }
 
   private static Optional<Tally> tally(RaceTrend race, int position) {
-    return race.sightings().stream()
+    return race.sightings().all().stream()
         .filter(one -> one.position() == position)
         .map(Sighted::tally)
         .findFirst();

@@ -3,7 +3,6 @@ package dev.racecourse.compare.historyreport;
 import static java.util.Comparator.comparingInt;
 
 import dev.racecourse.compare.trend.RaceTrend;
-import dev.racecourse.compare.trend.RaceTrend.Sighted;
 import dev.racecourse.compare.trend.RaceTrend.Standing;
 import dev.racecourse.console.Markup;
 import dev.racecourse.races.diff.RaceFinding.Tally;
@@ -50,7 +49,7 @@ record RaceWords(HistoryReport report, Markup markup) {
             : "since %s %s"
                 .formatted(
                     HistoryReport.commits(since), HistoryReport.day(committed, since.upTo()));
-    var seen = jvms(seen(race));
+    var seen = jvms(race.sightings().seen());
     return switch (race.standing()) {
       case NEW ->
           "%s: %s, %s, %s; not before that, %s%s"
@@ -59,22 +58,33 @@ record RaceWords(HistoryReport report, Markup markup) {
                   name,
                   where,
                   seen,
-                  jvms(before(race)),
+                  jvms(race.sightings().before()),
                   blessed(race));
       case MAYBE_NEW ->
-          "%s: %s, %s, %s; not before that, %s: too few to tell%s"
+          "%s: %s, %s, %s; %s%s"
               .formatted(
                   race.blessing() == null ? "race, may be older" : "race, blessed",
                   name,
                   where,
                   seen,
-                  jvms(before(race)),
+                  tooFew(race.sightings().before()),
                   blessed(race));
       case OLD -> "race: %s, %s, %s".formatted(name, where, seen);
       case GONE ->
           "race gone: %s, %s until %s; not since, %s"
-              .formatted(name, seen, HistoryReport.shortHash(lastSeen(race)), jvms(after(race)));
+              .formatted(
+                  name,
+                  seen,
+                  HistoryReport.shortHash(
+                      report.trends().order().at(race.sightings().last().position())),
+                  jvms(race.sightings().after()));
     };
+  }
+
+  private static String tooFew(Tally before) {
+    return before.forks() == 0
+        ? "its test is new, and nothing is known of the commits before"
+        : "not before that, %s: too few to tell".formatted(jvms(before));
   }
 
   private String blessed(RaceTrend race) {
@@ -84,41 +94,7 @@ record RaceWords(HistoryReport report, Markup markup) {
         : " (%s)".formatted(markup.message(EventWords.said(blessing.said())));
   }
 
-  private static int first(RaceTrend race) {
-    var all = race.sightings();
-    return (int) all.stream().takeWhile(one -> one.tally().showing() == 0).count();
-  }
-
-  private static int last(RaceTrend race) {
-    var all = race.sightings();
-    var last = all.size() - 1;
-    while (all.get(last).tally().showing() == 0) {
-      last--;
-    }
-    return last;
-  }
-
-  private String lastSeen(RaceTrend race) {
-    return report.trends().order().at(race.sightings().get(last(race)).position());
-  }
-
-  private static List<Sighted> seen(RaceTrend race) {
-    return race.sightings().subList(first(race), last(race) + 1);
-  }
-
-  private static List<Sighted> before(RaceTrend race) {
-    return race.sightings().subList(0, first(race));
-  }
-
-  private static List<Sighted> after(RaceTrend race) {
-    return race.sightings().subList(last(race) + 1, race.sightings().size());
-  }
-
-  private static String jvms(List<Sighted> sightings) {
-    var tallies = sightings.stream().map(Sighted::tally).toList();
-    return "in %d of %d JVMs"
-        .formatted(
-            tallies.stream().mapToInt(Tally::showing).sum(),
-            tallies.stream().mapToInt(Tally::forks).sum());
+  private static String jvms(Tally tally) {
+    return "in %d of %d JVMs".formatted(tally.showing(), tally.forks());
   }
 }

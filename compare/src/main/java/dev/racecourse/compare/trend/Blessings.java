@@ -17,7 +17,11 @@ final class Blessings {
   /** An event whose commits are here. */
   private record Placed(Bless event, CommitInterval interval) {
     boolean isAbout(CellKey cell) {
-      return event.cell() == null || event.cell().equals(cell);
+      return event.race() == null && (event.cell() == null || event.cell().equals(cell));
+    }
+
+    boolean isAboutRaces(String test) {
+      return event.race() == null ? event.cell() == null : event.race().equals(test);
     }
 
     /** From its commits to where a change most likely is. */
@@ -69,21 +73,21 @@ final class Blessings {
   }
 
   /**
-   * The event that accepts a race: one of all cells, whose commits hold all that the race may have
-   * come with. One of a cell is about its speed.
+   * The event that accepts a race: one of its test or of all, whose commits hold all that the race
+   * may have come with. One of a cell is about its speed.
    */
-  Optional<Bless> ofRace(CommitInterval interval) {
+  Optional<Bless> ofRace(String test, CommitInterval interval) {
     return placed.stream()
-        .filter(one -> one.event().cell() == null && one.interval().contains(interval))
+        .filter(one -> one.isAboutRaces(test) && one.interval().contains(interval))
         .map(Placed::event)
         .findFirst();
   }
 
-  /** The event that accepts what came with some commits, of a cell. */
+  /** The event that accepts what came with some commits, of a cell: that up to the latest. */
   Optional<Bless> of(CellKey cell, CommitInterval interval) {
     return placed.stream()
         .filter(one -> one.isAbout(cell) && one.interval().overlaps(interval))
-        .map(Placed::event)
-        .findFirst();
+        .max(comparingInt(one -> one.interval().to()))
+        .map(Placed::event);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** How values that are relative to an old anchor become relative to a new one. */
 final class Bridges {
 
+  private final History history;
   private final List<Bridge> bridges = new ArrayList<>();
 
   /**
@@ -45,6 +46,7 @@ final class Bridges {
   }
 
   Bridges(History history) {
+    this.history = history;
     for (var event : history.events()) {
       if (event instanceof Reanchor reanchor && reanchor.bridge() != null) {
         history.runs().stream()
@@ -75,6 +77,7 @@ final class Bridges {
       if (bridge.from().equals(shifted.anchor())
           && bridge.run().header().epoch().equals(run.header().epoch())
           && ratio.isPresent()
+          && !history.excludes(bridge.run(), row.cell())
           && seen.add(bridge.to())) {
         shifted = shifted.by(ratio.get(), bridge.to());
       }

@@ -7,7 +7,7 @@ import dev.racecourse.compare.change.Segment;
 import dev.racecourse.compare.change.Series;
 import dev.racecourse.compare.jmh.CellKey;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,14 +54,14 @@ public record CellSeries(CellKey cell, Quantity quantity, List<Observation> obse
 
   /** The levels between changes and cuts. */
   public List<Segment> segments() {
-    return series(point -> point).segments(Penalty.REPORT);
+    return series(Observation::point).segments(Penalty.REPORT);
   }
 
   List<ChangePoint> changePoints(Penalty penalty) {
-    return series(point -> point).changePoints(penalty);
+    return series(Observation::point).changePoints(penalty);
   }
 
-  Series series(UnaryOperator<Point> oriented) {
-    return new Series(observations.stream().map(Observation::point).map(oriented).toList(), cuts());
+  Series series(Function<Observation, Point> value) {
+    return new Series(observations.stream().map(value).toList(), cuts());
   }
 }

@@ -6,6 +6,7 @@ import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.trend.Confirmation.Confirmed;
 import dev.racecourse.compare.trend.Confirmation.Refuted;
 import dev.racecourse.compare.trend.Confirmation.Unconfirmed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,21 @@ public record Change(
         && quantity == other.quantity
         && isWorse == other.isWorse
         && interval.overlaps(other.interval);
+  }
+
+  /** Whether it is no other change than one that a series has: the pairs hold that or a part. */
+  boolean isPartOf(Change other) {
+    return !isInSeries
+        && other.isInSeries
+        && other.isKnown()
+        && (isLike(other) || other.interval.contains(interval));
+  }
+
+  /** The changes that others may rely on, without those that are part of another among them. */
+  static List<Change> apart(List<Change> changes) {
+    return changes.stream()
+        .filter(change -> change.isKnown() && changes.stream().noneMatch(change::isPartOf))
+        .toList();
   }
 
   Change with(Confirmation other) {

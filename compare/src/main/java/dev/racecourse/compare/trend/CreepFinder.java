@@ -6,7 +6,6 @@ import dev.racecourse.compare.history.Event.Bless;
 import dev.racecourse.compare.stats.Margin;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Looks for creep at the end of a series. */
 record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
@@ -67,31 +66,34 @@ record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
   }
 
   private static Creep creep(CellSeries series, List<Change> changes, int start) {
-    var reference = reference(series);
-    UnaryOperator<Point> oriented =
-        point ->
-            new Point(
-                series.quantity().likeSpeed(point.value() - reference), point.standardError());
-    var all = Creep.of(series.series(oriented), List.of());
     var last = series.last().position();
     var since =
-        changes.stream()
+        Change.apart(changes).stream()
             .filter(change -> change.place() > start && change.place() <= last)
+            .filter(change -> !Double.isNaN(change.effect().logRatio()))
             .toList();
-    var known = known(since).stream().map(Change::effect).toList();
-    var steps = known.stream().mapToDouble(Effect::logRatio).sum();
-    var squares = known.stream().mapToDouble(e -> Math.pow(e.standardError(), 2)).sum();
-    return new Creep(
-        all.logRatio() - series.quantity().likeSpeed(steps),
-        Math.sqrt(Math.pow(all.standardError(), 2) + squares));
+    var known = known(since);
+    var all = Creep.of(series.series(one -> without(known, one, series)), List.of());
+    var squares = known.stream().mapToDouble(c -> Math.pow(c.effect().standardError(), 2)).sum();
+    return new Creep(all.logRatio(), Math.sqrt(Math.pow(all.standardError(), 2) + squares));
+  }
+
+  /** What an observation would be had these changes not come: a series may not have them yet. */
+  private static Point without(List<Change> known, Observation one, CellSeries series) {
+    var steps =
+        known.stream()
+            .filter(change -> change.place() <= one.position())
+            .mapToDouble(change -> change.effect().logRatio())
+            .sum();
+    var value = one.point().value() - steps - reference(series);
+    return new Point(series.quantity().likeSpeed(value), one.point().standardError());
   }
 
   /**
    * The changes that are no creep. Many small slowdowns look like a few steps, so where there is
    * more than one step for the worse that nobody confirmed or blessed, none of these is known.
    */
-  private static List<Change> known(List<Change> changes) {
-    var steps = changes.stream().filter(change -> change.isInSeries() && change.isKnown()).toList();
+  private static List<Change> known(List<Change> steps) {
     var likeCreep =
         steps.stream().filter(change -> change.isOpen() && !change.isConfirmed()).toList();
     return likeCreep.size() < 2

@@ -1,6 +1,8 @@
 package dev.racecourse.compare.trend;
 
+import dev.racecourse.compare.decide.Rule;
 import dev.racecourse.compare.stats.Estimate;
+import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.trend.SeriesBuilder.Placed;
 import java.time.Instant;
 import java.util.List;
@@ -10,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pairs of two commits, measured by turns: what decides whether a change is one.
  *
- * @param quantity that the verdict is on
+ * @param quantity that they tell of
  * @param interval from the one commit to the other
- * @param says what the verdict comes to
+ * @param says what they come to, all together
  * @param estimate of the log ratio; null for bytes, of which only the verdict is kept
  * @param pairs how many; 0 if that is unknown
  */
@@ -25,20 +27,21 @@ record DirectComparison(
     Placed placed,
     Instant time) {
 
-  /** What the verdict comes to. */
+  /** What pairs come to. */
   enum Says {
     WORSE,
     BETTER,
     NO_CHANGE
   }
 
-  /** Those of a cell that came to a verdict. */
-  static List<DirectComparison> of(Quantity quantity, List<Placed> rows, CommitOrder order) {
-    return rows.stream().flatMap(row -> of(quantity, row, order).stream()).toList();
+  /** Those of a cell that tell something. */
+  static List<DirectComparison> of(
+      Quantity quantity, List<Placed> rows, CommitOrder order, Margin margin) {
+    return rows.stream().flatMap(row -> of(quantity, row, order, margin).stream()).toList();
   }
 
   private static Optional<DirectComparison> of(
-      Quantity quantity, Placed placed, CommitOrder order) {
+      Quantity quantity, Placed placed, CommitOrder order, Margin margin) {
     var header = placed.run().header();
     var verdicts = placed.row().verdicts();
     var interval = order.between(header.previous(), header.commit());
@@ -48,20 +51,29 @@ record DirectComparison(
     var estimate = quantity.estimate(placed.row().toPrevious());
     var pairs =
         estimate.or(() -> Quantity.SPEED.estimate(placed.row().toPrevious())).map(Estimate::pairs);
-    return says(quantity.verdict(verdicts))
-        .map(
-            says ->
-                new DirectComparison(
-                    quantity,
-                    interval.get(),
-                    says,
-                    estimate.orElse(null),
-                    pairs.orElse(0),
-                    placed,
-                    header.time()));
+    var cells = placed.run().cells().size();
+    var says =
+        estimate.isPresent() && isOfPairs(quantity.verdict(verdicts))
+            ? says(quantity, estimate.get(), margin, cells)
+            : says(quantity.verdict(verdicts));
+    return says.map(
+        word ->
+            new DirectComparison(
+                quantity,
+                interval.get(),
+                word,
+                estimate.orElse(null),
+                pairs.orElse(0),
+                placed,
+                header.time()));
   }
 
-  /** The names are those of result.json. */
+  /** Whether pairs came to it. Others are of pairs that nobody should rely on, or of none. */
+  private static boolean isOfPairs(String verdict) {
+    return List.of("Worse", "Better", "NoChange").contains(verdict);
+  }
+
+  /** What the verdict was, by the names of result.json; empty if there was none to rely on. */
   private static Optional<Says> says(String verdict) {
     return switch (verdict) {
       case "Worse" -> Optional.of(Says.WORSE);
@@ -69,6 +81,22 @@ record DirectComparison(
       case "NoChange", "Identical" -> Optional.of(Says.NO_CHANGE);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * What all pairs say. The verdict is of the margin of its time, which the row does not keep.
+   *
+   * @param cells of the comparison: more cells err more often
+   */
+  private static Optional<Says> says(Quantity quantity, Estimate all, Margin margin, int cells) {
+    if (all.pairs() >= Rule.FIRST_LOOK
+        && quantity.isOfInterest(0, all.mean(), margin)
+        && all.pValue() <= Rule.ERROR / cells) {
+      return Optional.of(quantity.isWorse(all.mean()) ? Says.WORSE : Says.BETTER);
+    }
+    return all.pairs() >= Rule.FEWEST_FOR_NO_CHANGE && all.isWithin(margin.log())
+        ? Optional.of(Says.NO_CHANGE)
+        : Optional.empty();
   }
 
   /** Whether it found a change of this direction. */

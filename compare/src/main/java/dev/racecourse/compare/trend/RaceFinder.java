@@ -2,12 +2,13 @@ package dev.racecourse.compare.trend;
 
 import dev.racecourse.compare.history.RaceRow;
 import dev.racecourse.compare.history.Run;
-import dev.racecourse.compare.trend.RaceTrend.Sighted;
 import dev.racecourse.compare.trend.RaceTrend.Standing;
+import dev.racecourse.compare.trend.Sightings.Sighted;
 import dev.racecourse.races.diff.Proof;
 import dev.racecourse.races.diff.RaceFinding.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -28,8 +29,6 @@ record RaceFinder(String test, SortedMap<Integer, List<Run>> runs, CommitOrder o
    */
   private static final double ERROR = 0.005;
 
-  private static final Tally NOTHING = new Tally(0, 0, 0, 0);
-
   List<RaceTrend> trends(Blessings blessings) {
     return runs.values().stream()
         .flatMap(List::stream)
@@ -43,39 +42,50 @@ record RaceFinder(String test, SortedMap<Integer, List<Run>> runs, CommitOrder o
   }
 
   private RaceTrend trend(String state, Blessings blessings) {
-    var sightings = new ArrayList<Sighted>();
-    runs.forEach(
-        (position, all) -> {
-          var tally = all.stream().map(run -> tally(run, state)).reduce(NOTHING, RaceFinder::sum);
-          if (tally.forks() > 0) {
-            sightings.add(new Sighted(position, tally));
-          }
-        });
-    var first = index(sightings, true);
-    var last = index(sightings, false);
-    var before = sum(sightings.subList(0, first));
-    var after = sum(sightings.subList(last + 1, sightings.size()));
-    var interval =
-        first == 0
-            ? Optional.<CommitInterval>empty()
-            : Optional.of(
-                order.between(
-                    sightings.get(first - 1).position(), sightings.get(first).position()));
+    var sightings = sightings(state);
+    var interval = interval(sightings);
     var standing =
-        Proof.against(sum(sightings.subList(first, last + 1))).isMetBy(after)
+        Proof.against(sightings.seen()).isMetBy(sightings.after())
             ? Standing.GONE
-            : first == 0
+            : interval.isEmpty()
                 ? Standing.OLD
-                : isNew(before, sum(sightings.subList(first, sightings.size())))
-                    ? Standing.NEW
-                    : Standing.MAYBE_NEW;
+                : isNew(sightings.before(), sightings.since()) ? Standing.NEW : Standing.MAYBE_NEW;
     return new RaceTrend(
         test,
         state,
-        List.copyOf(sightings),
+        sightings,
         standing,
         interval.orElse(null),
-        interval.flatMap(blessings::ofRace).orElse(null));
+        interval.flatMap(commits -> blessings.ofRace(test, commits)).orElse(null));
+  }
+
+  private Sightings sightings(String state) {
+    var all = new ArrayList<Sighted>();
+    runs.forEach(
+        (position, at) -> {
+          var tally = Sightings.total(at.stream().map(run -> tally(run, state)).toList());
+          if (tally.forks() > 0) {
+            all.add(new Sighted(position, tally));
+          }
+        });
+    return new Sightings(all);
+  }
+
+  /** What it came with; empty if it was seen from the first commit on. */
+  private Optional<CommitInterval> interval(Sightings sightings) {
+    var first = sightings.first();
+    var seen = sightings.all().get(first).position();
+    return (first == 0 ? lastWithoutTest() : Optional.of(sightings.all().get(first - 1).position()))
+        .map(before -> order.between(before, seen));
+  }
+
+  /** The last commit with race tests that lack this one, which is new since; empty if none is. */
+  private Optional<Integer> lastWithoutTest() {
+    return runs.entrySet().stream()
+        .takeWhile(at -> at.getValue().stream().flatMap(this::rows).findAny().isEmpty())
+        .filter(at -> at.getValue().stream().anyMatch(run -> !run.races().isEmpty()))
+        .map(Map.Entry::getKey)
+        .reduce((one, next) -> next);
   }
 
   private static boolean isNew(Tally before, Tally since) {
@@ -91,7 +101,7 @@ record RaceFinder(String test, SortedMap<Integer, List<Run>> runs, CommitOrder o
         .map(RaceRow::tally)
         .findFirst()
         .or(() -> rows.stream().findFirst().map(RaceRow::tally).map(RaceFinder::silent))
-        .orElse(NOTHING);
+        .orElse(Sightings.total(List.of()));
   }
 
   private static Tally silent(Tally other) {
@@ -100,30 +110,5 @@ record RaceFinder(String test, SortedMap<Integer, List<Run>> runs, CommitOrder o
 
   private Stream<RaceRow> rows(Run run) {
     return run.races().stream().filter(row -> row.test().equals(test));
-  }
-
-  private static int index(List<Sighted> sightings, boolean first) {
-    var found = -1;
-    for (var i = 0; i < sightings.size() && !(first && found >= 0); i++) {
-      found = sightings.get(i).tally().showing() > 0 ? i : found;
-    }
-    return found;
-  }
-
-  private static Tally sum(List<Sighted> sightings) {
-    return sightings.stream().map(Sighted::tally).reduce(NOTHING, RaceFinder::sum);
-  }
-
-  private static Tally sum(Tally one, Tally other) {
-    return new Tally(
-        sum(one.count(), other.count()),
-        sum(one.samples(), other.samples()),
-        (int) Math.min(Integer.MAX_VALUE, (long) one.showing() + other.showing()),
-        (int) Math.min(Integer.MAX_VALUE, (long) one.forks() + other.forks()));
-  }
-
-  /** Counts that are too large for a number are as good as the largest. */
-  private static long sum(long one, long other) {
-    return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
   }
 }

@@ -61,7 +61,7 @@ public record Trends(
         (cell, placed) -> {
           for (var quantity : Quantity.values()) {
             var ofCell = builder.series(cell, quantity, placed);
-            var direct = DirectComparison.of(quantity, placed, order);
+            var direct = DirectComparison.of(quantity, placed, order, margin);
             var found = blessings.marked(new ChangeFinder(ofCell, direct, order, margin).changes());
             series.addAll(ofCell);
             changes.addAll(found);

@@ -1,7 +1,6 @@
 package dev.racecourse.compare.trend;
 
 import dev.racecourse.compare.stats.Margin;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,25 +13,26 @@ record Undoing(Margin margin) {
    * @param changes of one quantity of one cell, in the order of their commits
    */
   List<Change> marked(List<Change> changes) {
-    var marked = new ArrayList<Change>();
-    for (var i = 0; i < changes.size(); i++) {
-      var change = changes.get(i);
-      var later = changes.subList(i + 1, changes.size());
-      marked.add(
-          change.isKnown() ? undone(change, later).map(change::undone).orElse(change) : change);
-    }
-    return marked;
+    var steps = Change.apart(changes);
+    return changes.stream()
+        .map(change -> undone(change, steps).map(change::undone).orElse(change))
+        .toList();
   }
 
-  /** The first change at which what is left of this one is not of interest any more. */
-  private Optional<CommitInterval> undone(Change change, List<Change> later) {
-    var left = change.effect().logRatio();
-    for (var next : later) {
-      if (next.isKnown()) {
-        left += next.effect().logRatio();
-        if (isGone(change, left)) {
-          return Optional.of(next.interval());
-        }
+  /**
+   * The first change at which what is left of this one is not of interest any more. What is part of
+   * another is left as long as that is.
+   */
+  private Optional<CommitInterval> undone(Change change, List<Change> steps) {
+    if (!change.isKnown()) {
+      return Optional.empty();
+    }
+    var whole = steps.stream().filter(change::isPartOf).findFirst().orElse(change);
+    var left = whole.effect().logRatio();
+    for (var next : steps.subList(steps.indexOf(whole) + 1, steps.size())) {
+      left += next.effect().logRatio();
+      if (isGone(whole, left)) {
+        return Optional.of(next.interval());
       }
     }
     return Optional.empty();

@@ -105,13 +105,13 @@ class HistoryReaderTest {
 
   @Test
   void refusesANewerSchemaAndSaysWhatToDo() {
-    var newer = file.text().replace("\"schema\":1", "\"schema\":2");
+    var newer = file.text().replace("\"schema\":1", "\"schema\":3");
 
     var error = assertThrows(SetupException.class, () -> add(file.path(), newer));
 
     assertEquals(
         file.path()
-            + " was written by a newer compare: its schema is 2, and this compare knows 1.\n"
+            + " was written by a newer compare: its schema is 3, and this compare knows 2.\n"
             + "Update compare to read this history. Nothing was changed.",
         error.getMessage());
   }

@@ -24,8 +24,21 @@ class RowFormatTest {
     var lines = RowFormat.text(row, List.of(row)).lines().toList();
 
     assertEquals(2, lines.size());
-    assertEquals(new RowFormat.First(1, 1, Optional.of(row)), RowFormat.first(lines.get(0)));
+    assertEquals(Optional.of(row), RowFormat.first(lines.get(0)).row());
+    assertEquals(1, RowFormat.first(lines.get(0)).rows());
     assertEquals(row, RowFormat.row(lines.get(1)));
+  }
+
+  /** Schema 1 knows no race in it: a reader of that would take it for all cells. */
+  @Test
+  void onlyABlessingOfARaceTakesTheSecondSchema() throws NoRowException {
+    for (var row : SomeRows.all()) {
+      var isOfRace = row instanceof Event.Bless bless && bless.race() != null;
+      assertEquals(
+          isOfRace ? 2 : 1,
+          RowFormat.first(RowFormat.text(row, List.of())).schema(),
+          row::toString);
+    }
   }
 
   @Test

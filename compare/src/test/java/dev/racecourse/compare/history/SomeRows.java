@@ -76,14 +76,15 @@ final class SomeRows {
   static List<Event> events() {
     var run = "0123456789abcdef";
     return List.of(
-        new Bless(SAID, CELL, hash('a'), hash('b')),
-        new Bless(said(2), null, hash('a'), hash('b')),
+        new Bless(SAID, CELL, null, hash('a'), hash('b')),
+        new Bless(said(2), null, null, hash('a'), hash('b')),
         new Exclude(said(3), run, CELL),
         new Exclude(said(4), run, null),
         new Annotate(said(5), hash('a'), CELL),
         new Annotate(said(6), hash('a'), null),
         new Reanchor(said(7), hash('a'), run),
-        new Reanchor(said(8), hash('a'), null));
+        new Reanchor(said(8), hash('a'), null),
+        new Bless(said(9), null, "demo.Hazard", hash('a'), hash('b')));
   }
 
   private static Said said(int number) {

@@ -24,24 +24,24 @@ class EventStandingTest {
 
   @Test
   void whatIsHereIsInForce() {
-    assertStands("", new Bless(SAID, CELL, HERE.get(0), HERE.get(1)), true);
+    assertStands("", new Bless(SAID, CELL, null, HERE.get(0), HERE.get(1)), true);
     assertStands("", new Annotate(SAID, HERE.get(2), null), true);
     assertStands("", new Reanchor(SAID, GONE, null), true);
   }
 
   @Test
   void whatIsOfOtherCommitsIsNot() {
-    assertStands(ELSEWHERE, new Bless(SAID, CELL, GONE, HERE.get(1)), true);
-    assertStands(ELSEWHERE, new Bless(SAID, null, HERE.get(0), GONE), true);
+    assertStands(ELSEWHERE, new Bless(SAID, CELL, null, GONE, HERE.get(1)), true);
+    assertStands(ELSEWHERE, new Bless(SAID, null, null, HERE.get(0), GONE), true);
     assertStands(ELSEWHERE, new Annotate(SAID, GONE, null), true);
   }
 
   @Test
   void aBlessingMayBeginBeforeTheCommitsThatAreHere() {
-    assertStands("", new Bless(SAID, CELL, GONE, HERE.get(1)), false);
+    assertStands("", new Bless(SAID, CELL, null, GONE, HERE.get(1)), false);
     assertStands(
         "; not in force: dddddddd is older than the commits that count, or did not lead to main",
-        new Bless(SAID, CELL, HERE.get(0), GONE),
+        new Bless(SAID, CELL, null, HERE.get(0), GONE),
         false);
   }
 

@@ -91,7 +91,7 @@ class HistoryWordsTest {
     history.say(new Annotate(said, commits.get(3), CELL));
     history.say(
         new dev.racecourse.compare.history.Event.Bless(
-            said, CELL, commits.get(29), commits.get(30)));
+            said, CELL, null, commits.get(29), commits.get(30)));
     var report = ExampleHistories.report(history.trends());
 
     assertFalse(new HistoryPage(report).text().contains("<img"));

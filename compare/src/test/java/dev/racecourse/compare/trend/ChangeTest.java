@@ -12,6 +12,7 @@ import dev.racecourse.compare.trend.Confirmation.Refuted;
 import dev.racecourse.compare.trend.Confirmation.Unconfirmed;
 import dev.racecourse.compare.trend.Confirmation.Why;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
@@ -162,6 +163,32 @@ class ChangeTest {
     assertTrue(history.trends().changes().get(0).isOpen());
   }
 
+  /** The pairs of the first commits hold a part of what the series shows. */
+  @Test
+  void whatIsPartOfAMendedChangeIsMended() {
+    history.speed(CELL, i -> i < 10 ? 0 : i < 12 ? -0.05 : i < AT ? -0.15 : 0);
+    IntStream.range(1, 60).filter(i -> i < 11 || i > 12).forEach(history::measure);
+    history.compare(9, 10, "Worse", -0.05);
+
+    var changes = history.trends().changes();
+    assertEquals(3, changes.size(), changes::toString);
+    assertTrue(changes.stream().anyMatch(change -> !change.isInSeries()), changes::toString);
+    assertEquals(List.of(), changes.stream().filter(Change::isOpen).toList());
+  }
+
+  @Test
+  void whatIsPartOfAChangeThatStaysIsNotMended() {
+    var order = new CommitOrder(history.commits, true);
+    var part = direct(change(order.between(9, 10), -0.05));
+    var all = change(order.between(8, 14), -0.15);
+    var better = change(order.between(29, 30), 0.1);
+
+    var marked = new Undoing(new Margin(0.03)).marked(List.of(part, all, better));
+
+    assertTrue(marked.get(0).isOpen());
+    assertTrue(marked.get(1).isOpen());
+  }
+
   @Test
   void whatALaterChangeLeavesOfAnUnknownSizeIsUnknown() {
     var order = new CommitOrder(history.commits, true);
@@ -183,6 +210,18 @@ class ChangeTest {
         new Effect(0, logRatio, 0.01),
         true,
         new Unconfirmed(false));
+  }
+
+  private static Change direct(Change change) {
+    return new Change(
+        change.cell(),
+        change.quantity(),
+        change.interval(),
+        change.place(),
+        change.isWorse(),
+        change.effect(),
+        false,
+        new Confirmed(SimulatedHistory.PAIRS));
   }
 
   @Test

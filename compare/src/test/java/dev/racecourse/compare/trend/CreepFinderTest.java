@@ -3,10 +3,12 @@ package dev.racecourse.compare.trend;
 import static dev.racecourse.compare.trend.SimulatedHistory.CELL;
 import static dev.racecourse.compare.trend.SimulatedHistory.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CreepFinderTest {
@@ -74,6 +76,49 @@ class CreepFinderTest {
     var grown = new SimulatedHistory(200);
     grown.speed(CELL, i -> -0.05 + 2 * PER_COMMIT * Math.max(0, i - 90)).measured();
     assertNull(grown.bless(CELL, 0, 90).trends().creeps().get(0).blessing());
+  }
+
+  @Test
+  void creepThatGrewCanBeBlessedAgain() {
+    var grown = new SimulatedHistory(200);
+    grown.speed(CELL, i -> -0.05 + 2 * PER_COMMIT * Math.max(0, i - 90)).measured();
+    grown.bless(CELL, 0, 90).bless(CELL, 0, 199).bless(CELL, 0, 30);
+
+    assertEquals(grown.events.get(1), grown.trends().creeps().get(0).blessing());
+  }
+
+  /** The points before it are too few for the series to find it. */
+  @Test
+  void aDirectChangeIsNoneBeforeTheSeriesHasIt() {
+    history.speed(CELL, step(3, 0.9));
+    IntStream.range(1, 10).forEach(history::measure);
+    assertEquals(1, history.trends().creeps().size());
+
+    history.compare(2, 3, "Worse", Math.log(0.9));
+
+    assertFalse(history.trends().changes().get(0).isInSeries());
+    assertEquals(List.of(), history.trends().creeps());
+  }
+
+  /** Most of the points that head is judged by are from before the change. */
+  @Test
+  void aDirectChangeOfTheNewestCommitHidesNoCreep() {
+    history.speed(CELL, i -> -0.05 + (i == 99 ? Math.log(0.9) : 0)).measured();
+    history.compare(98, 99, "Worse", Math.log(0.9));
+
+    var creep = history.trends().creeps().get(0);
+    assertEquals(0.95, creep.effect().ratio(), 0.01);
+  }
+
+  /** The pairs hold a part of what the series shows. */
+  @Test
+  void whatBothShowIsTakenAwayOnce() {
+    history.speed(CELL, i -> i < 50 ? -0.05 : i < 52 ? -0.1 : -0.2);
+    IntStream.range(1, 100).filter(i -> i < 51 || i > 52).forEach(history::measure);
+    history.compare(49, 50, "Worse", -0.05);
+
+    assertEquals(2, history.trends().changes().size(), history.trends().changes()::toString);
+    assertEquals(0.95, history.trends().creeps().get(0).effect().ratio(), 0.01);
   }
 
   @Test

@@ -5,12 +5,15 @@ import static dev.racecourse.compare.trend.SimulatedHistory.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.racecourse.compare.history.Event.Exclude;
+import dev.racecourse.compare.history.Event.Reanchor;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.races.diff.RaceFinding.Tally;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcludedRunTest {
 
@@ -46,6 +49,22 @@ class ExcludedRunTest {
 
     races.say(new Exclude(races.said("noise"), last, null));
     assertEquals(List.of(), races.trends().races());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void itIsNoBridge(boolean asAWhole) {
+    var bridged = new SimulatedHistory(60).speed(CELL, i -> 0);
+    bridged.anchor = i -> bridged.commits.get(i <= FROM ? 0 : FROM);
+    bridged.measured();
+    var bridge = bridged.runs.get(FROM - 1).header();
+    bridged.say(new Reanchor(bridged.said("release"), bridge.commit(), bridge.id()));
+    assertEquals(List.of(), bridged.trends().epochs());
+
+    bridged.say(new Exclude(bridged.said("noise"), bridge.id(), asAWhole ? null : CELL));
+
+    assertEquals(
+        List.of(FROM + 1), bridged.trends().epochs().stream().map(EpochStart::position).toList());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.history.Event.Bless;
 import dev.racecourse.compare.history.Run;
 import dev.racecourse.compare.trend.RaceTrend.Standing;
 import dev.racecourse.races.diff.RaceFinding.Tally;
@@ -72,6 +73,20 @@ class RaceFinderTest {
   }
 
   @Test
+  void aBlessingOfARaceIsOfThatAlone() {
+    var history = history(60, i -> i < AT ? 0 : 3).speed(SimulatedHistory.CELL, i -> 0);
+    history.compare(AT - 1, AT, "Worse", -0.1);
+    var commits = history.commits;
+    history.say(
+        new Bless(history.said("-"), null, "demo.Other", commits.get(AT - 1), commits.get(AT)));
+    assertNull(history.trends().races().get(0).blessing());
+
+    history.say(new Bless(history.said("-"), null, TEST, commits.get(AT - 1), commits.get(AT)));
+    assertNotNull(history.trends().races().get(0).blessing());
+    assertTrue(history.trends().changes().get(0).isOpen());
+  }
+
+  @Test
   void countsThatAreTooLargeForANumberAreAddedUp() {
     var most = Integer.MAX_VALUE;
     var all = Long.MAX_VALUE;
@@ -83,6 +98,28 @@ class RaceFinderTest {
     var race = history.trends().races().get(0);
     assertEquals(Standing.NEW, race.standing());
     assertEquals(history.commits.get(AT), interval(race).upTo());
+  }
+
+  /** It cannot be told from a race that is as old as the code. */
+  @Test
+  void aRaceThatANewTestFoundMayBeOlder() {
+    var history = new SimulatedHistory(60);
+    history.race("demo.Session.Touch", i -> i == AT - 1 ? Map.of() : Map.of("", tally(0)));
+    var idle = Map.of("", new Tally(0, 0, 0, 0));
+    history.race(TEST, i -> i < AT ? Map.of() : i == AT ? idle : Map.of("1", tally(3)));
+    var race = history.measured().trends().races().get(0);
+
+    assertEquals(Standing.MAYBE_NEW, race.standing());
+    assertEquals(history.commits.get(AT - 2), interval(race).after());
+    assertEquals(history.commits.get(AT + 1), interval(race).upTo());
+  }
+
+  @Test
+  void aRaceThatTheFirstTestsFoundIsOld() {
+    var history = new SimulatedHistory(60);
+    history.race(TEST, i -> i < AT ? Map.of() : Map.of("1", tally(3)));
+
+    assertEquals(Standing.OLD, history.measured().trends().races().get(0).standing());
   }
 
   @Test

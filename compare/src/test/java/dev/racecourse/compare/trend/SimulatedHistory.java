@@ -201,7 +201,7 @@ public final class SimulatedHistory {
   /** Accepts a change. */
   public SimulatedHistory bless(@Nullable CellKey cell, int after, int upTo) {
     events.add(
-        new Event.Bless(said("it is worth it"), cell, commits.get(after), commits.get(upTo)));
+        new Event.Bless(said("it is worth it"), cell, null, commits.get(after), commits.get(upTo)));
     return this;
   }
 

@@ -23,6 +23,9 @@ public interface Knowledge<T, V> {
   /** About how many more it takes, as it looks now. */
   int toGo();
 
+  /** What so many do not tell, more of the same do not, either. */
+  int most();
+
   /** How many of the same are wanted at once, if none of them shows anything: at least 1. */
   default int atOnce() {
     return 1;

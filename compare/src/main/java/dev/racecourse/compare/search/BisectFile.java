@@ -99,7 +99,10 @@ record BisectFile(
     if (answer instanceof Unconfirmed) {
       return "UNCONFIRMED";
     }
-    return answer instanceof NothingToFind ? "NOTHING_TO_FIND" : "NOT_KNOWN_YET";
+    if (answer instanceof NothingToFind) {
+      return "NOTHING_TO_FIND";
+    }
+    return result.isGivenUp() ? "GIVEN_UP" : "NOT_KNOWN_YET";
   }
 
   private static @Nullable Double probability(LineResult<?, ?> result) {

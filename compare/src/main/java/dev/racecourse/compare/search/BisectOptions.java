@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the commit was found, or a range of commits of which all but the last cannot be built",
-      "2:something could not be built or measured, or the budget is over: it is not known yet",
+      "2:something could not be built or measured; the budget is over, and --resume goes on; or"
+          + " 400 pairs, or 2,000 JVMs, did not tell",
       "3:there is nothing to find, or fresh pairs do not confirm the commit",
       "130:interrupted; --resume goes on"
     },

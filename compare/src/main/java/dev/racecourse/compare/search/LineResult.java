@@ -39,6 +39,11 @@ record LineResult<T, V>(
     return answer() instanceof Measure;
   }
 
+  /** Whether it ended without an answer, and would again if it went on. */
+  boolean isGivenUp() {
+    return isOpen() && readings.size() >= knowledge.most();
+  }
+
   /** The culprit, or the likeliest one if it is not confirmed; a range has several commits. */
   Optional<Suspect> culprit() {
     if (answer() instanceof Found<T> found) {

@@ -22,9 +22,6 @@ import java.util.stream.IntStream;
  */
 final class LineSearch<T, V> {
 
-  /** No bisection that comes to an answer takes so many. */
-  private static final int MOST = 400;
-
   private final CommitLine line;
   private final Builds builds;
   private final Experiment<T, V> experiment;
@@ -62,7 +59,7 @@ final class LineSearch<T, V> {
   }
 
   /**
-   * Measures until there is an answer, or no time.
+   * Measures until there is an answer, or no time, or nothing that could tell more.
    *
    * @throws BuildFailedException if an end cannot be built
    */
@@ -71,7 +68,7 @@ final class LineSearch<T, V> {
     build("bad", line.last());
     progress.knows(result());
     while (knowledge.answer() instanceof Measure<T> measure
-        && readings.size() < MOST
+        && readings.size() < knowledge.most()
         && goesOn(measure.next())) {
       progress.knows(result());
     }

@@ -26,6 +26,11 @@ record SearchResult<T, V>(List<LineResult<T, V>> lines, List<String> notes, int 
     return lines.stream().anyMatch(LineResult::isOpen);
   }
 
+  /** Whether it can go on where it ended. */
+  boolean goesOn() {
+    return lines.stream().anyMatch(line -> line.isOpen() && !line.isGivenUp());
+  }
+
   /** Whether the culprit was found. */
   boolean isFound() {
     return telling().answer() instanceof Found;

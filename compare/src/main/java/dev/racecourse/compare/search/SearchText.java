@@ -49,6 +49,10 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
     lines.add(measured());
     result.lines().forEach(line -> leftOut(line, lines));
     lines.addAll(result.notes());
+    result.lines().stream()
+        .filter(LineResult::isGivenUp)
+        .findFirst()
+        .ifPresent(line -> lines.add(otherwise(line)));
     if (telling.culprit().isPresent()) {
       var commit = telling.line().get(telling.culprit().get().last());
       lines.add("To see what it changed: git show " + commit.shortHash());
@@ -74,7 +78,26 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
     }
     return answer instanceof NothingToFind<T> nothing
         ? "NOTHING TO FIND: " + why(nothing.why(), line)
-        : "NOT KNOWN YET: " + SearchProgress.words(line);
+        : notKnown(line) + SearchProgress.words(line);
+  }
+
+  private static String notKnown(LineResult<?, ?> line) {
+    return line.isGivenUp()
+        ? "GIVEN UP: %s did not tell which commit it is. Most likely: ".formatted(readings(line))
+        : "NOT KNOWN YET: ";
+  }
+
+  private static String readings(LineResult<?, ?> line) {
+    return line.readings().size() + (line.isOfSpeed() ? " pairs" : " JVMs");
+  }
+
+  /** What to do where more of the same would not help. */
+  private static String otherwise(LineResult<?, ?> line) {
+    return "More of the same would not tell, either. Begin anew: with commits that are nearer to"
+        + " each other, "
+        + (line.isOfSpeed()
+            ? "more --rounds, or on a quieter machine."
+            : "or a --preset whose JVMs show the race more often.");
   }
 
   private String did(LineResult<T, V> line) {
@@ -160,6 +183,9 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
   private String inMerge(LineResult<T, V> line) {
     if (line.culprit().isPresent()) {
       return "it is one of them.";
+    }
+    if (line.isGivenUp()) {
+      return readings(line) + " did not tell whether it is one of them.";
     }
     return line.isOpen()
         ? "not known yet whether it is one of them."

@@ -61,7 +61,7 @@ record Telling(Task task, BisectOptions options, PrintWriter out, PrintStream er
     var text = new SearchText<>(result, task.repository(), what);
     WrappedText.lines(text.lines()).forEach(out::println);
     task.run().write("bisect.json", BisectFile.of(result, task, what).text());
-    if (result.isOpen()) {
+    if (result.goesOn()) {
       sayHowToGoOn();
     }
     return isInterrupted ? ExitCode.INTERRUPTED : exitCode(result);

@@ -156,6 +156,25 @@ class SearchTest {
   }
 
   @Test
+  void givesUpWhereItWouldGoOnForEver() throws Exception {
+    var commits = commits(2, 1);
+    var search =
+        new Search<>(
+            history.scratch().repository(),
+            history.builds(),
+            new Experiment<>(range -> new Undecided(5), List::of, PlayedSpeeds::race),
+            SpeedHistory.budget(),
+            SpeedHistory.progress());
+
+    search.run(history.line(commits.get(0), commits.get(2)));
+
+    var result = search.result();
+    assertEquals(5, result.readings());
+    assertTrue(result.isOpen());
+    assertFalse(result.goesOn());
+  }
+
+  @Test
   void goesIntoAMerge() throws Exception {
     var fork = history.commit("fork", 0);
     git("checkout", "--quiet", "-b", "side");

@@ -4,9 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.compare.bisect.CommitRange;
+import dev.racecourse.compare.bisect.Direction;
+import dev.racecourse.compare.bisect.Knowledge;
+import dev.racecourse.compare.bisect.Pair;
+import dev.racecourse.compare.bisect.Posterior;
+import dev.racecourse.compare.bisect.RacePosterior;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +72,42 @@ class SearchTextTest {
     var likely = "NOT KNOWN YET: \\d+ % in \\d of 8 commits: [0-9a-f]{8}[0-9a-f.]*; effect -\\d.*";
     assertTrue(text.matches("(?s)" + likely), text);
     assertTrue(text.contains("Measured: 20 pairs of "), text);
+  }
+
+  @Test
+  void saysThatPairsDoNotTellAndWhatWould() throws Exception {
+    var lines =
+        givenUp(range -> Posterior.of(range, Direction.EITHER), new Reading<>(new Pair(0, 0), 0.1));
+
+    assertTrue(
+        lines
+            .get(0)
+            .matches(
+                "GIVEN UP: 400 pairs did not tell which commit it is\\."
+                    + " Most likely: \\d+ % in \\d of 2 commits: .*; effect .*"),
+        lines::toString);
+    assertTrue(lines.get(lines.size() - 1).endsWith("more --rounds, or on a quieter machine."));
+  }
+
+  @Test
+  void saysThatJvmsDoNotTellAndWhatWould() throws Exception {
+    var lines = givenUp(RacePosterior::of, new Reading<>(0, false));
+
+    assertTrue(lines.get(0).startsWith("GIVEN UP: 2000 JVMs did not tell which"), lines::toString);
+    assertTrue(lines.get(lines.size() - 1).endsWith("JVMs show the race more often."));
+  }
+
+  private <T, V> List<String> givenUp(
+      Function<CommitRange, Knowledge<T, V>> knowing, Reading<T, V> reading) throws Exception {
+    var history = SpeedHistory.in(folder);
+    var good = history.commit("good", 0);
+    history.commit("between", 0);
+    var line = history.line(good, history.commit("bad", -0.1));
+    var knowledge = knowing.apply(line.range());
+    var readings = Collections.nCopies(knowledge.most(), reading);
+    var result = new LineResult<>(line, line.range(), knowledge, readings, Map.of());
+    var whole = new SearchResult<>(List.of(result), List.of(), 3);
+    return new SearchText<>(whole, history.scratch().repository(), "a cell").lines();
   }
 
   @Test

@@ -2,16 +2,17 @@ package dev.racecourse.compare.build;
 
 import dev.racecourse.console.FileTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /**
  * Removes builds from a cache that has become too large: first those that were used the longest
@@ -27,43 +28,54 @@ record OldBuilds(Path cache, long mostBytes) {
   /** The builds of a commit. */
   private record Home(Path path, FileTime used, long bytes) {}
 
-  /** Removes what is too much; whatever cannot be read or removed stays. */
+  /**
+   * Removes what is too much. Whatever cannot be read or removed stays, and another build tries
+   * again; others may remove and build meanwhile.
+   */
   void remove() {
-    try {
-      var homes = homes();
-      var bytes = homes.stream().mapToLong(Home::bytes).sum();
-      for (var home : homes) {
-        if (bytes > mostBytes && isRemoved(home.path())) {
-          bytes -= home.bytes();
-        }
+    var homes = homes();
+    var bytes = homes.stream().mapToLong(Home::bytes).sum();
+    for (var home : homes) {
+      if (bytes > mostBytes && isRemoved(home.path())) {
+        bytes -= home.bytes();
       }
-    } catch (IOException | UncheckedIOException e) {
-      // The cache is too large, and there is always another build, which tries again.
     }
   }
 
   /** Oldest use first. */
-  private List<Home> homes() throws IOException {
-    var homes = new ArrayList<Home>();
-    try (var folders = Files.newDirectoryStream(cache)) {
-      for (var folder : folders) {
-        if (COMMIT.matcher(String.valueOf(folder.getFileName())).matches()) {
-          homes.add(new Home(folder, BuildsInUse.lastUse(folder), bytes(folder)));
-        }
-      }
+  private List<Home> homes() {
+    try (var folders = Files.newDirectoryStream(cache, OldBuilds::isHome)) {
+      return StreamSupport.stream(folders.spliterator(), false)
+          .flatMap(folder -> home(folder).stream())
+          .sorted(Comparator.comparing(Home::used))
+          .toList();
+    } catch (IOException | DirectoryIteratorException e) {
+      return List.of();
     }
-    homes.sort(Comparator.comparing(Home::used));
-    return homes;
   }
 
-  private static long bytes(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+  private static boolean isHome(Path folder) {
+    return COMMIT.matcher(String.valueOf(folder.getFileName())).matches();
+  }
+
+  private static Optional<Home> home(Path folder) {
+    try {
+      return Optional.of(new Home(folder, BuildsInUse.lastUse(folder), FileTree.bytes(folder)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isRemoved(Path home) {
+    try {
+      return removeUnused(home);
+    } catch (IOException | DirectoryIteratorException e) {
+      return false;
     }
   }
 
   /** The files with the locks stay: someone may wait for one of them. */
-  private static boolean isRemoved(Path home) throws IOException {
+  private static boolean removeUnused(Path home) throws IOException {
     try (var channel =
             FileChannel.open(
                 home.resolve(BuildCache.LOCK),

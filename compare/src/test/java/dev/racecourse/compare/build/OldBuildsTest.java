@@ -17,6 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class OldBuildsTest {
 
   private static final int KIB = 1024;
+
+  /** Of the name of a file, and of a path, on Linux. */
+  private static final int NAME = 250;
+
+  private static final int LONGEST_PATH = 4095;
   private static final Recipe RECIPE =
       new Recipe(
           "mkdir out && head -c 1024 /dev/zero > out/jmh.jar",
@@ -91,6 +96,40 @@ class OldBuildsTest {
 
     assertTrue(Files.exists(jars.harness().orElseThrow()));
     assertEquals(List.of(), left(old));
+  }
+
+  @Test
+  void whatCannotBeReadKeepsNothingElse() throws Exception {
+    Files.createSymbolicLink(folder.resolve("0".repeat(40)), folder.resolve("gone"));
+    Files.createFile(folder.resolve("1".repeat(40)));
+    var build = build("a", 1);
+
+    remove(0);
+
+    assertEquals(List.of(), left(build));
+  }
+
+  @Test
+  void aFolderThatCannotBeReadInsideKeepsNothingElse() throws Exception {
+    var used = build("0", 1);
+    BuildsInUse.add(used);
+    var build = build("a", 1);
+    var other = build("b", 2);
+    var shallow = used.resolve("s");
+    var name = "n".repeat(NAME);
+    var deep = shallow;
+    while (deep.toString().length() < LONGEST_PATH - NAME) {
+      deep = deep.resolve(name);
+    }
+    Files.createDirectories(deep);
+    var tooDeep = Files.move(shallow, used.resolve(name));
+    try {
+      remove(2 * KIB);
+    } finally {
+      Files.move(tooDeep, shallow);
+    }
+
+    assertEquals(List.of(used, other), left(used, build, other));
   }
 
   @Test

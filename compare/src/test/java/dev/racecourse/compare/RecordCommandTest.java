@@ -127,6 +127,15 @@ class RecordCommandTest {
   }
 
   @Test
+  void whatCannotBeChosenLeavesNoFolderLocked() {
+    var begun = record(third, "--output", "run", "--cells", "Nonesuch");
+    var resumed = record(third, "--resume", "run", "--cells", "Nonesuch");
+
+    assertTrue(begun.err().contains("no benchmark matches [Nonesuch]"), begun.toString());
+    assertEquals(begun.err(), resumed.err());
+  }
+
+  @Test
   void whatCannotBeBuiltIsNamedAndTheRestIsRecorded() throws Exception {
     var repository = new ScratchRepository(here.resolve("repository"));
     repository.git("rm", "--quiet", "jmh.jar");

@@ -23,8 +23,19 @@ import java.util.List;
 record PairSeries(RunContext context, CellChoice choice, Decisions decisions, Campaign campaign)
     implements AutoCloseable {
 
-  /** Plans the pairs, in a folder that may hold some of them. */
+  /** Plans the pairs, in a folder that may hold some of them, and is closed with them. */
   static PairSeries of(
+      Both<Subject> subjects, RecordOptions options, Plan plan, RunDirectory folder, Budget budget)
+      throws InterruptedException {
+    try {
+      return inOpen(subjects, options, plan, folder, budget);
+    } catch (InterruptedException | RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private static PairSeries inOpen(
       Both<Subject> subjects, RecordOptions options, Plan plan, RunDirectory folder, Budget budget)
       throws InterruptedException {
     JmhVersions.of(subjects).require();

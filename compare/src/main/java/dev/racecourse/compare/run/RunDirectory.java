@@ -85,21 +85,29 @@ public final class RunDirectory implements AutoCloseable {
       var lock =
           FileChannel.open(
               path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!isLocked(lock)) {
+      try {
+        requireLock(lock, path);
+        var run = new RunDirectory(path, lock);
+        // A compare that was killed has left its own.
+        FileTree.delete(run.scratch());
+        Files.createDirectories(run.scratch());
+        // Inside of a working tree it is no part of the work.
+        Files.writeString(path.resolve(".gitignore"), "*\n");
+        return run;
+      } catch (IOException | SetupException e) {
         lock.close();
-        throw new SetupException(
-            "another compare is at work in %s.\nWait for it, or give another folder."
-                .formatted(path));
+        throw e;
       }
-      var run = new RunDirectory(path, lock);
-      // A compare that was killed has left its own.
-      FileTree.delete(run.scratch());
-      Files.createDirectories(run.scratch());
-      // Inside of a working tree it is no part of the work.
-      Files.writeString(path.resolve(".gitignore"), "*\n");
-      return run;
     } catch (IOException e) {
       throw unusable(folder, e);
+    }
+  }
+
+  private static void requireLock(FileChannel lock, Path path) throws IOException {
+    if (!isLocked(lock)) {
+      throw new SetupException(
+          "another compare is at work in %s.\nWait for it, or give another folder."
+              .formatted(path));
     }
   }
 

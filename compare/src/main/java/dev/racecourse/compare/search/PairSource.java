@@ -27,8 +27,18 @@ record PairSource(RunDirectory folder, Campaign campaign) implements AutoCloseab
   /** It plays no part: so many pairs are measured as are asked for, whatever they say. */
   private static final double DELTA = 0.03;
 
-  /** Opens the folder of two commits. */
+  /** The pairs of two commits in their folder, which is closed with them. */
   static PairSource in(
+      RunDirectory folder, Both<Subject> subjects, CellChoice choice, Plan plan, Budget budget) {
+    try {
+      return inOpen(folder, subjects, choice, plan, budget);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private static PairSource inOpen(
       RunDirectory folder, Both<Subject> subjects, CellChoice choice, Plan plan, Budget budget) {
     // Else all first pairs would start with the same side.
     var seed = 31 * plan.seed() + folder.path().getFileName().hashCode();

@@ -87,6 +87,16 @@ class RunDirectoryTest {
     RunDirectory.resume(folder).close();
   }
 
+  @Test
+  void isFreeAgainWhereItCouldNotBeUsed() throws IOException {
+    Files.writeString(folder.resolve("settings.json"), "{}");
+    var inTheWay = Files.createDirectory(folder.resolve(".gitignore"));
+    assertThrows(SetupException.class, () -> RunDirectory.resume(folder));
+    Files.delete(inTheWay);
+
+    assertDoesNotThrow(() -> RunDirectory.resume(folder).close());
+  }
+
   private static Subject subject(String id) {
     var jars = new Jars(Optional.of(Path.of("some.jar")), Optional.empty(), Optional.empty());
     return new Subject("some", id, jars);

@@ -2,9 +2,11 @@ package dev.racecourse.compare.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.racecourse.compare.build.Jars;
 import dev.racecourse.compare.build.Subject;
+import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.run.Budget;
 import dev.racecourse.compare.run.LineFile;
 import dev.racecourse.compare.run.Plan;
@@ -78,6 +80,16 @@ class PairMeasurementTest {
     leave(FOLDER + "-own", Samples.pair(0.25));
 
     assertEquals(new Values<>(List.of(0.25)), rounded(next(0)));
+  }
+
+  @Test
+  void aFolderThatCannotBeUsedIsFreeAgain() throws Exception {
+    var journal = Files.createDirectories(folder.resolve(FOLDER)).resolve(RunDirectory.PAIRS);
+    Files.writeString(journal, "no pair\n");
+    assertThrows(SetupException.class, () -> next(0));
+    Files.delete(journal);
+
+    assertInstanceOf(OutOfTime.class, next(0));
   }
 
   private Measured<Double> next(int known) throws IOException, InterruptedException {

@@ -1,7 +1,6 @@
 package dev.racecourse.compare;
 
 import dev.racecourse.compare.command.Action;
-import dev.racecourse.compare.command.RacePresets;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -26,7 +25,7 @@ record CompareCommand(Path here, PrintStream err) implements Action<CompareOptio
         options.baseJar == null || options.base.isEmpty(),
         "BASE and HEAD are refs; with --base-jar there are none");
     options.folder.require(commandLine);
-    RacePresets.require(commandLine, options.races);
+    options.races.require(commandLine);
     require(commandLine, options.pairs >= 4, "--pairs takes at least 4");
     options.pairing.require(commandLine);
     options.cells.require(commandLine);

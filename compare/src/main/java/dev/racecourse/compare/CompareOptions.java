@@ -2,11 +2,12 @@ package dev.racecourse.compare;
 
 import dev.racecourse.compare.command.BuildOptions;
 import dev.racecourse.compare.command.CellOptions;
+import dev.racecourse.compare.command.DeltaOption;
 import dev.racecourse.compare.command.FolderOptions;
 import dev.racecourse.compare.command.PairOptions;
+import dev.racecourse.compare.command.RaceOptions;
 import dev.racecourse.compare.command.Version;
 import dev.racecourse.compare.report.Gate;
-import dev.racecourse.console.PercentConverter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,8 @@ final class CompareOptions {
   @Mixin final CellOptions cells = new CellOptions();
   @Mixin final PairOptions pairing = new PairOptions();
   @Mixin final FolderOptions folder = new FolderOptions();
+  @Mixin final DeltaOption delta = new DeltaOption();
+  @Mixin final RaceOptions races = new RaceOptions();
 
   @Parameters(
       index = "0",
@@ -90,31 +93,12 @@ final class CompareOptions {
   @Nullable List<String> headJar;
 
   @Option(
-      names = "--delta",
-      paramLabel = "PERCENT",
-      defaultValue = "3%",
-      converter = PercentConverter.class,
-      description =
-          "The smallest change of speed, and of CPU time, that is of interest. Default:"
-              + " ${DEFAULT-VALUE}.")
-  double delta;
-
-  @Option(
       names = "--fail-on",
       paramLabel = "WHAT",
       split = ",",
       defaultValue = "slower,cpu,alloc,race,flagged",
       description = "What fails: any of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   List<Gate> failOn = new ArrayList<>();
-
-  @Option(
-      names = "--races",
-      paramLabel = "PRESET",
-      description = {
-        "How thoroughly to look for races, if the build leaves race tests:",
-        "smoke, default, overnight or none. Default: ${DEFAULT-VALUE}."
-      })
-  String races = "smoke";
 
   @Option(
       names = "--pairs",

@@ -55,14 +55,14 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
     var sources = sides.sources();
     var subjects = sides.subjects(sources);
     JmhVersions.of(subjects).require();
-    if (Subject.areWithoutBenchmarks(subjects) && options.races.equals("none")) {
+    if (Subject.areWithoutBenchmarks(subjects) && options.races.preset().isEmpty()) {
       throw new SetupException(
           "there are no benchmarks, and --races none runs no race tests. Nothing was measured.");
     }
     try (var run = folder(subjects)) {
       var context = RunContext.equip(subjects, plan(subjects, run), run);
       var choice = options.cells.choice(context);
-      var rule = Rule.of(options.delta, options.pairs, choice.common().size());
+      var rule = Rule.of(options.delta.share(), options.pairs, choice.common().size());
       var decisions = new Decisions(subjects, choice, rule);
       var heading =
           new Heading(
@@ -71,7 +71,8 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
       out.println();
       var journal = run.journal();
       var raceTests =
-          new RaceComparison(context, options.races, new Budget(context.plan()), SuiteRun::of, err);
+          new RaceComparison(
+              context, options.races.preset(), new Budget(context.plan()), SuiteRun::of, err);
       if (subjects.base().isSameAs(subjects.head())) {
         var identical = decisions.identical();
         return publish(
@@ -95,9 +96,9 @@ record Comparison(Path here, CompareOptions options, PrintWriter out, PrintStrea
   private SortedMap<String, String> rule() {
     var told = new TreeMap<>(options.cells.told());
     told.putAll(options.build.told());
-    told.put("--delta", Double.toString(options.delta));
+    told.put("--delta", Double.toString(options.delta.share()));
     told.put("--pairs", Integer.toString(options.pairs));
-    told.put("--races", options.races);
+    told.put("--races", options.races.told());
     return told;
   }
 

@@ -13,7 +13,6 @@ import dev.racecourse.compare.historyreport.HistoryMarkdown;
 import dev.racecourse.compare.historyreport.HistoryPage;
 import dev.racecourse.compare.historyreport.HistoryReport;
 import dev.racecourse.compare.historyreport.HistoryText;
-import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.trend.Trends;
@@ -39,7 +38,7 @@ record HistoryCommand(Path here) implements Action<HistoryOptions> {
     var history = store.read();
     var timeline = Timeline.of(history, repository, options.ref, options.since.map(Since::new));
     var trends =
-        Trends.of(history, timeline, cell -> isWanted(cell, options), new Margin(options.delta));
+        Trends.of(history, timeline, options.cells::has, new Margin(options.delta.share()));
     var last = timeline.commits().get(timeline.commits().size() - 1);
     var report =
         new HistoryReport(trends, options.ref, options.store.named(), repository.page(last));
@@ -54,16 +53,12 @@ record HistoryCommand(Path here) implements Action<HistoryOptions> {
     return conclusion.exitCode();
   }
 
-  private static boolean isWanted(CellKey cell, HistoryOptions options) {
-    return options.cells == null || options.cells.stream().anyMatch(cell.workload()::matches);
-  }
-
   private Path write(HistoryReport report, History history, HistoryOptions options) {
     var folder =
         options
             .output
             .map(here::resolve)
-            .orElseGet(() -> RunDirectory.dated(here.resolve(options.cache), "history"));
+            .orElseGet(() -> RunDirectory.dated(options.cache.folder(here), "history"));
     try (var run = RunDirectory.create(folder)) {
       run.write("history.json", HistoryJson.of(report).text());
       run.write("history.csv", csv(history));

@@ -1,14 +1,12 @@
 package dev.racecourse.compare;
 
-import dev.racecourse.compare.command.BuildOptions;
+import dev.racecourse.compare.command.CacheOption;
+import dev.racecourse.compare.command.CellFilter;
+import dev.racecourse.compare.command.DeltaOption;
 import dev.racecourse.compare.command.StoreOptions;
 import dev.racecourse.compare.command.Version;
-import dev.racecourse.console.PercentConverter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +35,11 @@ final class HistoryOptions {
   /** What the shell calls it. */
   static final String NAME = "compare history";
 
+  @Mixin final CellFilter cells = new CellFilter();
+  @Mixin final DeltaOption delta = new DeltaOption();
+  @Mixin final CacheOption cache = new CacheOption();
+  @Mixin final StoreOptions store = new StoreOptions();
+
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -46,31 +49,12 @@ final class HistoryOptions {
   String ref = "HEAD";
 
   @Option(
-      names = "--cells",
-      paramLabel = "REGEX",
-      description = {
-        "Only the cells whose names, or names with parameters, match; may be repeated.",
-        "Default: all."
-      })
-  @Nullable List<Pattern> cells;
-
-  @Option(
       names = "--since",
       paramLabel = "COMMIT|DAY",
       description =
           "Only what was measured of this commit and later ones, or of those made on a day such as"
               + " 2026-03-01 (UTC) and later. Default: all.")
   Optional<String> since = Optional.empty();
-
-  @Option(
-      names = "--delta",
-      paramLabel = "PERCENT",
-      defaultValue = "3%",
-      converter = PercentConverter.class,
-      description =
-          "The smallest change of speed, and of CPU time, that is of interest. Default:"
-              + " ${DEFAULT-VALUE}.")
-  double delta;
 
   @Option(
       names = "--output",
@@ -84,15 +68,4 @@ final class HistoryOptions {
       names = "--badge",
       description = "Leave badge.svg beside the history, too: on the branch, or in --store.")
   boolean badge;
-
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      defaultValue = BuildOptions.CACHE,
-      description =
-          "The folder that keeps reports, unless --output names one. Default:"
-              + " ${DEFAULT-VALUE}.")
-  Path cache = Path.of("");
-
-  @Mixin StoreOptions store = new StoreOptions();
 }

@@ -24,9 +24,9 @@ record SelfTestCommand(Path here, PrintStream err) implements Action<SelfTestOpt
 
   @Override
   public int run(CommandLine commandLine, SelfTestOptions options) throws InterruptedException {
-    var cache = here.resolve(options.cache());
+    var cache = options.cache.folder(here);
     var folder =
-        options.output().map(here::resolve).orElseGet(() -> RunDirectory.dated(cache, "selftest"));
+        options.output.map(here::resolve).orElseGet(() -> RunDirectory.dated(cache, "selftest"));
     var right =
         new SelfTest(new Repository(here), folder, plants(options), commandLine.getOut(), err)
             .run(arguments -> compare(options, arguments));
@@ -34,13 +34,14 @@ record SelfTestCommand(Path here, PrintStream err) implements Action<SelfTestOpt
   }
 
   private static List<Plant> plants(SelfTestOptions options) {
-    return options.repeat().map(times -> Plant.repeated(Math.max(1, times))).orElse(Plant.ALL);
+    return options.repeat.map(times -> Plant.repeated(Math.max(1, times))).orElse(Plant.ALL);
   }
 
   /** Its report goes to the folder; here only the progress is of interest. */
   private int compare(SelfTestOptions options, List<String> arguments) {
     var words = new ArrayList<>(arguments);
-    words.addAll(List.of("--build", options.build(), "--cache", options.cache().toString()));
+    words.addAll(
+        List.of("--build", options.build, "--cache", options.cache.folder(here).toString()));
     var unread = new PrintWriter(new StringWriter());
     return CompareMain.run(here, unread, err, words.toArray(String[]::new));
   }

@@ -1,10 +1,12 @@
 package dev.racecourse.compare;
 
 import dev.racecourse.compare.command.BuildOptions;
+import dev.racecourse.compare.command.CacheOption;
 import dev.racecourse.compare.command.Version;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command line of {@code compare selftest}. */
@@ -26,16 +28,18 @@ import picocli.CommandLine.Option;
       "1:it was wrong, or came to no verdict",
       "2:something could not be built or measured"
     })
-interface SelfTestOptions {
+final class SelfTestOptions {
 
   /** What the shell calls it. */
-  String NAME = "compare selftest";
+  static final String NAME = "compare selftest";
+
+  @Mixin final CacheOption cache = new CacheOption();
 
   @Option(
       names = "--output",
       paramLabel = "DIR",
       description = "A new folder for patches, reports and raw results. Default: one in the cache.")
-  Optional<Path> output();
+  Optional<Path> output = Optional.empty();
 
   @Option(
       names = "--repeat",
@@ -44,20 +48,11 @@ interface SelfTestOptions {
           "In place of the 13 comparisons, plants a slowdown by 5 %% N times, in memory, and counts"
               + " how often it is found. Before that, two comparisons tell how much work 5 %% are."
               + " About 4 minutes each.")
-  Optional<Integer> repeat();
+  Optional<Integer> repeat = Optional.empty();
 
   @Option(
       names = "--build",
       paramLabel = "COMMAND",
-      defaultValue = BuildOptions.BUILD,
       description = "The command that builds a commit, run in its root. Default: ${DEFAULT-VALUE}.")
-  String build();
-
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      defaultValue = BuildOptions.CACHE,
-      description =
-          "The folder that keeps builds, logs and raw results. Default: ${DEFAULT-VALUE}.")
-  Path cache();
+  String build = BuildOptions.BUILD;
 }

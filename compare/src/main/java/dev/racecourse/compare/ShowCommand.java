@@ -9,9 +9,6 @@ import dev.racecourse.compare.stored.StoredResult;
 import dev.racecourse.console.Printable;
 import dev.racecourse.races.side.Both;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
@@ -32,12 +29,11 @@ record ShowCommand(Path here) implements Action<ShowOptions> {
   private StoredComparison comparison(ShowOptions options) {
     var files =
         new Both<>(
-            StoredResult.read(here.resolve(options.base())),
-            StoredResult.read(here.resolve(options.head())));
-    var wanted = Objects.requireNonNullElse(options.cells(), List.<Pattern>of());
-    var results = StoredResult.matching(files, wanted);
-    var comparison = StoredComparison.of(results, options.delta());
-    if (!options.force() && !comparison.differences().isEmpty()) {
+            StoredResult.read(here.resolve(options.base)),
+            StoredResult.read(here.resolve(options.head)));
+    var results = StoredResult.matching(files, options.cells.patterns());
+    var comparison = StoredComparison.of(results, options.delta.share());
+    if (!options.force && !comparison.differences().isEmpty()) {
       throw new SetupException(
           "these results were measured under different conditions (base / head):\n  %s\n%s"
               .formatted(

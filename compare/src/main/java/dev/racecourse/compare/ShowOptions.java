@@ -1,12 +1,11 @@
 package dev.racecourse.compare;
 
+import dev.racecourse.compare.command.CellFilter;
+import dev.racecourse.compare.command.DeltaOption;
 import dev.racecourse.compare.command.Version;
-import dev.racecourse.console.PercentConverter;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,39 +25,25 @@ import picocli.CommandLine.Parameters;
       "0:shown, whatever it looks like: stored results are no evidence for a gate",
       "2:a file cannot be read, or the two were measured under different conditions"
     })
-interface ShowOptions {
+final class ShowOptions {
 
   /** What the shell calls it. */
-  String NAME = "compare show";
+  static final String NAME = "compare show";
+
+  @Mixin final CellFilter cells = new CellFilter();
+  @Mixin final DeltaOption delta = new DeltaOption();
 
   @Parameters(
       index = "0",
       paramLabel = "BASE.json",
       description = "The results that HEAD.json is compared with.")
-  Path base();
+  Path base = Path.of("");
 
   @Parameters(index = "1", paramLabel = "HEAD.json", description = "The results to look at.")
-  Path head();
-
-  @Option(
-      names = "--cells",
-      paramLabel = "REGEX",
-      description = {
-        "Show the benchmarks whose names, or names with parameters, match; may be repeated.",
-        "Default: all."
-      })
-  @Nullable List<Pattern> cells();
+  Path head = Path.of("");
 
   @Option(
       names = "--force",
       description = "Show results that were measured under different conditions, too.")
-  boolean force();
-
-  @Option(
-      names = "--delta",
-      paramLabel = "PERCENT",
-      defaultValue = "3%",
-      converter = PercentConverter.class,
-      description = "The smallest change of speed that is of interest. Default: ${DEFAULT-VALUE}.")
-  double delta();
+  boolean force;
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,17 +33,21 @@ record HostedSuite(List<Path> classPath, Path folder) implements SuiteRun {
   @Override
   public SortedMap<TestName, List<Outcome>> gradings() throws IOException, InterruptedException {
     var gradings = new TreeMap<TestName, List<Outcome>>();
-    hear(List.of("-l"), Optional.empty(), event -> {}, told -> false)
+    hear(line(Preset.DEFAULT, List.of("-l")), Optional.empty(), event -> {}, told -> false)
         .gradings()
         .forEach((test, outcomes) -> gradings.put(TestName.of(test), outcomes));
     return gradings;
   }
 
   @Override
-  public ResultsFile run(String preset, Progress progress, Optional<Duration> limit)
+  public ResultsFile run(Preset preset, Progress progress, Optional<Duration> limit)
       throws IOException, InterruptedException, TimeoutException {
-    var words = List.of("--preset", preset, "-r", folder.toAbsolutePath().toString());
-    var told = hear(words, limit, new JvmCount(progress)::take, all -> false);
+    var told =
+        hear(
+            line(preset, List.of("-r", results())),
+            limit,
+            new JvmCount(progress)::take,
+            all -> false);
     if (!told.isDone()) {
       throw new TimeoutException();
     }
@@ -56,22 +59,29 @@ record HostedSuite(List<Path> classPath, Path folder) implements SuiteRun {
 
   @Override
   public List<Run> more(
-      String preset,
+      Preset preset,
       TestName test,
       int jvms,
       Predicate<List<Run>> isEnough,
       Optional<Duration> limit)
       throws IOException, InterruptedException {
-    var words =
-        new ArrayList<>(List.of("--preset", preset, "-r", folder.toAbsolutePath().toString()));
     // jcstress takes it for a part of a name.
-    words.addAll(List.of("-t", "^\\Q" + test.listed() + "\\E$"));
-    words.addAll(List.of("-f", Integer.toString(jvms)));
-    return hear(words, limit, event -> {}, told -> isEnough.test(told.runs())).runs();
+    var only = "^\\Q" + test.listed() + "\\E$";
+    var words = List.of("-r", results(), "-t", only, "-f", Integer.toString(jvms));
+    var line = line(preset, words);
+    return hear(line, limit, event -> {}, told -> isEnough.test(told.runs())).runs();
+  }
+
+  private String results() {
+    return folder.toAbsolutePath().toString();
+  }
+
+  private static CommandLine line(Preset preset, List<String> words) {
+    return new CommandLine(preset.complete(words), preset.locking());
   }
 
   private Told hear(
-      List<String> words, Optional<Duration> limit, Consumer<Event> shown, Predicate<Told> isEnough)
+      CommandLine line, Optional<Duration> limit, Consumer<Event> shown, Predicate<Told> isEnough)
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
     var suite =
@@ -80,14 +90,12 @@ record HostedSuite(List<Path> classPath, Path folder) implements SuiteRun {
             classPath.stream()
                 .map(entry -> entry.toAbsolutePath().toString())
                 .collect(joining(File.pathSeparator)));
-    try (var host = HostJvm.start(suite, CommandLine.parse(words), folder)) {
+    try (var host = HostJvm.start(suite, line, folder)) {
       var told = new Listener(host, shown).listen(isEnough, limit);
       if (!told.refusal().isEmpty()) {
         throw new IOException(told.refusal());
       }
       return told;
-    } catch (Refused e) {
-      throw new IOException(e.why(), e);
     }
   }
 }

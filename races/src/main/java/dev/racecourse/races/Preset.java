@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How much work a run does, in jcstress's own options; those that are given win. */
-enum Preset {
+public enum Preset {
   /** One JVM a test, all C2 with its randomised passes: every hazard in 2 to 3 minutes. */
   SMOKE(Locking.STANDARD),
   /** Each actor in the interpreter, in C1 and in C2: at most 15 minutes. */
@@ -57,7 +57,8 @@ enum Preset {
         : List.of("-strideSize=64", "-strideCount=20", "-pth=false");
   }
 
-  static Optional<Preset> named(String name) {
+  /** The preset of that name, in small letters. */
+  public static Optional<Preset> named(String name) {
     return Stream.of(values()).filter(preset -> preset.toString().equals(name)).findFirst();
   }
 
@@ -81,12 +82,14 @@ enum Preset {
     return completed;
   }
 
+  /** Its name, in small letters. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static String names() {
+  /** All names, with commas between. */
+  public static String names() {
     return String.join(", ", Arrays.stream(values()).map(Preset::toString).toList());
   }
 }

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  */
 public record SecondLook(
     Both<SuiteRun> suites,
-    String preset,
+    Preset preset,
     Supplier<Optional<Duration>> timeLeft,
     Kept kept,
     PrintStream err) {

@@ -45,7 +45,7 @@ public interface SuiteRun {
    * @throws IOException if there is no result, with the reason
    * @throws TimeoutException if it does not come to its end within the limit
    */
-  ResultsFile run(String preset, Progress progress, Optional<Duration> limit)
+  ResultsFile run(Preset preset, Progress progress, Optional<Duration> limit)
       throws IOException, InterruptedException, TimeoutException;
 
   /**
@@ -57,7 +57,7 @@ public interface SuiteRun {
    * @throws IOException if it ended otherwise, with the reason
    */
   List<Run> more(
-      String preset,
+      Preset preset,
       TestName test,
       int jvms,
       Predicate<List<Run>> isEnough,

@@ -22,13 +22,13 @@ record FakeRun(Supplier<Run> jvms) implements SuiteRun {
   }
 
   @Override
-  public ResultsFile run(String preset, Progress progress, Optional<Duration> limit) {
+  public ResultsFile run(Preset preset, Progress progress, Optional<Duration> limit) {
     throw new UnsupportedOperationException();
   }
 
   @Override
   public List<Run> more(
-      String preset,
+      Preset preset,
       TestName test,
       int most,
       Predicate<List<Run>> isEnough,

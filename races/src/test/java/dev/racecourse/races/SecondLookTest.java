@@ -234,7 +234,7 @@ class SecondLookTest {
     var before = jvms;
     return new SecondLook(
         new Both<>(new FakeRun(base), new FakeRun(head)),
-        "smoke",
+        Preset.SMOKE,
         () -> budget.map(all -> all.minusSeconds(jvms - before)),
         (side, results) -> kept.add(Map.entry(side, results)),
         new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import dev.racecourse.compare.build.ClassPath;
 import dev.racecourse.compare.build.Recipe;
 import java.nio.file.Path;
 import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How commits are built, and where the jars are kept. */
@@ -13,8 +14,7 @@ public final class BuildOptions {
   /** Builds this project. */
   public static final String BUILD = "mvn -B -q -DskipTests -pl benchmarks,stress -am package";
 
-  /** The user's cache. */
-  public static final String CACHE = "${env:XDG_CACHE_HOME:-${sys:user.home}/.cache}/racecourse";
+  @Mixin private CacheOption cache = new CacheOption();
 
   @Option(
       names = "--build",
@@ -36,14 +36,6 @@ public final class BuildOptions {
       paramLabel = "PATH",
       description = "The jcstress jar that the build leaves, if any. Default: ${DEFAULT-VALUE}.")
   private Path racesJar = Path.of("stress/target/jcstress.jar");
-
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      defaultValue = CACHE,
-      description =
-          "The folder that keeps builds, logs and raw results. Default: ${DEFAULT-VALUE}.")
-  private Path cache = Path.of("");
 
   @Option(
       names = "--cache-size",
@@ -79,6 +71,6 @@ public final class BuildOptions {
 
   /** The folder of the cache. */
   public Path folder(Path here) {
-    return here.resolve(cache);
+    return cache.folder(here);
   }
 }

@@ -9,24 +9,15 @@ import dev.racecourse.compare.schedule.UsualCells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Which cells are measured. */
 public final class CellOptions {
 
-  @Option(
-      names = "--cells",
-      paramLabel = "REGEX",
-      description = {
-        "Measure the benchmarks whose names, or names with parameters, match; may be repeated.",
-        "Default: reads and edits of a post, in memory, over loopback and of the store alone;",
-        "all in a jar without such."
-      })
-  private @Nullable List<Pattern> cells;
+  @Mixin private CellFilter named = new CellFilter();
 
   @Option(
       names = {"-t", "--threads"},
@@ -60,15 +51,17 @@ public final class CellOptions {
     var given = GivenParams.of(params);
     var listed = given.in(context.benchmarks());
     var harness = Harness.preferred(context.subjects());
-    return cells == null
+    var cells = named.patterns();
+    return cells.isEmpty()
         ? CellChoice.of(List.of(), threads, UsualCells.of(listed, given), harness)
         : CellChoice.of(cells, threads, listed, harness);
   }
 
   /** The options that decide what is measured, by name. */
   public Map<String, String> told() {
+    var cells = named.patterns();
     return Map.of(
-        "--cells", cells == null ? "the usual" : cells.toString(),
+        "--cells", cells.isEmpty() ? "the usual" : cells.toString(),
         "-p", params.toString(),
         "--threads", threads.toString());
   }

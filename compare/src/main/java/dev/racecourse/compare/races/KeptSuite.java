@@ -5,6 +5,7 @@ import dev.racecourse.compare.run.Budget;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.console.Progress;
 import dev.racecourse.console.Reason;
+import dev.racecourse.races.Preset;
 import dev.racecourse.races.SuiteRun;
 import dev.racecourse.races.diff.RaceResults;
 import dev.racecourse.races.report.ResultsFile;
@@ -20,7 +21,7 @@ import java.util.concurrent.TimeoutException;
  * @param budget of time, which ends the race tests when it is over
  * @param err for what is being done, and how far it has come
  */
-public record KeptSuite(RunDirectory run, String preset, Budget budget, PrintStream err) {
+public record KeptSuite(RunDirectory run, Preset preset, Budget budget, PrintStream err) {
 
   /**
    * Runs a suite, unless it has run to its end before.

@@ -8,6 +8,7 @@ import dev.racecourse.compare.races.RaceReport.OutOfTime;
 import dev.racecourse.compare.races.RaceReport.SameSides;
 import dev.racecourse.compare.run.Budget;
 import dev.racecourse.console.Reason;
+import dev.racecourse.races.Preset;
 import dev.racecourse.races.SecondLook;
 import dev.racecourse.races.SuiteRun;
 import dev.racecourse.races.diff.RaceDiff;
@@ -30,14 +31,14 @@ import java.util.stream.Stream;
  * Runs the race tests on both sides: head's on both, or each side's own where head's do not fit
  * base, or the tests hold what they test.
  *
- * @param preset how thoroughly, or {@code none}
+ * @param preset how thoroughly; empty if not at all
  * @param budget of time, which ends the race tests when it is over
  * @param suites the suite on a class path, and the folder for what it leaves
  * @param err for what is being done, and how far it has come
  */
 public record RaceComparison(
     RunContext context,
-    String preset,
+    Optional<Preset> preset,
     Budget budget,
     BiFunction<List<Path>, Path, SuiteRun> suites,
     PrintStream err) {
@@ -80,7 +81,7 @@ public record RaceComparison(
 
   /** Why there are no race tests to run. */
   private Optional<NotLooked> withoutTests() {
-    if (preset.equals("none")) {
+    if (preset.isEmpty()) {
       return Optional.of(new NotLooked("--races none"));
     }
     return jars(Side.HEAD).races().isEmpty()
@@ -122,7 +123,7 @@ public record RaceComparison(
       var results =
           new SecondLook(
                   again,
-                  preset,
+                  preset.orElseThrow(),
                   budget::budgetLeft,
                   (side, seen) -> keep(tests.on(side), seen),
                   err)
@@ -153,7 +154,7 @@ public record RaceComparison(
   }
 
   private RaceResults results(Tests tests) throws InterruptedException, TimeoutException {
-    return new KeptSuite(context.run(), preset, budget, err)
+    return new KeptSuite(context.run(), preset.orElseThrow(), budget, err)
         .results(tests.side().toString(), suite(tests, ""), tests.name());
   }
 

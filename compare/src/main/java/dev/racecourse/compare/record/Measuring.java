@@ -12,6 +12,7 @@ import dev.racecourse.compare.schedule.Campaign;
 import dev.racecourse.compare.schedule.PairProgress;
 import dev.racecourse.compare.schedule.Progress.Standing;
 import dev.racecourse.console.Progress;
+import dev.racecourse.races.Preset;
 import dev.racecourse.races.SuiteRun;
 import dev.racecourse.races.side.Both;
 import java.io.PrintStream;
@@ -81,8 +82,13 @@ final class Measuring {
   }
 
   private List<RaceRow> races(Subject head) throws InterruptedException {
+    var preset = options.races.preset();
+    return preset.isEmpty() ? List.of() : races(head, preset.get());
+  }
+
+  private List<RaceRow> races(Subject head, Preset preset) throws InterruptedException {
     try {
-      var kept = new KeptSuite(folder, options.races, budget, err);
+      var kept = new KeptSuite(folder, preset, budget, err);
       return new RecordedRaces(kept, SuiteRun::of).rows(head);
     } catch (TimeoutException e) {
       gaps.add("races: the budget ended before the race tests did");

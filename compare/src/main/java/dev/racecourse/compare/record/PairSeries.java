@@ -41,7 +41,7 @@ record PairSeries(RunContext context, CellChoice choice, Decisions decisions, Ca
     JmhVersions.of(subjects).require();
     var context = RunContext.equip(subjects, plan, folder);
     var choice = options.cells.choice(context);
-    var rule = Rule.of(options.delta, options.pairs, choice.common().size());
+    var rule = Rule.of(options.delta.share(), options.pairs, choice.common().size());
     return new PairSeries(
         context,
         choice,

@@ -1,7 +1,6 @@
 package dev.racecourse.compare.record;
 
 import dev.racecourse.compare.command.Action;
-import dev.racecourse.compare.command.RacePresets;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -20,7 +19,7 @@ public record RecordCommand(Path here, PrintStream err) implements Action<Record
     options.cells.require(commandLine);
     options.pairing.require(commandLine);
     options.storing.require(commandLine);
-    RacePresets.require(commandLine, options.races);
+    options.races.require(commandLine);
     if (options.pairs < 4) {
       throw new ParameterException(commandLine, "--pairs takes at least 4");
     }

@@ -2,11 +2,12 @@ package dev.racecourse.compare.record;
 
 import dev.racecourse.compare.command.BuildOptions;
 import dev.racecourse.compare.command.CellOptions;
+import dev.racecourse.compare.command.DeltaOption;
 import dev.racecourse.compare.command.FolderOptions;
 import dev.racecourse.compare.command.PairOptions;
+import dev.racecourse.compare.command.RaceOptions;
 import dev.racecourse.compare.command.StoreOptions;
 import dev.racecourse.compare.command.Version;
-import dev.racecourse.console.PercentConverter;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +47,8 @@ public final class RecordOptions {
   @Mixin final CellOptions cells = new CellOptions();
   @Mixin final PairOptions pairing = new PairOptions();
   @Mixin final FolderOptions folder = new FolderOptions();
+  @Mixin final DeltaOption delta = new DeltaOption();
+  @Mixin final RaceOptions races = new RaceOptions();
   @Mixin final StoreOptions storing = new StoreOptions();
 
   @Parameters(arity = "0..1", paramLabel = "COMMIT", description = "A git ref. Default: HEAD.")
@@ -73,23 +76,4 @@ public final class RecordOptions {
           "Pairs of JVMs for a cell with the anchor, and as many with the commit before. Default:"
               + " ${DEFAULT-VALUE}.")
   int pairs = 8;
-
-  @Option(
-      names = "--delta",
-      paramLabel = "PERCENT",
-      defaultValue = "3%",
-      converter = PercentConverter.class,
-      description =
-          "The smallest change of speed, and of CPU time, that is of interest. Default:"
-              + " ${DEFAULT-VALUE}.")
-  double delta;
-
-  @Option(
-      names = "--races",
-      paramLabel = "PRESET",
-      description = {
-        "How thoroughly to look for races, if the build leaves race tests:",
-        "smoke, default, overnight or none. Default: ${DEFAULT-VALUE}."
-      })
-  String races = "smoke";
 }

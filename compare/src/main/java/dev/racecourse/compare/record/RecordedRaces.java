@@ -1,7 +1,6 @@
 package dev.racecourse.compare.record;
 
 import dev.racecourse.compare.build.Subject;
-import dev.racecourse.compare.command.RacePresets;
 import dev.racecourse.compare.history.RaceRow;
 import dev.racecourse.compare.races.KeptSuite;
 import dev.racecourse.races.SuiteRun;
@@ -25,13 +24,13 @@ record RecordedRaces(KeptSuite kept, BiFunction<List<Path>, Path, SuiteRun> suit
   private static final String FOLDER = "races";
 
   /**
-   * The rows of all tests; none if there are no tests, or nobody asked for them.
+   * The rows of all tests; none if there are no tests.
    *
    * @throws TimeoutException if the budget is over before the tests are
    */
   List<RaceRow> rows(Subject commit) throws InterruptedException, TimeoutException {
     var suite = commit.jars().races();
-    if (suite.isEmpty() || kept.preset().equals(RacePresets.NONE)) {
+    if (suite.isEmpty()) {
       return List.of();
     }
     var classPath = Stream.concat(commit.jars().server().stream(), suite.stream()).toList();

@@ -99,7 +99,7 @@ record Recording(Path here, RecordOptions options, PrintWriter out, PrintStream 
     var told = new TreeMap<>(options.cells.told());
     told.putAll(options.build.told());
     told.put("--pairs", Integer.toString(options.pairs));
-    told.put("--races", options.races);
+    told.put("--races", options.races.told());
     return told;
   }
 }

@@ -4,9 +4,9 @@ import dev.racecourse.compare.command.BuildOptions;
 import dev.racecourse.compare.command.FolderOptions;
 import dev.racecourse.compare.command.PairOptions;
 import dev.racecourse.compare.command.Version;
+import dev.racecourse.races.Preset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -45,18 +45,6 @@ public final class BisectOptions {
 
   /** What the shell calls it. */
   static final String NAME = "compare bisect";
-
-  /** Which JVMs run a race test. */
-  enum Preset {
-    SMOKE,
-    DEFAULT,
-    OVERNIGHT;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   @Mixin final BuildOptions build = new BuildOptions();
   @Mixin final PairOptions pairing = new PairOptions();

@@ -47,7 +47,7 @@ record RaceBisection(Task task, BisectOptions options, PrintStream err) {
     try {
       var tests = SuiteRun.of(classPath, task.run().scratch().resolve("list")).gradings();
       var test = RaceQuestion.test(options.race.orElseThrow(), tests.keySet());
-      return new RaceQuestion(test, options.state, options.preset.toString());
+      return new RaceQuestion(test, options.state, options.preset);
     } catch (IOException e) {
       throw new SetupException(
           "the race tests of bad cannot be listed: %s.\nNothing was measured."

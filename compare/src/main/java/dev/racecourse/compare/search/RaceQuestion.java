@@ -1,6 +1,7 @@
 package dev.racecourse.compare.search;
 
 import dev.racecourse.compare.process.SetupException;
+import dev.racecourse.races.Preset;
 import dev.racecourse.races.run.TestName;
 import java.util.Collection;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * @param state the forbidden state that counts; empty if any does
  * @param preset which JVMs run the test
  */
-record RaceQuestion(TestName test, Optional<String> state, String preset) {
+record RaceQuestion(TestName test, Optional<String> state, Preset preset) {
 
   /**
    * The test that the user means.

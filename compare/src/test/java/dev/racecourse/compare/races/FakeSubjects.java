@@ -7,6 +7,7 @@ import dev.racecourse.compare.run.Budget;
 import dev.racecourse.compare.run.Plan;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.schedule.Samples;
+import dev.racecourse.races.Preset;
 import dev.racecourse.races.diff.FakeSuite;
 import dev.racecourse.races.report.ResultsFile;
 import dev.racecourse.races.run.Event;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A comparison that looks for races with stand-ins of suites.
+ * A comparison that looks for races with stand-ins of suites; none says not to look.
  *
  * @param folder of its run
  * @param tests of each suite, by its jar; others cannot be listed
@@ -31,30 +32,30 @@ import java.util.Optional;
  */
 record FakeSubjects(Path folder, Map<Path, List<String>> tests, ByteArrayOutputStream err) {
 
-  RaceReport compare(Jars base, Jars head, String preset, Optional<Duration> budget)
+  RaceReport compare(Jars base, Jars head, String how, Optional<Duration> budget)
       throws InterruptedException {
     try (var run = RunDirectory.resume(folder)) {
-      return compare(base, head, preset, budget, run).run();
+      return compare(base, head, how, budget, run).run();
     }
   }
 
-  RaceReport onSameSides(Jars base, Jars head, String preset) throws InterruptedException {
+  RaceReport onSameSides(Jars base, Jars head, String how) throws InterruptedException {
     try (var run = RunDirectory.resume(folder)) {
-      return compare(base, head, preset, Optional.empty(), run).ofSameSides();
+      return compare(base, head, how, Optional.empty(), run).ofSameSides();
     }
   }
 
   private RaceComparison compare(
-      Jars base, Jars head, String preset, Optional<Duration> budget, RunDirectory run) {
+      Jars base, Jars head, String how, Optional<Duration> budget, RunDirectory run) {
     var subjects =
         new Both<>(new Subject("main", "0123456789", base), new Subject("HEAD", "89", head));
     var plan = new Plan(Samples.PLAN.rounds(), "", 7, budget);
     var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     return new RaceComparison(
         RunContext.equip(subjects, plan, run),
-        preset,
+        how.equals("none") ? Optional.empty() : Optional.of(Preset.SMOKE),
         new Budget(plan),
-        (classPath, files) -> new StandIn(tests, classPath, files),
+        (classPath, files) -> new StandIn(how, tests, classPath, files),
         stream);
   }
 

@@ -76,9 +76,9 @@ class LookingAgainTest {
     assertThrows(InterruptedException.class, () -> look("interrupted"));
   }
 
-  private RaceDiff look(String preset) throws InterruptedException {
+  private RaceDiff look(String how) throws InterruptedException {
     var both = FakeSubjects.jars(Optional.of(Path.of("server.jar")), Optional.of(SUITE));
-    return ground.compare(both, both, preset, Optional.empty()).diff().orElseThrow();
+    return ground.compare(both, both, how, Optional.empty()).diff().orElseThrow();
   }
 
   private String heard() {

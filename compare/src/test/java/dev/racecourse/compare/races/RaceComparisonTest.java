@@ -222,12 +222,12 @@ class RaceComparisonTest {
         ((RaceFinding.NotRun) races.findings().get(0)).faults());
   }
 
-  private RaceDiff compare(Jars base, Jars head, String preset) throws InterruptedException {
-    return report(base, head, preset).diff().orElseThrow();
+  private RaceDiff compare(Jars base, Jars head, String how) throws InterruptedException {
+    return report(base, head, how).diff().orElseThrow();
   }
 
-  private RaceReport report(Jars base, Jars head, String preset) throws InterruptedException {
-    return ground.compare(base, head, preset, Optional.empty());
+  private RaceReport report(Jars base, Jars head, String how) throws InterruptedException {
+    return ground.compare(base, head, how, Optional.empty());
   }
 
   private String heard() {

@@ -1,6 +1,7 @@
 package dev.racecourse.compare.races;
 
 import dev.racecourse.console.Progress;
+import dev.racecourse.races.Preset;
 import dev.racecourse.races.SuiteRun;
 import dev.racecourse.races.diff.FakeSuite;
 import dev.racecourse.races.report.ResultsFile;
@@ -21,11 +22,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /**
- * A suite that finds a fault, the class path it was run with. With the preset hang it ends with its
- * limit, with the preset broken it cannot be run. With the preset racy, it races in each JVM more;
- * with interrupted, that is when Ctrl-C comes.
+ * A suite that finds a fault, the class path it was run with.
+ *
+ * @param how it runs: one that hangs ends with its limit, one that is broken cannot be run, one
+ *     that is racy races in each JVM more; interrupted, that is when Ctrl-C comes
  */
-record StandIn(Map<Path, List<String>> tests, List<Path> classPath, Path folder)
+record StandIn(String how, Map<Path, List<String>> tests, List<Path> classPath, Path folder)
     implements SuiteRun {
 
   @Override
@@ -40,12 +42,12 @@ record StandIn(Map<Path, List<String>> tests, List<Path> classPath, Path folder)
   }
 
   @Override
-  public ResultsFile run(String preset, Progress progress, Optional<Duration> limit)
+  public ResultsFile run(Preset preset, Progress progress, Optional<Duration> limit)
       throws IOException, TimeoutException {
-    if (preset.equals("hang") && limit.isPresent()) {
+    if (how.equals("hang") && limit.isPresent()) {
       throw new TimeoutException();
     }
-    if (preset.equals("broken")) {
+    if (how.equals("broken")) {
       throw new IOException("it ended early");
     }
     Files.createDirectories(folder);
@@ -54,17 +56,17 @@ record StandIn(Map<Path, List<String>> tests, List<Path> classPath, Path folder)
 
   @Override
   public List<Run> more(
-      String preset,
+      Preset preset,
       TestName test,
       int jvms,
       Predicate<List<Run>> isEnough,
       Optional<Duration> limit)
       throws IOException {
     Files.createDirectories(folder);
-    if (preset.equals("racy")) {
+    if (how.equals("racy")) {
       return new FakeSuite().racy(test.listed(), "bad", 1, 1).results().runs();
     }
-    if (preset.equals("interrupted")) {
+    if (how.equals("interrupted")) {
       Thread.currentThread().interrupt();
       throw new ClosedByInterruptException();
     }

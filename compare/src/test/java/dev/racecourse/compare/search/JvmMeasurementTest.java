@@ -10,6 +10,7 @@ import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.search.Measurement.Measured;
 import dev.racecourse.compare.search.Measurement.Measured.Impossible;
 import dev.racecourse.compare.search.Measurement.Measured.Values;
+import dev.racecourse.races.Preset;
 import dev.racecourse.races.diff.FakeSuite;
 import dev.racecourse.races.run.Run;
 import dev.racecourse.races.run.Status;
@@ -101,7 +102,7 @@ class JvmMeasurementTest {
       throws Exception {
     Files.writeString(folder.resolve("settings.json"), "{}");
     try (var run = RunDirectory.resume(folder)) {
-      var question = new RaceQuestion(TestName.of(TEST), state, "smoke");
+      var question = new RaceQuestion(TestName.of(TEST), state, Preset.SMOKE);
       return new JvmMeasurement(
               run,
               SpeedHistory.budget(),

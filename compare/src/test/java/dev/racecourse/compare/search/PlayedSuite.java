@@ -1,6 +1,7 @@
 package dev.racecourse.compare.search;
 
 import dev.racecourse.console.Progress;
+import dev.racecourse.races.Preset;
 import dev.racecourse.races.SuiteRun;
 import dev.racecourse.races.report.ResultsFile;
 import dev.racecourse.races.run.Outcome;
@@ -38,14 +39,14 @@ final class PlayedSuite implements SuiteRun {
   }
 
   @Override
-  public ResultsFile run(String preset, Progress progress, Optional<Duration> limit)
+  public ResultsFile run(Preset preset, Progress progress, Optional<Duration> limit)
       throws IOException {
     throw new IOException("nobody runs all of it");
   }
 
   @Override
   public List<Run> more(
-      String preset,
+      Preset preset,
       TestName test,
       int jvms,
       Predicate<List<Run>> isEnough,

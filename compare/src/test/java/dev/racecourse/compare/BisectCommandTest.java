@@ -97,6 +97,37 @@ class BisectCommandTest {
   }
 
   @Test
+  void whatCannotBeKeptEndsItAndItGoesOnLater() throws IOException {
+    bisect("HEAD~2", "--cell", "size=1", "--budget", "1s", "--output", "run");
+    var run = folder.resolve("repository/run");
+    try (var parts = Files.newDirectoryStream(run, "pairs-*")) {
+      for (var part : parts) {
+        Files.createSymbolicLink(
+            part.resolve("pairs.ndjson"), folder.resolve("nowhere/pairs.ndjson"));
+      }
+    }
+
+    var shell = bisect("HEAD~2", "--cell", "size=1", "--resume", "run");
+
+    assertFails("pairs.ndjson cannot be used: ", shell);
+    assertFails("To go on, repeat the command with --resume ", shell);
+  }
+
+  @Test
+  void aResultThatCannotBeWrittenIsPrinted() throws IOException {
+    var run = folder.resolve("repository/run");
+    bisect("HEAD~2", "--cell", "size=1", "--budget", "1s", "--output", "run");
+    Files.delete(run.resolve("bisect.json"));
+    Files.createDirectories(run.resolve("bisect.json/in the way"));
+
+    var shell = bisect("HEAD~2", "--cell", "size=1", "--budget", "1s", "--resume", "run");
+
+    assertFails(run + " cannot be used: ", shell);
+    assertFails("NOT KNOWN YET: ", shell);
+    assertFails("To go on, repeat the command with --resume ", shell);
+  }
+
+  @Test
   void endsOfTheSameClassesAreNotMeasured() throws Exception {
     scratch.write("readme", "1").commit("words");
 

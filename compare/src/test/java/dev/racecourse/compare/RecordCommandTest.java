@@ -127,6 +127,37 @@ class RecordCommandTest {
   }
 
   @Test
+  void whatCannotBeStoredIsInTheFolder() throws IOException, InterruptedException {
+    Files.createDirectory(here.resolve("history"));
+    var inTheWay = Files.createFile(here.resolve("history/runs"));
+
+    var shell = record(third, "--budget", "1s", "--output", "run");
+
+    assertEquals(2, shell.exit(), shell.toString());
+    assertTrue(shell.err().contains("ndjson cannot be written: "), shell.err());
+    assertTrue(shell.err().contains("with --resume to store it again"), shell.err());
+    var measured = HistoryStore.directory(here.resolve("repository/run/history")).read().runs();
+    Files.delete(inTheWay);
+    assertEquals(0, record(third, "--resume", "run", "--budget", "1s").exit());
+    assertEquals(measured, stored());
+  }
+
+  @Test
+  void whatCannotBeKeptEndsItAndIsNotRecorded() throws IOException, InterruptedException {
+    record(third, "--budget", "1s", "--output", "run");
+    FileTree.delete(here.resolve("repository/run/history"));
+    var journal = here.resolve("repository/run/anchor/pairs.ndjson");
+    Files.createSymbolicLink(journal, here.resolve("nowhere/pairs.ndjson"));
+
+    var shell = record(third, "--resume", "run");
+
+    assertEquals(2, shell.exit(), shell.toString());
+    assertTrue(shell.err().contains(journal + " cannot be used: "), shell.err());
+    assertTrue(shell.err().contains("what was measured is kept: to go on, repeat"), shell.err());
+    assertEquals(1, stored().size());
+  }
+
+  @Test
   void whatCannotBeChosenLeavesNoFolderLocked() {
     var begun = record(third, "--output", "run", "--cells", "Nonesuch");
     var resumed = record(third, "--resume", "run", "--cells", "Nonesuch");

@@ -22,9 +22,13 @@ import org.openjdk.jmh.util.Utils;
  * <p>One line each: the threads of its thread group (1 if it has none), name, mode, and {@code
  * parameter=value} as often as needed, all URL-encoded and separated by spaces. A single-shot
  * benchmark has its iterations before its name, such as {@code 5x100+2x10}: five warm-ups of 100
- * invocations, then two of 10 that count.
+ * invocations, then two of 10 that count. The last line is {@link #END}, unless something could not
+ * be written.
  */
 public final class CellLister {
+
+  /** The last line of a list that is whole. */
+  public static final String END = "end";
 
   private CellLister() {}
 
@@ -36,6 +40,9 @@ public final class CellLister {
           list(entry, mode);
         }
       }
+    }
+    if (!System.out.checkError()) {
+      System.out.println(END);
     }
   }
 

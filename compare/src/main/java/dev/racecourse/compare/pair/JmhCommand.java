@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.ListedBenchmark;
 import dev.racecourse.compare.jmh.Rounds;
+import dev.racecourse.compare.measured.CellLister;
 import dev.racecourse.compare.process.Child;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.run.Plan;
@@ -46,8 +47,8 @@ record JmhCommand(Side side, List<Path> jars, MeasuredClasses turnClasses) {
                     log.path(),
                     String.join("\n  ", log.tellingLines())));
       }
-      var lines = new String(Files.readAllBytes(list), StandardCharsets.UTF_8).lines();
-      return lines.map(ListedBenchmark::parse).distinct().toList();
+      var lines = new String(Files.readAllBytes(list), StandardCharsets.UTF_8).lines().toList();
+      return whole(lines).stream().map(ListedBenchmark::parse).distinct().toList();
     } catch (IllegalArgumentException e) {
       throw new SetupException(
           "the JVM that lists the benchmarks of %s printed something else, too (%s).\n"
@@ -57,6 +58,15 @@ record JmhCommand(Side side, List<Path> jars, MeasuredClasses turnClasses) {
     } catch (IOException e) {
       throw RunDirectory.unusable(run.path(), e);
     }
+  }
+
+  /** A full disk cuts the list off, and the lister ends with 0 all the same. */
+  static List<String> whole(List<String> lines) throws IOException {
+    var end = lines.size() - 1;
+    if (lines.isEmpty() || !lines.get(end).equals(CellLister.END)) {
+      throw new IOException("the list of the benchmarks is cut off");
+    }
+    return lines.subList(0, end);
   }
 
   /**

@@ -134,6 +134,7 @@ public record PairRun(
   }
 
   private PairOutcome lost(ForkLostException e) {
+    context.run().requireSpace();
     var side = (Side) e.fork();
     var log = context.run().log(name(side));
     var reason =

@@ -19,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,7 @@ final class Measuring {
       }
       var races = races(head);
       requireSomething(series, races);
-      measureByTurns(
-          series.values().stream()
-              .filter(one -> !one.isOfSameClasses())
-              .map(PairSeries::campaign)
-              .toList());
+      measurePairs(series.values());
       return new RecordedRun(commits, head, Map.copyOf(series), races, List.copyOf(gaps), plan);
     } finally {
       series.values().forEach(PairSeries::close);
@@ -105,6 +102,20 @@ final class Measuring {
               ? "there is nothing to measure: no other commit to compare with, and no race tests.\n"
                   + "Give --previous or --anchor. Nothing was recorded."
               : String.join("\n", gaps) + "\nNothing was recorded.");
+    }
+  }
+
+  /** What stops it here, a full disk for one, is no reason to measure anything twice. */
+  private void measurePairs(Collection<PairSeries> series) throws InterruptedException {
+    try {
+      measureByTurns(
+          series.stream().filter(one -> !one.isOfSameClasses()).map(PairSeries::campaign).toList());
+    } catch (SetupException e) {
+      throw new SetupException(
+          "%s\nNothing is recorded, and what was measured is kept: to go on, repeat the command with"
+                  .formatted(e.getMessage())
+              + " --resume %s.".formatted(folder.path()),
+          e);
     }
   }
 

@@ -27,6 +27,9 @@ public final class RunDirectory implements AutoCloseable {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss.SSS");
 
+  /** Bytes; a pair leaves less, and wants more to be sure of it. */
+  private static final long LEAST_SPACE = 1 << 20;
+
   private final Path path;
   private final FileChannel lock;
 
@@ -151,6 +154,26 @@ public final class RunDirectory implements AutoCloseable {
   /** The log of a process. */
   public LogFile log(String name) {
     return new LogFile(path.resolve(name + ".log"));
+  }
+
+  /** Refuses a full disk: what a JVM could not leave there is no failure of a benchmark. */
+  public void requireSpace() {
+    try {
+      requireSpace(Files.getFileStore(path).getUsableSpace());
+    } catch (IOException e) {
+      throw unusable(path, e);
+    }
+  }
+
+  /**
+   * Refuses a full disk.
+   *
+   * @param left bytes
+   */
+  void requireSpace(long left) throws IOException {
+    if (left < LEAST_SPACE) {
+      throw new IOException("no space is left on its disk");
+    }
   }
 
   /** The exception for a folder that cannot be written. */

@@ -60,10 +60,10 @@ record Telling(Task task, BisectOptions options, PrintWriter out, PrintStream er
     var result = search.result();
     var text = new SearchText<>(result, task.repository(), what);
     WrappedText.lines(text.lines()).forEach(out::println);
-    task.run().write("bisect.json", BisectFile.of(result, task, what).text());
     if (result.goesOn()) {
       sayHowToGoOn();
     }
+    task.run().write("bisect.json", BisectFile.of(result, task, what).text());
     return isInterrupted ? ExitCode.INTERRUPTED : exitCode(result);
   }
 

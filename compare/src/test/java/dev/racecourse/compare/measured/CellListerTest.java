@@ -3,6 +3,9 @@ package dev.racecourse.compare.measured;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Lists the fixtures. */
 class CellListerTest {
+
+  private static final int FULL = 100;
 
   @Test
   void listsThreadGroupNameModeAndParameters() {
@@ -32,15 +37,38 @@ class CellListerTest {
         list().stream().filter(line -> line.contains("Cold")).toList());
   }
 
-  private static List<String> list() {
-    var out = System.out;
+  @Test
+  void aListThatIsCutOffHasNoEnd() {
     var bytes = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    assertEquals(CellLister.END, list().get(list().size() - 1));
+
+    list(
+        new FilterOutputStream(bytes) {
+          @Override
+          public void write(int next) throws IOException {
+            if (bytes.size() == FULL) {
+              throw new IOException("No space left on device");
+            }
+            bytes.write(next);
+          }
+        });
+
+    assertEquals(FULL, bytes.size());
+  }
+
+  private static List<String> list() {
+    var bytes = new ByteArrayOutputStream();
+    list(bytes);
+    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static void list(OutputStream to) {
+    var out = System.out;
+    System.setOut(new PrintStream(to, true, StandardCharsets.UTF_8));
     try {
       CellLister.main(new String[0]);
     } finally {
       System.setOut(out);
     }
-    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

@@ -2,12 +2,14 @@ package dev.racecourse.compare.pair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.jmh.Rounds;
 import dev.racecourse.compare.jmh.Rounds.Batches;
 import dev.racecourse.compare.schedule.Samples;
 import dev.racecourse.races.side.Side;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,13 @@ class JmhCommandTest {
     assertEquals("3", words.get(words.indexOf("-wbs") + 1));
     assertEquals("4", words.get(words.indexOf("-bs") + 1));
     assertFalse(command(new Rounds(1, 2)).contains("-bs"));
+  }
+
+  @Test
+  void aListThatIsCutOffIsRefused() throws IOException {
+    assertEquals(List.of("a", "b"), JmhCommand.whole(List.of("a", "b", "end")));
+    assertThrows(IOException.class, () -> JmhCommand.whole(List.of("a", "b")));
+    assertThrows(IOException.class, () -> JmhCommand.whole(List.of()));
   }
 
   private static List<String> command(Rounds rounds) {

@@ -97,6 +97,15 @@ class RunDirectoryTest {
     assertDoesNotThrow(() -> RunDirectory.resume(folder).close());
   }
 
+  @Test
+  void aFullDiskIsRefused() {
+    try (var run = RunDirectory.create(folder)) {
+      assertDoesNotThrow(() -> run.requireSpace());
+      assertThrows(IOException.class, () -> run.requireSpace(0));
+      assertDoesNotThrow(() -> run.requireSpace(Long.MAX_VALUE));
+    }
+  }
+
   private static Subject subject(String id) {
     var jars = new Jars(Optional.of(Path.of("some.jar")), Optional.empty(), Optional.empty());
     return new Subject("some", id, jars);

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,12 @@ public final class Browser implements AutoCloseable {
     dark
   }
 
+  /** It takes 24 s on the largest page of a history. */
+  private static final Duration AXE = Duration.ofMinutes(4);
+
   private static final String EXPECTED = "RACECOURSE_BROWSER";
+
+  private static final int TAB = 9;
 
   private final ChromeDriver driver;
 
@@ -52,6 +58,7 @@ public final class Browser implements AutoCloseable {
     var service =
         new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).build();
     driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(AXE);
   }
 
   /** Skips the test if there is no browser; fails if RACECOURSE_BROWSER says that there is. */
@@ -130,6 +137,16 @@ public final class Browser implements AutoCloseable {
                         node => violation.id + ': ' + node.html.slice(0, 200)))),
                 error => done(['axe failed: ' + error]));
             """));
+  }
+
+  /** Presses Tab, and says whether that has led to an element of the page. */
+  boolean tab() {
+    for (var type : List.of("rawKeyDown", "keyUp")) {
+      driver.executeCdpCommand(
+          "Input.dispatchKeyEvent",
+          Map.of("type", type, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", TAB));
+    }
+    return (Boolean) run("return document.activeElement !== document.body");
   }
 
   /** A picture of the whole page. */

@@ -40,6 +40,13 @@ public final class PageChecks {
       });
       """;
 
+  /** How many links, tables that fold out, and boxes that scroll there are to stop at. */
+  private static final String STOPS =
+      """
+      return [...document.querySelectorAll('a[href], summary, [tabindex="0"]')]
+          .filter(e => e.checkVisibility()).length;
+      """;
+
   private static final String GROUND =
       "return getComputedStyle(document.documentElement).backgroundColor";
 
@@ -50,19 +57,35 @@ public final class PageChecks {
     var grounds = new ArrayList<Object>();
     for (var theme : Theme.values()) {
       for (var width : List.of(TELEPHONE, SCREEN)) {
-        browser.open(page, theme, width);
-
-        assertEquals(List.of(page.toUri().toString()), browser.requests());
-        assertEquals(List.of(), browser.complaints());
-        picture(browser, "%s-%s-%d.png".formatted(page.getFileName(), theme, width));
-        assertEquals(List.of(), browser.run(OUTSIDE));
-        assertEquals(List.of(), browser.run(OVERLAPS));
-        assertEquals(List.of(), browser.violations());
+        assertSound(browser, page, theme, width);
         grounds.add(browser.run(GROUND));
       }
     }
     assertEquals("rgb(255, 255, 255)", grounds.get(0), "the style sheet is not applied");
     assertNotEquals(grounds.get(0), grounds.get(grounds.size() - 1), "there is no dark theme");
+  }
+
+  /** A page so large that one look takes half a minute: in one theme, on a screen, by keyboard. */
+  public static void assertSoundAtOnce(Browser browser, Path page) throws IOException {
+    assertSound(browser, page, Theme.light, SCREEN);
+    var stops = ((Number) browser.run(STOPS)).intValue();
+    var led = 0;
+    while (led <= stops && browser.tab()) {
+      led++;
+    }
+    assertEquals(stops, led, "what Tab leads to");
+  }
+
+  private static void assertSound(Browser browser, Path page, Theme theme, int width)
+      throws IOException {
+    browser.open(page, theme, width);
+
+    assertEquals(List.of(page.toUri().toString()), browser.requests());
+    assertEquals(List.of(), browser.complaints());
+    picture(browser, "%s-%s-%d.png".formatted(page.getFileName(), theme, width));
+    assertEquals(List.of(), browser.run(OUTSIDE));
+    assertEquals(List.of(), browser.run(OVERLAPS));
+    assertEquals(List.of(), browser.violations());
   }
 
   /** To look at after a change. */

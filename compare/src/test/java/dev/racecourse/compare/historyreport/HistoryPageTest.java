@@ -39,17 +39,29 @@ class HistoryPageTest {
 
   @Test
   void hasAllCellsBelowAMegabyte() {
-    var history = new SimulatedHistory(ExampleHistories.hashes(501));
-    for (var i = 0; i < 50; i++) {
-      var from = i % 5 == 0 ? 330 : 1000;
-      history.cell(cell("demo.Work.method" + i), step(from, 0.93), c -> 0, c -> 96);
-    }
-    var text = new HistoryPage(ExampleHistories.report(history.measured().trends())).text();
+    var text = ofFiftyCells();
 
     assertTrue(text.getBytes(StandardCharsets.UTF_8).length < MEGABYTE, "" + text.length());
     for (var i = 0; i < 50; i++) {
       assertTrue(text.contains("<h3>Work.method" + i + " -t 4</h3>"), "no panel " + i);
     }
+  }
+
+  @Test
+  void isSoundInABrowserWithAllCells(@TempDir Path folder) throws IOException {
+    var page = Files.writeString(folder.resolve("large.html"), ofFiftyCells());
+    try (var browser = Browser.findOrSkip()) {
+      PageChecks.assertSoundAtOnce(browser, page);
+    }
+  }
+
+  private static String ofFiftyCells() {
+    var history = new SimulatedHistory(ExampleHistories.hashes(501));
+    for (var i = 0; i < 50; i++) {
+      var from = i % 5 == 0 ? 330 : 1000;
+      history.cell(cell("demo.Work.method" + i), step(from, 0.93), c -> 0, c -> 96);
+    }
+    return new HistoryPage(ExampleHistories.report(history.measured().trends())).text();
   }
 
   @Test

@@ -12,21 +12,29 @@ import dev.racecourse.compare.event.ExcludeCommand;
 import dev.racecourse.compare.event.ExcludeOptions;
 import dev.racecourse.compare.event.ReanchorCommand;
 import dev.racecourse.compare.event.ReanchorOptions;
+import dev.racecourse.compare.historyreport.HistoryCommand;
+import dev.racecourse.compare.historyreport.HistoryOptions;
 import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.record.RecordCommand;
 import dev.racecourse.compare.record.RecordOptions;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.search.BisectCommand;
 import dev.racecourse.compare.search.BisectOptions;
+import dev.racecourse.compare.selftest.SelfTestCommand;
+import dev.racecourse.compare.selftest.SelfTestOptions;
+import dev.racecourse.compare.show.ShowCommand;
+import dev.racecourse.compare.show.ShowOptions;
 import dev.racecourse.console.Interruption;
 import dev.racecourse.console.RootLocale;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -78,7 +86,10 @@ public final class CompareMain {
           case "reanchor" -> command(ReanchorOptions.class, new ReanchorCommand(here));
           case "history" -> command(HistoryOptions.class, new HistoryCommand(here));
           case "bisect" -> command(BisectOptions.class, new BisectCommand(here, err));
-          case "selftest" -> command(SelfTestOptions.class, new SelfTestCommand(here, err));
+          case "selftest" ->
+              command(
+                  SelfTestOptions.class,
+                  new SelfTestCommand(here, err, words -> compare(here, err, words)));
           default -> command(CompareOptions.class, new CompareCommand(here, err));
         };
     var named = !command.getCommandName().equals(CompareOptions.NAME);
@@ -86,6 +97,12 @@ public final class CompareMain {
         .setOut(out)
         .setErr(new PrintWriter(err, true, UTF_8))
         .execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
+  }
+
+  /** Its report goes to a folder; here only the progress is of interest. */
+  private static int compare(Path here, PrintStream err, List<String> words) {
+    var unread = new PrintWriter(new StringWriter());
+    return run(here, unread, err, words.toArray(String[]::new));
   }
 
   private static <T> CommandLine command(Class<T> options, Action<T> action) {

@@ -1,4 +1,4 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.historyreport;
 
 import dev.racecourse.compare.command.CacheOption;
 import dev.racecourse.compare.command.CellFilter;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "2:nothing is known of these commits, or the newest run lacks something",
       "4:something may be worse: an unconfirmed change, creep, or a race that may be older"
     })
-final class HistoryOptions {
+public final class HistoryOptions {
 
   /** What the shell calls it. */
   static final String NAME = "compare history";

@@ -1,17 +1,14 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.selftest;
 
 import dev.racecourse.compare.command.Action;
 import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.run.RunDirectory;
-import dev.racecourse.compare.selftest.Plant;
-import dev.racecourse.compare.selftest.SelfTest;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 
 /**
@@ -19,8 +16,10 @@ import picocli.CommandLine;
  *
  * @param here a directory of the repository
  * @param err for progress
+ * @param compare runs a comparison with the words of its command line, and returns its exit code
  */
-record SelfTestCommand(Path here, PrintStream err) implements Action<SelfTestOptions> {
+public record SelfTestCommand(Path here, PrintStream err, ToIntFunction<List<String>> compare)
+    implements Action<SelfTestOptions> {
 
   @Override
   public int run(CommandLine commandLine, SelfTestOptions options) throws InterruptedException {
@@ -29,7 +28,7 @@ record SelfTestCommand(Path here, PrintStream err) implements Action<SelfTestOpt
         options.output.map(here::resolve).orElseGet(() -> RunDirectory.dated(cache, "selftest"));
     var right =
         new SelfTest(new Repository(here), folder, plants(options), commandLine.getOut(), err)
-            .run(arguments -> compare(options, arguments));
+            .run(arguments -> compare.applyAsInt(words(options, cache, arguments)));
     return right ? ExitCode.FINE : ExitCode.WORSE;
   }
 
@@ -37,12 +36,9 @@ record SelfTestCommand(Path here, PrintStream err) implements Action<SelfTestOpt
     return options.repeat.map(times -> Plant.repeated(Math.max(1, times))).orElse(Plant.ALL);
   }
 
-  /** Its report goes to the folder; here only the progress is of interest. */
-  private int compare(SelfTestOptions options, List<String> arguments) {
+  private static List<String> words(SelfTestOptions options, Path cache, List<String> arguments) {
     var words = new ArrayList<>(arguments);
-    words.addAll(
-        List.of("--build", options.build, "--cache", options.cache.folder(here).toString()));
-    var unread = new PrintWriter(new StringWriter());
-    return CompareMain.run(here, unread, err, words.toArray(String[]::new));
+    words.addAll(List.of("--build", options.build, "--cache", cache.toString()));
+    return words;
   }
 }

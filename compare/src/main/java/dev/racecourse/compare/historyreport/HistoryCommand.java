@@ -1,4 +1,4 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.historyreport;
 
 import dev.racecourse.compare.command.Action;
 import dev.racecourse.compare.git.Repository;
@@ -6,13 +6,6 @@ import dev.racecourse.compare.history.Csv;
 import dev.racecourse.compare.history.History;
 import dev.racecourse.compare.history.Since;
 import dev.racecourse.compare.history.Timeline;
-import dev.racecourse.compare.historyreport.Badge;
-import dev.racecourse.compare.historyreport.HistoryConclusion;
-import dev.racecourse.compare.historyreport.HistoryJson;
-import dev.racecourse.compare.historyreport.HistoryMarkdown;
-import dev.racecourse.compare.historyreport.HistoryPage;
-import dev.racecourse.compare.historyreport.HistoryReport;
-import dev.racecourse.compare.historyreport.HistoryText;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.trend.Trends;
@@ -26,7 +19,7 @@ import picocli.CommandLine;
  *
  * @param here the directory that relative paths start from, in the repository
  */
-record HistoryCommand(Path here) implements Action<HistoryOptions> {
+public record HistoryCommand(Path here) implements Action<HistoryOptions> {
 
   @Override
   public int run(CommandLine commandLine, HistoryOptions options) throws InterruptedException {

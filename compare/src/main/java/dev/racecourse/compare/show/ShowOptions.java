@@ -1,4 +1,4 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.show;
 
 import dev.racecourse.compare.command.CellFilter;
 import dev.racecourse.compare.command.DeltaOption;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "0:shown, whatever it looks like: stored results are no evidence for a gate",
       "2:a file cannot be read, or the two were measured under different conditions"
     })
-final class ShowOptions {
+public final class ShowOptions {
 
   /** What the shell calls it. */
   static final String NAME = "compare show";

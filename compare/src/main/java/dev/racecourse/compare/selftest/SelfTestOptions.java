@@ -1,4 +1,4 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.selftest;
 
 import dev.racecourse.compare.command.BuildOptions;
 import dev.racecourse.compare.command.CacheOption;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
       "1:it was wrong, or came to no verdict",
       "2:something could not be built or measured"
     })
-final class SelfTestOptions {
+public final class SelfTestOptions {
 
   /** What the shell calls it. */
   static final String NAME = "compare selftest";

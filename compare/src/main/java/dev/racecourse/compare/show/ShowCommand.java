@@ -1,4 +1,4 @@
-package dev.racecourse.compare;
+package dev.racecourse.compare.show;
 
 import dev.racecourse.compare.command.Action;
 import dev.racecourse.compare.process.SetupException;
@@ -17,7 +17,7 @@ import picocli.CommandLine;
  *
  * @param here the directory that relative paths start from
  */
-record ShowCommand(Path here) implements Action<ShowOptions> {
+public record ShowCommand(Path here) implements Action<ShowOptions> {
 
   @Override
   public int run(CommandLine commandLine, ShowOptions options) {

@@ -10,7 +10,8 @@ public final class CacheOption {
       names = "--cache",
       paramLabel = "DIR",
       defaultValue = "${env:XDG_CACHE_HOME:-${sys:user.home}/.cache}/racecourse",
-      description = "Keeps builds, logs, raw results and reports. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The folder that keeps builds, logs, raw results and reports. Default: ${DEFAULT-VALUE}.")
   private Path cache = Path.of("");
 
   /** The folder. */

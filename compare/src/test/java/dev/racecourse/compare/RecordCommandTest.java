@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +113,9 @@ class RecordCommandTest {
 
   @Test
   void whatCannotBePushedIsInTheFolder() throws InterruptedException {
-    var shell = recordIn("--remote", "nowhere", third, "--budget", "1s", "--output", "run");
+    var shell =
+        new Recorder(here)
+            .recordIn("--remote", "nowhere", third, "--budget", "1s", "--output", "run");
 
     assertEquals(2, shell.exit(), shell.toString());
     assertTrue(shell.err().contains("with --resume to store it again"), shell.err());
@@ -204,34 +205,6 @@ class RecordCommandTest {
   }
 
   private Shell record(String... more) {
-    return recordIn(
-        Stream.concat(Stream.of("--store", here.resolve("history").toString()), Stream.of(more))
-            .toArray(String[]::new));
-  }
-
-  private Shell recordIn(String... more) {
-    var usual =
-        Stream.of(
-            "record",
-            "--build",
-            "true",
-            "--jar",
-            "jmh.jar",
-            "--cache",
-            here.resolve("cache").toString(),
-            "--cells",
-            "Serving",
-            "-t",
-            "1",
-            "--pairs",
-            "4",
-            "--rounds",
-            "3",
-            "--warmup",
-            "1",
-            "--jvm-args",
-            "-Xms64m -Xmx64m -XX:TieredStopAtLevel=1");
-    return Shell.compare(
-        here.resolve("repository"), Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
+    return new Recorder(here).record(more);
   }
 }

@@ -1,5 +1,7 @@
 package dev.racecourse.compare.record;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.racecourse.compare.build.Source.Commit;
 import dev.racecourse.compare.build.Subject;
 import dev.racecourse.compare.history.RaceRow;
@@ -102,6 +104,15 @@ final class Measuring {
               ? "there is nothing to measure: no other commit to compare with, and no race tests.\n"
                   + "Give --previous or --anchor. Nothing was recorded."
               : String.join("\n", gaps) + "\nNothing was recorded.");
+    }
+    if (races.isEmpty() && series.values().stream().allMatch(PairSeries::isEmpty)) {
+      throw new SetupException(
+          "there is nothing to measure: the commit has none of these cells in common with another.\n"
+              + series.values().stream()
+                  .flatMap(one -> one.oneSided().stream())
+                  .distinct()
+                  .collect(joining("\n"))
+              + "\nGive other --cells, or --anchor. Nothing was recorded.");
     }
   }
 

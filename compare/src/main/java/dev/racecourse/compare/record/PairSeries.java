@@ -54,6 +54,22 @@ record PairSeries(RunContext context, CellChoice choice, Decisions decisions, Ca
             budget));
   }
 
+  /** Whether the two have no cell in common. */
+  boolean isEmpty() {
+    return choice.common().isEmpty();
+  }
+
+  /** The cells that only one of the two has, a line each. */
+  List<String> oneSided() {
+    return choice.oneSided().entrySet().stream()
+        .map(
+            one -> {
+              var side = one.getValue();
+              return "%s: only in %s".formatted(one.getKey(), context.subjects().on(side).name());
+            })
+        .toList();
+  }
+
   /** Whether there is nothing to measure: the two differ in no class. */
   boolean isOfSameClasses() {
     return isOfSameClasses(context.subjects());

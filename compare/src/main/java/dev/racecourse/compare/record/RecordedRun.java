@@ -58,6 +58,11 @@ record RecordedRun(
         .formatted(jmh, rounds.measured(), Plan.ITERATION, rounds.warmUp());
   }
 
+  /** The cells that the commit or another lacks, a line each: they are left out. */
+  List<String> oneSided() {
+    return series.values().stream().flatMap(one -> one.oneSided().stream()).distinct().toList();
+  }
+
   /** All that a run should have and has not, a line each. */
   List<String> gaps(Run run) {
     var all = new ArrayList<>(gaps);

@@ -46,6 +46,7 @@ record Recording(Path here, RecordOptions options, PrintWriter out, PrintStream 
       var measured = measured(commits, folder);
       var run = measured.run(repository);
       new RunText(run).lines().forEach(out::println);
+      measured.oneSided().forEach(cell -> out.println("left out  " + cell));
       var gaps = measured.gaps(run);
       gaps.forEach(gap -> out.println("not measured: " + gap));
       out.flush();

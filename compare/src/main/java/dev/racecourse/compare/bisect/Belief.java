@@ -16,13 +16,13 @@ final class Belief {
   /**
    * Makes probabilities of weights.
    *
-   * @param weights of each commit, from 0; those of commits that are no suspects do not count
+   * @param weights of each commit, from 0; those of commits that are no candidates do not count
    */
   Belief(CommitRange commits, double[] weights) {
     this.commits = commits;
     this.before = new double[weights.length + 1];
     for (var c = 0; c < weights.length; c++) {
-      before[c + 1] = before[c] + (c == 0 || commits.isSuspect(c) ? weights[c] : 0);
+      before[c + 1] = before[c] + (c == 0 || commits.isCandidate(c) ? weights[c] : 0);
     }
     var sum = before[weights.length];
     Arrays.setAll(before, c -> before[c] / sum);
@@ -33,47 +33,47 @@ final class Belief {
     return before[1];
   }
 
-  Suspect likeliest() {
-    return commits.suspects().stream().max(Comparator.comparingDouble(this::of)).orElseThrow();
+  Candidate likeliest() {
+    return commits.candidates().stream().max(Comparator.comparingDouble(this::of)).orElseThrow();
   }
 
-  /** The fewest suspects in a row that hold at least so much of what speaks for a culprit. */
+  /** The fewest candidates in a row that hold at least so much of what speaks for a culprit. */
   Likely likely(double level) {
-    var suspects =
-        IntStream.rangeClosed(1, commits.last()).filter(commits::isSuspect).boxed().toList();
+    var candidates =
+        IntStream.rangeClosed(1, commits.last()).filter(commits::isCandidate).boxed().toList();
     var all = sum(1, commits.last());
-    for (var length = 1; length < suspects.size(); length++) {
+    for (var length = 1; length < candidates.size(); length++) {
       var size = length;
       var best =
-          IntStream.rangeClosed(0, suspects.size() - size)
-              .mapToObj(i -> likely(suspects.subList(i, i + size), suspects.size(), all))
+          IntStream.rangeClosed(0, candidates.size() - size)
+              .mapToObj(i -> likely(candidates.subList(i, i + size), candidates.size(), all))
               .max(Comparator.comparingDouble(Likely::probability))
               .orElseThrow();
       if (best.probability() >= level) {
         return best;
       }
     }
-    return likely(suspects, suspects.size(), all);
+    return likely(candidates, candidates.size(), all);
   }
 
-  private Likely likely(List<Integer> row, int suspects, double all) {
+  private Likely likely(List<Integer> row, int candidates, double all) {
     var first = row.get(0);
     var last = row.get(row.size() - 1);
-    return new Likely(first, last, row.size(), suspects, sum(first, last) / all);
+    return new Likely(first, last, row.size(), candidates, sum(first, last) / all);
   }
 
   /** How many questions with two answers tell the culprit, if there is one. */
   double bits() {
     var all = sum(1, commits.last());
-    return commits.suspects().stream()
-        .mapToDouble(suspect -> of(suspect) / all)
+    return commits.candidates().stream()
+        .mapToDouble(candidate -> of(candidate) / all)
         .filter(share -> share > 0)
         .map(share -> -share * Math.log(share) / Math.log(2))
         .sum();
   }
 
-  double of(Suspect suspect) {
-    return sum(suspect.first(), suspect.last());
+  double of(Candidate candidate) {
+    return sum(candidate.first(), candidate.last());
   }
 
   /** That the culprit is one of them. */
@@ -82,9 +82,9 @@ final class Belief {
   }
 
   /**
-   * The commit that can be measured, and that parts the suspects most evenly.
+   * The commit that can be measured, and that parts the candidates most evenly.
    *
-   * @param first suspect that counts: 0 if there may be no culprit after the good end
+   * @param first candidate that counts: 0 if there may be no culprit after the good end
    */
   int middle(int first) {
     var half = sum(first, commits.last()) / 2;

@@ -13,13 +13,13 @@ public sealed interface Bisection<T> {
   /**
    * The culprit.
    *
-   * @param suspect which commit, or which range of commits that cannot be told apart
+   * @param candidate which commit, or which range of commits that cannot be told apart
    * @param probability that it is
    */
-  record Found<T>(Suspect suspect, double probability) implements Bisection<T> {}
+  record Found<T>(Candidate candidate, double probability) implements Bisection<T> {}
 
   /** The likeliest culprit, of which fresh pairs of it and its parent show no change. */
-  record Unconfirmed<T>(Suspect suspect, double probability) implements Bisection<T> {}
+  record Unconfirmed<T>(Candidate candidate, double probability) implements Bisection<T> {}
 
   /** There is no culprit between the ends. */
   record NothingToFind<T>(Why why) implements Bisection<T> {}

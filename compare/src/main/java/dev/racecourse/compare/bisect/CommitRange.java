@@ -63,24 +63,24 @@ public record CommitRange(int last, Set<Integer> unbuildable, Set<Integer> uncha
   }
 
   /** Whether it may be the culprit. */
-  public boolean isSuspect(int commit) {
+  public boolean isCandidate(int commit) {
     return commit > 0 && !unchanged.contains(commit);
   }
 
   /** What measuring can tell apart. */
-  List<Suspect> suspects() {
+  List<Candidate> candidates() {
     var measurable = measurable();
-    var suspects = new ArrayList<Suspect>();
+    var candidates = new ArrayList<Candidate>();
     for (var i = 1; i < measurable.size(); i++) {
       var parent = measurable.get(i - 1);
       var measured = measurable.get(i);
       IntStream.rangeClosed(parent + 1, measured)
-          .filter(this::isSuspect)
+          .filter(this::isCandidate)
           .boxed()
           .findFirst()
-          .ifPresent(first -> suspects.add(new Suspect(parent, first, measured)));
+          .ifPresent(first -> candidates.add(new Candidate(parent, first, measured)));
     }
-    return List.copyOf(suspects);
+    return List.copyOf(candidates);
   }
 
   private static boolean isIn(int commit, int last) {

@@ -5,8 +5,8 @@ package dev.racecourse.compare.bisect;
  *
  * @param first of them
  * @param last of them
- * @param suspects how many of them may be the culprit
+ * @param candidates how many of them may be the culprit
  * @param all how many of all commits may be
  * @param probability that one of them is the culprit, if there is one
  */
-public record Likely(int first, int last, int suspects, int all, double probability) {}
+public record Likely(int first, int last, int candidates, int all, double probability) {}

@@ -93,7 +93,7 @@ public final class Posterior implements Knowledge<Pair, Double> {
 
   @Override
   public Bisection<Pair> answer() {
-    if (commits.suspects().isEmpty()) {
+    if (commits.candidates().isEmpty()) {
       return new Bisection.NothingToFind<>(Bisection.Why.SAME_CLASSES);
     }
     var noise = new Pair(0, 0);
@@ -111,18 +111,18 @@ public final class Posterior implements Knowledge<Pair, Double> {
   }
 
   private Bisection<Pair> bisect(Belief belief) {
-    var suspect = belief.likeliest();
-    var probability = belief.of(suspect);
-    var fresh = fresh(suspect.pair());
+    var candidate = belief.likeliest();
+    var probability = belief.of(candidate);
+    var fresh = fresh(candidate.pair());
     if (probability < NOMINATED || (probability < SURE && fresh.size() >= PAIRS)) {
       return new Bisection.Measure<>(new Pair(0, belief.middle(1)));
     }
     if (fresh.size() >= PAIRS && confirm(fresh)) {
-      return new Bisection.Found<>(suspect, probability);
+      return new Bisection.Found<>(candidate, probability);
     }
     return fresh.size() < MOST_PAIRS
-        ? new Bisection.Measure<>(suspect.pair())
-        : new Bisection.Unconfirmed<>(suspect, probability);
+        ? new Bisection.Measure<>(candidate.pair())
+        : new Bisection.Unconfirmed<>(candidate, probability);
   }
 
   @Override
@@ -162,7 +162,7 @@ public final class Posterior implements Knowledge<Pair, Double> {
   /** How likely each commit is the culprit. */
   Belief belief() {
     var weights = evidence.weights();
-    weights[0] *= IntStream.rangeClosed(1, commits.last()).filter(commits::isSuspect).count();
+    weights[0] *= IntStream.rangeClosed(1, commits.last()).filter(commits::isCandidate).count();
     return new Belief(commits, weights);
   }
 
@@ -170,7 +170,7 @@ public final class Posterior implements Knowledge<Pair, Double> {
     return measured.stream().filter(pair::equals).count();
   }
 
-  /** What the last pairs say, as long as they are of a suspect and its parent. */
+  /** What the last pairs say, as long as they are of a candidate and its parent. */
   private List<Double> fresh(Pair pair) {
     var from = measured.size();
     while (from > 0 && measured.get(from - 1).equals(pair)) {

@@ -69,7 +69,7 @@ public final class RacePosterior implements Knowledge<Integer, Boolean> {
 
   @Override
   public Bisection<Integer> answer() {
-    if (commits.suspects().isEmpty()) {
+    if (commits.candidates().isEmpty()) {
       return new Bisection.NothingToFind<>(Bisection.Why.SAME_CLASSES);
     }
     var end = commits.last();
@@ -82,10 +82,10 @@ public final class RacePosterior implements Knowledge<Integer, Boolean> {
       return new Bisection.NothingToFind<>(Bisection.Why.OLDER);
     }
     var belief = belief();
-    var suspect = belief.likeliest();
-    return belief.of(suspect) < Posterior.SURE
+    var candidate = belief.likeliest();
+    return belief.of(candidate) < Posterior.SURE
         ? new Bisection.Measure<>(belief.middle(0))
-        : new Bisection.Found<>(suspect, belief.of(suspect));
+        : new Bisection.Found<>(candidate, belief.of(candidate));
   }
 
   @Override
@@ -127,7 +127,7 @@ public final class RacePosterior implements Knowledge<Integer, Boolean> {
   /** How likely each commit is the culprit; the first stands for all before. */
   Belief belief() {
     var weights = weights();
-    weights[0] *= IntStream.rangeClosed(1, commits.last()).filter(commits::isSuspect).count();
+    weights[0] *= IntStream.rangeClosed(1, commits.last()).filter(commits::isCandidate).count();
     return new Belief(commits, weights);
   }
 

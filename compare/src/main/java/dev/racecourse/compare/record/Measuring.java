@@ -76,8 +76,13 @@ final class Measuring {
       var subjects = new Both<>(subject(who, other), head);
       series.put(who, PairSeries.of(subjects, options, plan, folder.part(who), budget));
     } catch (SetupException e) {
-      gaps.add("%s: %s".formatted(who, e.getMessage()));
+      gaps.add("%s: %s".formatted(who, what(e)));
     }
+  }
+
+  /** The first line: those below say that nothing was measured, but here the rest is. */
+  private static String what(SetupException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private List<RaceRow> races(Subject head) throws InterruptedException {
@@ -92,7 +97,7 @@ final class Measuring {
     } catch (TimeoutException e) {
       gaps.add("races: the budget ended before the race tests did");
     } catch (SetupException e) {
-      gaps.add("races: " + e.getMessage());
+      gaps.add("races: " + what(e));
     }
     return List.of();
   }

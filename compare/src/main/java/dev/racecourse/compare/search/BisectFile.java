@@ -3,8 +3,8 @@ package dev.racecourse.compare.search;
 import dev.racecourse.compare.bisect.Bisection.Found;
 import dev.racecourse.compare.bisect.Bisection.NothingToFind;
 import dev.racecourse.compare.bisect.Bisection.Unconfirmed;
+import dev.racecourse.compare.bisect.Candidate;
 import dev.racecourse.compare.bisect.Pair;
-import dev.racecourse.compare.bisect.Suspect;
 import dev.racecourse.compare.git.CommitFacts;
 import dev.racecourse.compare.stats.Estimate;
 import java.util.List;
@@ -79,14 +79,14 @@ record BisectFile(
   }
 
   private static Line line(LineResult<?, ?> result) {
-    var suspect = result.culprit();
+    var candidate = result.culprit();
     return new Line(
         answer(result),
         result.answer() instanceof NothingToFind<?> nothing ? nothing.why().name() : null,
-        suspect.map(result::commits).orElse(List.of()).stream().map(CommitFacts::hash).toList(),
-        suspect.map(found -> result.line().get(found.parent()).hash()).orElse(null),
+        candidate.map(result::commits).orElse(List.of()).stream().map(CommitFacts::hash).toList(),
+        candidate.map(found -> result.line().get(found.parent()).hash()).orElse(null),
         probability(result),
-        suspect.map(Suspect::pair).flatMap(result::estimate).map(Effect::of).orElse(null),
+        candidate.map(Candidate::pair).flatMap(result::estimate).map(Effect::of).orElse(null),
         IntStream.rangeClosed(0, result.line().last()).mapToObj(i -> onLine(result, i)).toList(),
         result.readings().stream().map(reading -> read(result, reading)).toList());
   }

@@ -4,11 +4,11 @@ import dev.racecourse.compare.bisect.Bisection;
 import dev.racecourse.compare.bisect.Bisection.Found;
 import dev.racecourse.compare.bisect.Bisection.Measure;
 import dev.racecourse.compare.bisect.Bisection.Unconfirmed;
+import dev.racecourse.compare.bisect.Candidate;
 import dev.racecourse.compare.bisect.CommitRange;
 import dev.racecourse.compare.bisect.Knowledge;
 import dev.racecourse.compare.bisect.Pair;
 import dev.racecourse.compare.bisect.Posterior;
-import dev.racecourse.compare.bisect.Suspect;
 import dev.racecourse.compare.git.CommitFacts;
 import dev.racecourse.compare.stats.Estimate;
 import java.util.List;
@@ -45,27 +45,28 @@ record LineResult<T, V>(
   }
 
   /** The culprit, or the likeliest one if it is not confirmed; a range has several commits. */
-  Optional<Suspect> culprit() {
+  Optional<Candidate> culprit() {
     if (answer() instanceof Found<T> found) {
-      return Optional.of(found.suspect());
+      return Optional.of(found.candidate());
     }
     return answer() instanceof Unconfirmed<T> unconfirmed
-        ? Optional.of(unconfirmed.suspect())
+        ? Optional.of(unconfirmed.candidate())
         : Optional.empty();
   }
 
-  /** The commits of a suspect that may be the culprit. */
-  List<CommitFacts> commits(Suspect suspect) {
-    return IntStream.rangeClosed(suspect.first(), suspect.last())
-        .filter(range::isSuspect)
+  /** The commits of a candidate that may be the culprit. */
+  List<CommitFacts> commits(Candidate candidate) {
+    return IntStream.rangeClosed(candidate.first(), candidate.last())
+        .filter(range::isCandidate)
         .mapToObj(line::get)
         .toList();
   }
 
   /** The one commit that was found; empty if none was, or a range. */
   Optional<CommitFacts> found() {
-    return answer() instanceof Found<T> found && found.suspect().first() == found.suspect().last()
-        ? Optional.of(line.get(found.suspect().last()))
+    return answer() instanceof Found<T> found
+            && found.candidate().first() == found.candidate().last()
+        ? Optional.of(line.get(found.candidate().last()))
         : Optional.empty();
   }
 

@@ -58,7 +58,7 @@ final class SearchProgress implements Progress {
         "%.0f %% in %d of %d commits: %s"
             .formatted(
                 Math.floor(100 * Math.min(likely.probability(), ALMOST)),
-                likely.suspects(),
+                likely.candidates(),
                 likely.all(),
                 between(result.line(), likely.first(), likely.last()));
     return result.knowledge() instanceof Posterior posterior

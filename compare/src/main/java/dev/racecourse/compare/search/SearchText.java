@@ -4,8 +4,8 @@ import dev.racecourse.compare.bisect.Bisection.Found;
 import dev.racecourse.compare.bisect.Bisection.NothingToFind;
 import dev.racecourse.compare.bisect.Bisection.Unconfirmed;
 import dev.racecourse.compare.bisect.Bisection.Why;
+import dev.racecourse.compare.bisect.Candidate;
 import dev.racecourse.compare.bisect.Pair;
-import dev.racecourse.compare.bisect.Suspect;
 import dev.racecourse.compare.git.CommitFacts;
 import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.stats.Estimate;
@@ -32,17 +32,18 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
     var lines = new ArrayList<String>();
     lines.add(verdict(telling));
     if (telling.culprit().isPresent()) {
-      var suspect = telling.culprit().get();
-      for (var commit : telling.commits(suspect)) {
+      var candidate = telling.culprit().get();
+      for (var commit : telling.commits(candidate)) {
         lines.add(INDENT + commit(commit));
         repository.page(commit.hash()).ifPresent(page -> lines.add(INDENT + page));
       }
-      effect(telling, suspect.pair(), lines);
+      effect(telling, candidate.pair(), lines);
     }
     merges(lines);
     var first = result.lines().get(0);
     var ends = new Pair(0, first.line().last());
-    if (!first.equals(telling) || !telling.culprit().map(Suspect::pair).equals(Optional.of(ends))) {
+    if (!first.equals(telling)
+        || !telling.culprit().map(Candidate::pair).equals(Optional.of(ends))) {
       effect(first, ends, lines);
     }
     lines.add("");
@@ -63,7 +64,7 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
   private String verdict(LineResult<T, V> line) {
     var answer = line.answer();
     if (answer instanceof Found<T> found) {
-      var commits = line.commits(found.suspect());
+      var commits = line.commits(found.candidate());
       return commits.size() == 1
           ? say("FOUND, at %s: this commit %s.", share(found.probability()), did(line))
           : say(

@@ -95,9 +95,9 @@ class BisectionTest {
       var unbuildable = draw(0.2);
       var unchanged = draw(0.2);
       var commits = new CommitRange(COMMITS, unbuildable, unchanged);
-      var suspects =
+      var candidates =
           IntStream.rangeClosed(1, COMMITS).filter(c -> !unchanged.contains(c)).toArray();
-      var culprit = suspects[random.nextInt(suspects.length)];
+      var culprit = candidates[random.nextInt(candidates.length)];
       var played =
           PlayedBisection.play(commits, commit -> commit >= culprit ? EFFECT : 0, normal(SD));
       found += played.found(culprit) ? 1 : 0;

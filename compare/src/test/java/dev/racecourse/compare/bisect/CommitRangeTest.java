@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 class CommitRangeTest {
 
   @Test
-  void eachCommitIsASuspect() {
+  void eachCommitIsACandidate() {
     assertEquals(
-        List.of(new Suspect(0, 1, 1), new Suspect(1, 2, 2), new Suspect(2, 3, 3)),
-        CommitRange.upTo(3).suspects());
+        List.of(new Candidate(0, 1, 1), new Candidate(1, 2, 2), new Candidate(2, 3, 3)),
+        CommitRange.upTo(3).candidates());
   }
 
   @Test
@@ -21,18 +21,18 @@ class CommitRangeTest {
     var commits = CommitRange.upTo(6).unbuildable(2).unbuildable(3);
 
     assertEquals(List.of(0, 1, 4, 5, 6), commits.measurable());
-    assertEquals(new Suspect(1, 2, 4), commits.suspects().get(1));
-    assertEquals(4, commits.suspects().size());
+    assertEquals(new Candidate(1, 2, 4), commits.candidates().get(1));
+    assertEquals(4, commits.candidates().size());
   }
 
   @Test
-  void whatIsUnchangedIsNoSuspect() {
+  void whatIsUnchangedIsNoCandidate() {
     var commits = new CommitRange(6, Set.of(), Set.of(2, 3, 6));
 
     assertEquals(List.of(0, 1, 4, 5, 6), commits.measurable());
     assertEquals(
-        List.of(new Suspect(0, 1, 1), new Suspect(1, 4, 4), new Suspect(4, 5, 5)),
-        commits.suspects());
+        List.of(new Candidate(0, 1, 1), new Candidate(1, 4, 4), new Candidate(4, 5, 5)),
+        commits.candidates());
   }
 
   @Test
@@ -46,12 +46,12 @@ class CommitRangeTest {
   }
 
   @Test
-  void whatLiesBetweenTwoOfTheSameClassesIsNoSuspect() {
+  void whatLiesBetweenTwoOfTheSameClassesIsNoCandidate() {
     var commits = CommitRange.upTo(6).same(1, 4);
 
     assertEquals(
-        List.of(new Suspect(0, 1, 1), new Suspect(1, 5, 5), new Suspect(5, 6, 6)),
-        commits.suspects());
-    assertEquals(List.of(), CommitRange.upTo(6).unbuildable(3).same(0, 6).suspects());
+        List.of(new Candidate(0, 1, 1), new Candidate(1, 5, 5), new Candidate(5, 6, 6)),
+        commits.candidates());
+    assertEquals(List.of(), CommitRange.upTo(6).unbuildable(3).same(0, 6).candidates());
   }
 }

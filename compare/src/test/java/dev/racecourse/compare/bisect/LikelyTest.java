@@ -13,7 +13,7 @@ class LikelyTest {
   void atFirstAllButAFifthOfTheCommitsAreLikely() {
     var likely = Posterior.of(CommitRange.upTo(10), Direction.EITHER).likely();
 
-    assertEquals(8, likely.suspects());
+    assertEquals(8, likely.candidates());
     assertEquals(10, likely.all());
     assertEquals(0.8, likely.probability(), 1e-9);
   }
@@ -26,7 +26,7 @@ class LikelyTest {
     assertEquals(new Likely(4, 4, 1, 7, 0.4), rounded(belief.likely(0.3)));
     assertEquals(new Likely(2, 4, 2, 7, 0.7), rounded(belief.likely(0.65)));
     assertEquals(new Likely(1, 4, 3, 7, 0.8), rounded(belief.likely(0.75)));
-    assertEquals(7, belief.likely(1.1).suspects());
+    assertEquals(7, belief.likely(1.1).candidates());
   }
 
   @Test
@@ -56,7 +56,7 @@ class LikelyTest {
   }
 
   @Test
-  void noSuspectIsAnAnswer() {
+  void noCandidateIsAnAnswer() {
     var nothing = new CommitRange(2, Set.of(), Set.of(1, 2));
     var same = new Bisection.NothingToFind<>(Bisection.Why.SAME_CLASSES);
 
@@ -90,7 +90,7 @@ class LikelyTest {
     return new Likely(
         likely.first(),
         likely.last(),
-        likely.suspects(),
+        likely.candidates(),
         likely.all(),
         Math.round(1e6 * likely.probability()) / 1e6);
   }

@@ -37,8 +37,8 @@ public record PlayedBisection(Bisection<Pair> answer, int pairs) {
   /** Whether it found that commit, or a range that it is in. */
   public boolean found(int culprit) {
     return answer instanceof Bisection.Found<Pair> found
-        && found.suspect().first() <= culprit
-        && culprit <= found.suspect().last();
+        && found.candidate().first() <= culprit
+        && culprit <= found.candidate().last();
   }
 
   /** Whether it found that the ends are alike. */

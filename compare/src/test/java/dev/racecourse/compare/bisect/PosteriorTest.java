@@ -38,7 +38,7 @@ class PosteriorTest {
     }
 
     var found = assertInstanceOf(Bisection.Found.class, posterior.answer());
-    assertEquals(new Suspect(5, 6, 6), found.suspect());
+    assertEquals(new Candidate(5, 6, 6), found.candidate());
     assertTrue(found.probability() >= Posterior.SURE);
   }
 
@@ -65,7 +65,7 @@ class PosteriorTest {
     }
 
     var unconfirmed = assertInstanceOf(Bisection.Unconfirmed.class, posterior.answer());
-    assertEquals(new Suspect(5, 6, 6), unconfirmed.suspect());
+    assertEquals(new Candidate(5, 6, 6), unconfirmed.candidate());
   }
 
   /** What is not built when its turn comes is left out from then on. */
@@ -83,7 +83,7 @@ class PosteriorTest {
     }
 
     var found = assertInstanceOf(Bisection.Found.class, posterior.answer());
-    assertEquals(new Suspect(6, 7, 10), found.suspect());
+    assertEquals(new Candidate(6, 7, 10), found.candidate());
   }
 
   @Test

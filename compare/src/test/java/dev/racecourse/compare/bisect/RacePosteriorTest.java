@@ -26,7 +26,7 @@ class RacePosteriorTest {
       var culprit = 1 + random.nextInt(COMMITS);
       right +=
           play(culprit, share) instanceof Bisection.Found<Integer> found
-                  && found.suspect().equals(new Suspect(culprit - 1, culprit, culprit))
+                  && found.candidate().equals(new Candidate(culprit - 1, culprit, culprit))
               ? 1
               : 0;
     }
@@ -74,7 +74,7 @@ class RacePosteriorTest {
     }
 
     var found = assertInstanceOf(Bisection.Found.class, posterior.answer());
-    assertEquals(new Suspect(3, 4, 6), found.suspect());
+    assertEquals(new Candidate(3, 4, 6), found.candidate());
   }
 
   private Bisection<Integer> play(int culprit, double share) {

@@ -21,15 +21,15 @@ class BranchBadgeTest {
   @Test
   void standsOnABranchThatNobodyShares() throws Exception {
     var scratch = repository();
-    var store = store(scratch, Crowd.NAME);
+    var store = store(scratch, ManyClones.NAME);
     store.append(SomeRows.run());
 
     store.showBadge("<svg>0</svg>");
     store.showBadge(SVG);
     store.showBadge(SVG);
 
-    assertEquals(SVG, scratch.git("show", Crowd.NAME + ":badge.svg"));
-    assertEquals("3", scratch.git("rev-list", "--count", Crowd.NAME), "the same badge twice");
+    assertEquals(SVG, scratch.git("show", ManyClones.NAME + ":badge.svg"));
+    assertEquals("3", scratch.git("rev-list", "--count", ManyClones.NAME), "the same badge twice");
     assertEquals(1, store.read().runs().size());
   }
 
@@ -37,9 +37,9 @@ class BranchBadgeTest {
   void isTheFirstOnABranchWithoutRuns() throws Exception {
     var scratch = repository();
 
-    store(scratch, Crowd.NAME).showBadge(SVG);
+    store(scratch, ManyClones.NAME).showBadge(SVG);
 
-    assertEquals("badge.svg", scratch.git("ls-tree", "-r", "--name-only", Crowd.NAME));
+    assertEquals("badge.svg", scratch.git("ls-tree", "-r", "--name-only", ManyClones.NAME));
   }
 
   @Test
@@ -54,18 +54,18 @@ class BranchBadgeTest {
 
   @Test
   void anOlderOneHereDoesNotReplaceTheOneThere() throws Exception {
-    var crowd = Crowd.in(folder);
-    var one = crowd.clone("one");
-    var other = crowd.clone("other");
-    Crowd.store(one).append(SomeRows.run());
-    Crowd.store(one).showBadge("<svg>older</svg>");
-    Crowd.store(other).append(SomeRows.run());
-    Crowd.store(other).showBadge("<svg>newer</svg>");
+    var clones = ManyClones.in(folder);
+    var one = clones.clone("one");
+    var other = clones.clone("other");
+    ManyClones.store(one).append(SomeRows.run());
+    ManyClones.store(one).showBadge("<svg>older</svg>");
+    ManyClones.store(other).append(SomeRows.run());
+    ManyClones.store(other).showBadge("<svg>newer</svg>");
 
-    Crowd.store(one).append(SomeRows.run());
+    ManyClones.store(one).append(SomeRows.run());
 
-    assertEquals("<svg>newer</svg>", crowd.shared().git("show", Crowd.NAME + ":badge.svg"));
-    assertEquals(3, Crowd.store(crowd.clone("reader")).read().runs().size());
+    assertEquals("<svg>newer</svg>", clones.shared().git("show", ManyClones.NAME + ":badge.svg"));
+    assertEquals(3, ManyClones.store(clones.clone("reader")).read().runs().size());
   }
 
   private ScratchRepository repository() throws Exception {

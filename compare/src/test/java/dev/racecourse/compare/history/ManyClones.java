@@ -16,16 +16,16 @@ import java.util.concurrent.Executors;
  *
  * @param folder that holds them
  */
-record Crowd(Path folder) {
+record ManyClones(Path folder) {
 
   static final String NAME = "racecourse-history";
 
   /** Makes the repository that they share, with one commit. */
-  static Crowd in(Path folder) throws Exception {
+  static ManyClones in(Path folder) throws Exception {
     var first = ScratchRepository.in(folder.resolve("first"));
     first.commit("first");
     first.git("clone", "--quiet", "--bare", ".", "../shared.git");
-    return new Crowd(folder);
+    return new ManyClones(folder);
   }
 
   ScratchRepository shared() {

@@ -7,7 +7,7 @@ package dev.racecourse.compare.bisect;
  * @param first of the range
  * @param last of the range; it can be measured
  */
-public record Suspect(int parent, int first, int last) {
+public record Candidate(int parent, int first, int last) {
 
   /** The pair that shows what it changed. */
   public Pair pair() {

@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * What is unknown beside the culprit: how large its effect is, and how noisy pairs are. Every value
- * of a grid is as likely as any other, and the grids are even on the log scale.
+ * of a grid is as likely as any other, and the grids are even on the log scale, that of effects in
+ * two parts.
  *
  * <p>Noise is Student's t with 4 degrees of freedom, so a pair that went wrong does not decide.
  *
@@ -14,7 +15,12 @@ import java.util.stream.IntStream;
  */
 final class Grid {
 
-  private static final double[] EFFECTS = even(0.005, 0.15, 16);
+  /** Large effects need no fine steps: each is far from none, and noise takes up the difference. */
+  private static final double[] EFFECTS =
+      DoubleStream.concat(
+              DoubleStream.of(even(0.005, 0.15, 13)), DoubleStream.of(even(0.3, 2.7, 3)))
+          .toArray();
+
   private static final double[] NOISES = even(0.003, 0.2, 13);
   private static final double DEGREES = 4;
 

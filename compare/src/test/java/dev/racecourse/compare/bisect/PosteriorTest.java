@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PosteriorTest {
 
@@ -40,6 +42,24 @@ class PosteriorTest {
     var found = assertInstanceOf(Bisection.Found.class, posterior.answer());
     assertEquals(new Candidate(5, 6, 6), found.candidate());
     assertTrue(found.probability() >= Posterior.SURE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.125, 0.5, 0.75, 1.6, 8})
+  void aLargeEffectIsFoundAsSoonAsItCanBe(double ratio) {
+    var posterior = Posterior.of(CommitRange.upTo(1), Direction.EITHER);
+    for (var i = 0; i < 3 * Posterior.PAIRS && isGoing(posterior); i++) {
+      var pair = next(posterior);
+      var effect = pair.newer() == 0 ? 0 : Math.log(ratio);
+      posterior = posterior.with(pair, effect + noise(i / 2));
+    }
+
+    assertInstanceOf(Bisection.Found.class, posterior.answer());
+    assertEquals(Math.log(ratio), posterior.effect(), Math.abs(Math.log(ratio)) / 2);
+  }
+
+  private static boolean isGoing(Posterior posterior) {
+    return posterior.answer() instanceof Bisection.Measure;
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import dev.racecourse.compare.trend.RaceTrend;
 import dev.racecourse.compare.trend.RaceTrend.Standing;
+import dev.racecourse.compare.trend.Sightings.Sighted;
 import dev.racecourse.console.Markup;
 import dev.racecourse.races.diff.RaceFinding.Tally;
 import java.time.Instant;
@@ -52,32 +53,30 @@ record RaceWords(HistoryReport report, Markup markup) {
     var seen = jvms(race.sightings().seen());
     return switch (race.standing()) {
       case NEW ->
-          "%s: %s, %s, %s; not before that, %s%s"
+          "%s: %s, %s, %s; not before that, %s%s%s"
               .formatted(
                   markup.loud(race.blessing() == null ? "NEW RACE" : "new race, blessed"),
                   name,
                   where,
                   seen,
                   jvms(race.sightings().before()),
+                  earlier(race),
                   blessed(race));
       case MAYBE_NEW ->
-          "%s: %s, %s, %s; %s%s"
+          "%s: %s, %s, %s; %s%s%s"
               .formatted(
                   race.blessing() == null ? "race, may be older" : "race, blessed",
                   name,
                   where,
                   seen,
                   tooFew(race.sightings().before()),
+                  earlier(race),
                   blessed(race));
       case OLD -> "race: %s, %s, %s".formatted(name, where, seen);
       case GONE ->
           "race gone: %s, %s until %s; not since, %s"
               .formatted(
-                  name,
-                  seen,
-                  HistoryReport.shortHash(
-                      report.trends().order().at(race.sightings().last().position())),
-                  jvms(race.sightings().after()));
+                  name, seen, commit(race.sightings().last()), jvms(race.sightings().after()));
     };
   }
 
@@ -85,6 +84,18 @@ record RaceWords(HistoryReport report, Markup markup) {
     return before.forks() == 0
         ? "its test is new, and nothing is known of the commits before"
         : "not before that, %s: too few to tell".formatted(jvms(before));
+  }
+
+  /** Of a race that was gone, and came back. */
+  private String earlier(RaceTrend race) {
+    return race.sightings()
+        .earlier()
+        .map(before -> "; it had been there before, until " + commit(before.last()))
+        .orElse("");
+  }
+
+  private String commit(Sighted at) {
+    return HistoryReport.shortHash(report.trends().order().at(at.position()));
   }
 
   private String blessed(RaceTrend race) {

@@ -45,7 +45,7 @@ record RaceFinder(String test, SortedMap<Integer, List<Run>> runs, CommitOrder o
     var sightings = sightings(state);
     var interval = interval(sightings);
     var standing =
-        Proof.against(sightings.seen()).isMetBy(sightings.after())
+        sightings.isGone()
             ? Standing.GONE
             : interval.isEmpty()
                 ? Standing.OLD
@@ -71,7 +71,7 @@ record RaceFinder(String test, SortedMap<Integer, List<Run>> runs, CommitOrder o
     return new Sightings(all);
   }
 
-  /** What it came with; empty if it was seen from the first commit on. */
+  /** What it came with, or came back with; empty if it was seen from the first commit on. */
   private Optional<CommitInterval> interval(Sightings sightings) {
     var first = sightings.first();
     var seen = sightings.all().get(first).position();

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing what it comes to
  * @param interval the last commit before it was seen at which the test ran, and the first at which
- *     it was seen; if the test is new with that, the last before with other race tests; null if it
- *     was seen from the first one on
+ *     it was seen, since it was gone the last time if it ever was; if the test is new with that,
+ *     the last before with other race tests; null if it was seen from the first one on
  * @param blessing by which somebody blessed it; null if nobody did
  */
 public record RaceTrend(
@@ -26,7 +26,10 @@ public record RaceTrend(
     NEW,
     /** Seen, and not seen before in too few JVMs, or none, to say that it is new. */
     MAYBE_NEW,
-    /** Seen from the first commit on at which the test ran, and no earlier one lacks the test. */
+    /**
+     * Seen from the first commit on at which the test ran, never gone, and no earlier one lacks the
+     * test.
+     */
     OLD,
     /** Not seen any more, in enough JVMs to say so. */
     GONE

@@ -33,6 +33,20 @@ class RaceWordsTest {
   }
 
   @Test
+  void aRaceThatComesBackHadBeenThereBefore() {
+    history.race(TEST, i -> ExampleHistories.seen("1", i < 3 || i > 9 ? 3 : 0));
+
+    assertEquals(
+        ("NEW RACE: demo.Store.Edit [1], since %s..%s 2026-03-12, in 6 of 10 JVMs; not before that,"
+                + " in 0 of 35 JVMs; it had been there before, until %s")
+            .formatted(
+                HistoryReport.shortHash(commits.get(9)),
+                HistoryReport.shortHash(commits.get(10)),
+                HistoryReport.shortHash(commits.get(2))),
+        line());
+  }
+
+  @Test
   void countsThatAreTooLargeForANumberAreAddedUp() {
     var most = Integer.MAX_VALUE;
     history.race(TEST, i -> Map.of("1", new Tally(most, most, most, most)));

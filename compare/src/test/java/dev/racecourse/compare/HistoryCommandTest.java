@@ -36,7 +36,7 @@ class HistoryCommandTest {
     assertTrue(shell.out().contains("\nFAILS: "), shell.out());
     assertTrue(shell.out().endsWith("report   " + folder.resolve("out") + "\n"), shell.out());
     assertTrue(file("history.json").contains("\"exit\":1"));
-    assertTrue(file("badge.svg").contains("confirmed changes"));
+    assertTrue(file("badge.svg").contains(">1 confirmed change, 1 new race<"));
     assertTrue(file("report.html").contains("FAILS: "));
     assertTrue(file("report.md").contains("FAILS: "));
     assertEquals(60 * 6 - 5 + 1, file("history.csv").lines().count());

@@ -2,6 +2,9 @@ package dev.racecourse.compare.historyreport;
 
 import dev.racecourse.charts.markup.Element;
 import dev.racecourse.compare.report.ExitCode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a history comes to, as a small picture for a README. It needs no script and no font. */
 public record Badge(HistoryConclusion conclusion) {
@@ -62,12 +65,23 @@ public record Badge(HistoryConclusion conclusion) {
 
   private String words() {
     return switch (conclusion.exitCode()) {
-      case ExitCode.WORSE ->
-          conclusion.confirmed() + " confirmed change" + (conclusion.confirmed() == 1 ? "" : "s");
+      case ExitCode.WORSE -> worse();
       case ExitCode.FLAGGED -> "may be worse";
       case ExitCode.FINE -> "no change";
       default -> "not measured";
     };
+  }
+
+  private String worse() {
+    return Stream.of(
+            counted(conclusion.confirmed(), "confirmed change"),
+            counted(conclusion.newRaces(), "new race"))
+        .flatMap(List::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> counted(long count, String what) {
+    return count == 0 ? List.of() : List.of(HistoryReport.counted(count, what));
   }
 
   private String colour() {

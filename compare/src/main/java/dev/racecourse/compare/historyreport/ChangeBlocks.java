@@ -7,13 +7,14 @@ import dev.racecourse.charts.Table.Column;
 import dev.racecourse.charts.Words;
 import dev.racecourse.charts.plot.Tone;
 import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.trend.Change;
 import dev.racecourse.compare.trend.CreepFinding;
 import dev.racecourse.console.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What changed, in tables: what nobody blessed first. */
+/** What changed, in tables: what nobody blessed first, and new races before all. */
 record ChangeBlocks(HistoryReport report, CommitLinks links) {
 
   private static final List<Column> COLUMNS =
@@ -27,7 +28,8 @@ record ChangeBlocks(HistoryReport report, CommitLinks links) {
 
   List<Block> blocks() {
     var groups = ChangeGroups.of(report.trends());
-    var blocks = new ArrayList<Block>();
+    var races = new OpenRaces(report, links);
+    var blocks = new ArrayList<>(races.fresh());
     changes(blocks, "Worse, or may be, and nobody blessed it", groups.open());
     for (var command : Confirming.commands(groups.open())) {
       blocks.add(
@@ -35,8 +37,12 @@ record ChangeBlocks(HistoryReport report, CommitLinks links) {
               List.of(Words.of("To confirm: "), new Words.Code(Markup.PAGE.verbatim(command)))));
     }
     creeps(blocks, "Creep: many small changes against the anchor", false);
+    blocks.addAll(races.unclear());
     if (blocks.isEmpty()) {
-      blocks.add(Paragraph.of("Nothing is worse that nobody blessed."));
+      var isFine = HistoryConclusion.of(report.trends()).exitCode() == ExitCode.FINE;
+      blocks.add(
+          Paragraph.of(
+              isFine ? "Nothing is worse that nobody blessed." : "Nothing is known to be worse."));
     }
     changes(blocks, "Blessed, mended, or for the better", groups.settled());
     creeps(blocks, "Creep that was blessed", true);

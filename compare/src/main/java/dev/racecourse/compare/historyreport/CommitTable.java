@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record CommitTable(HistoryReport report, CommitLinks links) {
 
   /** So many leave room for all else in a page of a megabyte. */
-  private static final int NUMBERS = 8_000;
+  private static final int NUMBERS = 7_000;
 
   private static final int FEWEST_ROWS = 20;
 

@@ -12,17 +12,22 @@ import java.util.List;
  * What a history comes to: a number for the shell, and the same in words.
  *
  * @param exitCode as {@link ExitCode} has them
- * @param confirmed what is surely worse, and nobody blessed
+ * @param confirmed changes for the worse that nobody blessed
+ * @param newRaces that nobody blessed
  * @param words a line
  */
-public record HistoryConclusion(int exitCode, long confirmed, String words) {
+public record HistoryConclusion(int exitCode, long confirmed, long newRaces, String words) {
+
+  /** Without anything that is surely worse. */
+  HistoryConclusion(int exitCode, String words) {
+    this(exitCode, 0, 0, words);
+  }
 
   /** What it comes to. */
   public static HistoryConclusion of(Trends trends) {
     if (trends.runs().isEmpty()) {
       return new HistoryConclusion(
           ExitCode.NOTHING_TO_SAY,
-          0,
           "Nothing was recorded of these commits, or all of it was excluded.");
     }
     var open = trends.changes().stream().filter(Change::isOpen).toList();
@@ -44,7 +49,8 @@ public record HistoryConclusion(int exitCode, long confirmed, String words) {
     if (!worse.isEmpty()) {
       return new HistoryConclusion(
           ExitCode.WORSE,
-          confirmed + newRaces,
+          confirmed,
+          newRaces,
           "FAILS: worse, and nobody blessed it: %s.%s%s"
               .formatted(
                   String.join(", ", worse),
@@ -56,7 +62,6 @@ public record HistoryConclusion(int exitCode, long confirmed, String words) {
     if (!gaps.isEmpty()) {
       return new HistoryConclusion(
           ExitCode.NOTHING_TO_SAY,
-          0,
           "INCOMPLETE (%s): %s%s"
               .formatted(
                   String.join(", ", gaps),
@@ -68,17 +73,14 @@ public record HistoryConclusion(int exitCode, long confirmed, String words) {
     if (!flagged.isEmpty()) {
       return new HistoryConclusion(
           ExitCode.FLAGGED,
-          0,
           "FLAGGED: may be worse: %s.%s".formatted(String.join(", ", flagged), others));
     }
     if (!isAnythingKnown(trends)) {
       return new HistoryConclusion(
           ExitCode.NOTHING_TO_SAY,
-          0,
           "Nothing is known of these commits: no cell has a value, and no race test ran." + others);
     }
-    return new HistoryConclusion(
-        ExitCode.FINE, 0, "Nothing is worse that nobody blessed." + others);
+    return new HistoryConclusion(ExitCode.FINE, "Nothing is worse that nobody blessed." + others);
   }
 
   /** Why silence on the newest commit means nothing. */

@@ -3,14 +3,16 @@ package dev.racecourse.compare.historyreport;
 import dev.racecourse.compare.report.BoundedText;
 import dev.racecourse.compare.trend.Change;
 import dev.racecourse.compare.trend.CreepFinding;
+import dev.racecourse.compare.trend.RaceTrend.Standing;
 import dev.racecourse.console.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A history for a job summary or a comment: what nobody blessed in a table, the rest folded away.
- * What rows and users say in it is code, so that it is not taken for markup, and names no path.
+ * A history for a job summary or a comment: new races, then what nobody blessed in a table, the
+ * rest folded away. What rows and users say in it is code, so that it is not taken for markup, and
+ * names no path.
  */
 public record HistoryMarkdown(HistoryReport report) {
 
@@ -25,6 +27,12 @@ public record HistoryMarkdown(HistoryReport report) {
     lines.add("**compare history: " + HistoryConclusion.of(trends).words() + "**");
     lines.add(MARKER);
     lines.add("");
+    var races = new RaceWords(report, Markup.MARKDOWN);
+    var fresh = Shortlist.lines(races.open(Standing.NEW), "new race", "new races");
+    items(lines, fresh);
+    if (!fresh.isEmpty()) {
+      lines.add("");
+    }
     var open =
         Stream.concat(
                 groups.open().stream().map(this::row),
@@ -33,8 +41,8 @@ public record HistoryMarkdown(HistoryReport report) {
     table(lines, open);
     Confirming.commands(groups.open())
         .forEach(line -> lines.add("- to confirm: " + Markup.MARKDOWN.verbatim(line)));
-    Shortlist.lines(new RaceWords(report, Markup.MARKDOWN).lines(), "race", "races")
-        .forEach(line -> lines.add(Markup.MARKDOWN.item(line)));
+    items(lines, Shortlist.lines(races.open(Standing.MAYBE_NEW), "such race", "such races"));
+    items(lines, Shortlist.lines(races.others(), "race", "races"));
     new BesidesWords(report).notMeasured().forEach(line -> lines.add(message(line)));
     lines.add("");
     var others =
@@ -62,6 +70,10 @@ public record HistoryMarkdown(HistoryReport report) {
         .flatMap(all -> all)
         .forEach(line -> lines.add(message(line)));
     return BoundedText.of(lines, "history.json");
+  }
+
+  private static void items(List<String> lines, List<String> all) {
+    all.forEach(line -> lines.add(Markup.MARKDOWN.item(line)));
   }
 
   private static String message(String line) {

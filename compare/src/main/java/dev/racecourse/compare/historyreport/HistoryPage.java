@@ -22,20 +22,25 @@ public record HistoryPage(HistoryReport report) {
   /** To draw at most: the speed of 50 cells in 500 commits, and something else. */
   private static final int POINTS = 30_000;
 
+  /** As many take the room of a race. */
+  private static final int RACE = 200;
+
   /** The page as the text of a file. */
   public String text() {
     var links = CommitLinks.of(report);
     var figures = new SeriesFigures(report, links);
     var sections = new ArrayList<Section>();
     sections.add(new Section("What changed", new ChangeBlocks(report, links).blocks()));
-    var left = Math.max(0, POINTS - figures.points(Quantity.SPEED)) / 2;
+    var races = new RaceHistoryBlocks(report, links);
+    var taken = figures.points(Quantity.SPEED) + RACE * races.drawn();
+    var left = Math.max(0, POINTS - taken) / 2;
     add(sections, "Speed", figures.changed(Quantity.SPEED, POINTS), figures.unchanged());
     add(
         sections,
         "CPU time and allocation",
         figures.changed(Quantity.CPU, left),
         figures.changed(Quantity.ALLOCATION, left));
-    sections.add(new Section("Races", new RaceHistoryBlocks(report, links).blocks()));
+    sections.add(new Section("Races", races.blocks()));
     sections.add(new Section("What else there is to know", List.of(besides())));
     var conclusion = HistoryConclusion.of(report.trends());
     return new Page(

@@ -3,6 +3,7 @@ package dev.racecourse.compare.historyreport;
 import dev.racecourse.compare.report.FittedTable;
 import dev.racecourse.compare.trend.Change;
 import dev.racecourse.compare.trend.CreepFinding;
+import dev.racecourse.compare.trend.RaceTrend.Standing;
 import dev.racecourse.console.Markup;
 import dev.racecourse.console.Printable;
 import dev.racecourse.console.TextTable.Column;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A history for a terminal: what nobody blessed first. */
+/** A history for a terminal: what nobody blessed first, and new races before all. */
 public record HistoryText(HistoryReport report) {
 
   private static final List<Column> COLUMNS =
@@ -29,14 +30,16 @@ public record HistoryText(HistoryReport report) {
     var groups = ChangeGroups.of(trends);
     var lines = new ArrayList<String>();
     report.heading().forEach(line -> add(lines, line));
+    var races = new RaceWords(report, Markup.PLAIN);
+    paragraph(lines, races.open(Standing.NEW), "new race", "new races");
     section(lines, "Worse, or may be, and nobody blessed it:", groups.open());
     Confirming.commands(groups.open()).forEach(line -> add(lines, "To confirm: " + line));
     creeps(lines, "Creep, many small changes against the anchor:", false);
+    paragraph(lines, races.open(Standing.MAYBE_NEW), "such race", "such races");
     section(lines, "Blessed, mended, or for the better:", groups.settled());
     creeps(lines, "Creep that was blessed:", true);
     section(lines, "Refuted, or too faint to be reported:", groups.doubtful());
-    lines.add("");
-    some(lines, new RaceWords(report, Markup.PLAIN).lines(), "race", "races");
+    paragraph(lines, races.others(), "race", "races");
     var besides = new BesidesWords(report);
     some(lines, besides.epochs(), "epoch", "epochs");
     besides.notMeasured().forEach(line -> add(lines, line));
@@ -67,6 +70,13 @@ public record HistoryText(HistoryReport report) {
 
   private static void some(List<String> lines, List<String> all, String one, String many) {
     Shortlist.lines(all, one, many).forEach(line -> add(lines, line));
+  }
+
+  private static void paragraph(List<String> lines, List<String> all, String one, String many) {
+    if (!all.isEmpty()) {
+      lines.add("");
+      some(lines, all, one, many);
+    }
   }
 
   private static void table(List<String> lines, String title, List<List<String>> all) {

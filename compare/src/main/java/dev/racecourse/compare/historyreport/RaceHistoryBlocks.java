@@ -1,5 +1,7 @@
 package dev.racecourse.compare.historyreport;
 
+import static java.util.Comparator.comparing;
+
 import dev.racecourse.charts.Block;
 import dev.racecourse.charts.Bullets;
 import dev.racecourse.charts.Figure;
@@ -29,6 +31,15 @@ record RaceHistoryBlocks(HistoryReport report, CommitLinks links) {
   /** As many as have room beside one another on a telephone. */
   private static final int COLUMNS = 5;
 
+  /** To draw at most. */
+  private static final int RACES = 20;
+
+  /** So much room for the numbers of a table leaves enough for all else in a megabyte. */
+  private static final int NUMBERS = 2_500;
+
+  /** As many numbers take the room of a commit with its link. */
+  private static final int COMMIT = 10;
+
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     var lines = new RaceWords(report, Markup.PAGE).lines();
@@ -39,8 +50,14 @@ record RaceHistoryBlocks(HistoryReport report, CommitLinks links) {
     return blocks;
   }
 
+  /** How many are drawn. */
+  int drawn() {
+    return Math.min(RACES, report.trends().races().size());
+  }
+
   private Figure figure() {
-    var races = report.trends().races();
+    var all = report.trends().races();
+    var races = drawn(all);
     var positions = new TreeSet<Integer>();
     races.forEach(race -> race.sightings().all().forEach(one -> positions.add(one.position())));
     var newest =
@@ -52,21 +69,36 @@ record RaceHistoryBlocks(HistoryReport report, CommitLinks links) {
                 .map(
                     race ->
                         new Matrix.Row(
-                            name(race), newest.stream().map(at -> cell(race, at)).toList()))
+                            OpenRaces.name(race),
+                            newest.stream().map(at -> cell(race, at)).toList()))
                 .toList());
     return Figure.of(
         TITLE,
-        "The newest %d commits at which race tests ran. The table below has all."
-            .formatted(newest.size()),
+        "The newest %d commits at which race tests ran%s. The table below has more."
+            .formatted(
+                newest.size(),
+                races.size() == all.size()
+                    ? ""
+                    : ", and %d of %d races; history.json has all"
+                        .formatted(races.size(), all.size())),
         matrix,
         table(races, positions));
   }
 
+  /** Those that nobody blessed have room before others. */
+  private List<RaceTrend> drawn(List<RaceTrend> all) {
+    return all.stream()
+        .sorted(comparing(race -> !race.isOpen(Standing.NEW) && !race.isOpen(Standing.MAYBE_NEW)))
+        .limit(drawn())
+        .toList();
+  }
+
   private Table table(List<RaceTrend> races, TreeSet<Integer> positions) {
     var columns = new ArrayList<Column>(List.of(Column.words("commit")));
-    races.forEach(race -> columns.add(Column.number(name(race))));
+    races.forEach(race -> columns.add(Column.number(OpenRaces.name(race))));
     var rows = new ArrayList<List<Words>>();
-    for (var position : positions.descendingSet()) {
+    var most = NUMBERS / (races.size() + COMMIT);
+    for (var position : positions.descendingSet().stream().limit(most).toList()) {
       var row = new ArrayList<Words>();
       row.add(links.commit(report.trends().order().at(position)));
       races.forEach(
@@ -74,7 +106,12 @@ record RaceHistoryBlocks(HistoryReport report, CommitLinks links) {
               row.add(Words.of(tally(race, position).map(RaceHistoryBlocks::words).orElse("-"))));
       rows.add(row);
     }
-    return new Table(TITLE + ", the newest commit first", columns, rows);
+    var which =
+        rows.size() < positions.size()
+            ? "the newest %d of %d commits; history.json has all"
+                .formatted(rows.size(), positions.size())
+            : "the newest commit first";
+    return new Table(TITLE + ", " + which, columns, rows);
   }
 
   private static Cell cell(RaceTrend race, int position) {
@@ -107,9 +144,5 @@ record RaceHistoryBlocks(HistoryReport report, CommitLinks links) {
 
   private String shortHash(int position) {
     return HistoryReport.shortHash(report.trends().order().at(position));
-  }
-
-  private static String name(RaceTrend race) {
-    return Markup.PAGE.verbatim(race.test()) + " " + Markup.PAGE.verbatim("[" + race.state() + "]");
   }
 }

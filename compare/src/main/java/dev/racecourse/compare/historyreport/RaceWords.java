@@ -1,7 +1,5 @@
 package dev.racecourse.compare.historyreport;
 
-import static java.util.Comparator.comparingInt;
-
 import dev.racecourse.compare.trend.RaceTrend;
 import dev.racecourse.compare.trend.RaceTrend.Standing;
 import dev.racecourse.compare.trend.Sightings.Sighted;
@@ -10,15 +8,27 @@ import dev.racecourse.races.diff.RaceFinding.Tally;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Races over commits, in words. */
 record RaceWords(HistoryReport report, Markup markup) {
 
-  /** A line each; one if there is none. */
+  /** All, a line each, those that nobody blessed first; one if there is none. */
   List<String> lines() {
-    var races = report.trends().races();
-    var committed = report.committed();
-    if (races.isEmpty()) {
+    return Stream.of(open(Standing.NEW), open(Standing.MAYBE_NEW), others())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Those that nobody blessed, a line each. */
+  List<String> open(Standing standing) {
+    return lines(race -> race.isOpen(standing));
+  }
+
+  /** What needs nobody, a line each; one if there is no race at all. */
+  List<String> others() {
+    if (report.trends().races().isEmpty()) {
       var tests =
           report.trends().runs().stream()
               .flatMap(run -> run.races().stream())
@@ -30,15 +40,15 @@ record RaceWords(HistoryReport report, Markup markup) {
               ? "races: no run has race tests."
               : "races: none of %d race tests showed a forbidden state.".formatted(tests));
     }
-    return races.stream()
-        .sorted(comparingInt(RaceWords::rank))
-        .map(race -> line(race, committed))
-        .toList();
+    return lines(race -> !race.isOpen(Standing.NEW) && !race.isOpen(Standing.MAYBE_NEW));
   }
 
-  /** What nobody blessed comes first. */
-  private static int rank(RaceTrend race) {
-    return race.isOpen(Standing.NEW) ? 0 : race.isOpen(Standing.MAYBE_NEW) ? 1 : 2;
+  private List<String> lines(Predicate<RaceTrend> which) {
+    var committed = report.committed();
+    return report.trends().races().stream()
+        .filter(which)
+        .map(race -> line(race, committed))
+        .toList();
   }
 
   private String line(RaceTrend race, Map<String, Instant> committed) {
@@ -53,24 +63,22 @@ record RaceWords(HistoryReport report, Markup markup) {
     var seen = jvms(race.sightings().seen());
     return switch (race.standing()) {
       case NEW ->
-          "%s: %s, %s, %s; not before that, %s%s%s"
+          "%s: %s, %s, %s; %s%s"
               .formatted(
                   markup.loud(race.blessing() == null ? "NEW RACE" : "new race, blessed"),
                   name,
                   where,
                   seen,
-                  jvms(race.sightings().before()),
-                  earlier(race),
+                  before(race),
                   blessed(race));
       case MAYBE_NEW ->
-          "%s: %s, %s, %s; %s%s%s"
+          "%s: %s, %s, %s; %s%s"
               .formatted(
                   race.blessing() == null ? "race, may be older" : "race, blessed",
                   name,
                   where,
                   seen,
-                  tooFew(race.sightings().before()),
-                  earlier(race),
+                  before(race),
                   blessed(race));
       case OLD -> "race: %s, %s, %s".formatted(name, where, seen);
       case GONE ->
@@ -80,10 +88,17 @@ record RaceWords(HistoryReport report, Markup markup) {
     };
   }
 
-  private static String tooFew(Tally before) {
-    return before.forks() == 0
-        ? "its test is new, and nothing is known of the commits before"
-        : "not before that, %s: too few to tell".formatted(jvms(before));
+  /** What is known of the commits before those that it may have come with. */
+  String before(RaceTrend race) {
+    var before = race.sightings().before();
+    if (before.forks() == 0) {
+      return "its test is new, and nothing is known of the commits before";
+    }
+    return "not before that, %s%s%s"
+        .formatted(
+            jvms(before),
+            race.standing() == Standing.MAYBE_NEW ? ": too few to tell" : "",
+            earlier(race));
   }
 
   /** Of a race that was gone, and came back. */
@@ -105,7 +120,7 @@ record RaceWords(HistoryReport report, Markup markup) {
         : " (%s)".formatted(markup.message(EventWords.said(blessing.said())));
   }
 
-  private static String jvms(Tally tally) {
+  static String jvms(Tally tally) {
     return "in %d of %d JVMs".formatted(tally.showing(), tally.forks());
   }
 }

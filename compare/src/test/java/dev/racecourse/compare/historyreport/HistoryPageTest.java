@@ -66,17 +66,38 @@ class HistoryPageTest {
 
   @Test
   void isBelowAMegabyteIfAllCellsChangeInAllWays() {
-    var history = new SimulatedHistory(ExampleHistories.hashes(501));
-    for (var i = 0; i < 50; i++) {
-      history.cell(
-          cell("demo.Work.method" + i), step(330, 0.93), step(330, 1.08), c -> c < 330 ? 96 : 128);
-    }
+    var history = allChangesInAllWays();
     var text = new HistoryPage(ExampleHistories.report(history.measured().trends())).text();
 
     assertTrue(text.getBytes(StandardCharsets.UTF_8).length < MEGABYTE, "" + text.length());
     assertTrue(text.contains("<h3>Work.method49 -t 4</h3>"), "a cell without a panel");
     assertTrue(text.contains("Not drawn, to keep this page small: Work.method"), "unsaid");
-    assertTrue(text.contains("the newest 160 of 500 commits; history.csv has all"), "unsaid");
+    assertTrue(text.contains("the newest 140 of 500 commits; history.csv has all"), "unsaid");
+  }
+
+  @Test
+  void isBelowAMegabyteWithManyRaces() {
+    var history = allChangesInAllWays();
+    for (var i = 0; i < 60; i++) {
+      history.race(
+          "dev.racecourse.races.accounts.store.ConcurrentSessions.RegisterAndDelete" + i,
+          c -> ExampleHistories.seen("1, 0", c < 330 ? 0 : 3));
+    }
+    var text = new HistoryPage(ExampleHistories.report(history.measured().trends())).text();
+
+    assertTrue(text.getBytes(StandardCharsets.UTF_8).length < MEGABYTE, "" + text.length());
+    assertTrue(text.contains("RegisterAndDelete59 [1, 0]"), "a race without a row");
+    assertTrue(text.contains("the newest 83 of 500 commits; history.json has all"), "unsaid");
+    assertTrue(text.contains(", and 20 of 60 races; history.json has all"), "unsaid");
+  }
+
+  private static SimulatedHistory allChangesInAllWays() {
+    var history = new SimulatedHistory(ExampleHistories.hashes(501));
+    for (var i = 0; i < 50; i++) {
+      history.cell(
+          cell("demo.Work.method" + i), step(330, 0.93), step(330, 1.08), c -> c < 330 ? 96 : 128);
+    }
+    return history;
   }
 
   @Test

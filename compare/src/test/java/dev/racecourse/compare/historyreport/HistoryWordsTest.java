@@ -74,11 +74,11 @@ class HistoryWordsTest {
     assertTrue(comment.length() < 20_000, comment.length() + "");
     assertTrue(comment.indexOf("confirmed, 12 pairs") < comment.indexOf("UNCONFIRMED"), comment);
     assertTrue(comment.contains("\n... and 981 more changes in report.html\n"), comment);
-    assertTrue(comment.contains("... and 81 more races in report.html"), comment);
+    assertTrue(comment.contains("... and 80 more races in report.html"), comment);
     assertTrue(comment.indexOf("demo.Store.Zip") < comment.indexOf("demo.Store.Race"), comment);
     assertTrue(terminal.size() < 200, terminal.size() + " lines");
     assertTrue(terminal.contains("... and 981 more changes in report.html"), terminal + "");
-    assertTrue(terminal.contains("... and 81 more races in report.html"), terminal + "");
+    assertTrue(terminal.contains("... and 80 more races in report.html"), terminal + "");
     assertTrue(terminal.contains("... and 10 more events in report.html"), terminal + "");
   }
 
@@ -120,9 +120,11 @@ class HistoryWordsTest {
   void aBadgeSaysItInAWordOrTwo() {
     var text = new Badge(HistoryConclusion.of(EXAMPLE.trends())).text();
 
-    assertTrue(text.contains("<title>compare: 2 confirmed changes</title>"), text);
+    assertTrue(text.contains("<title>compare: 1 confirmed change, 1 new race</title>"), text);
     assertFalse(text.contains("<script"), text);
-    assertTrue(new Badge(new HistoryConclusion(0, 0, "")).text().contains(">no change</text>"));
-    assertTrue(new Badge(new HistoryConclusion(2, 0, "")).text().contains(">not measured</text>"));
+    assertTrue(new Badge(new HistoryConclusion(0, "")).text().contains(">no change</text>"));
+    assertTrue(new Badge(new HistoryConclusion(2, "")).text().contains(">not measured</text>"));
+    assertTrue(
+        new Badge(new HistoryConclusion(1, 0, 2, "")).text().contains(">2 new races</text>"));
   }
 }

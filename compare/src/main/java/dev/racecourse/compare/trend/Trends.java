@@ -52,22 +52,23 @@ public record Trends(
     var counted = timeline.runs().stream().filter(run -> !history.excludes(run)).toList();
     var runs = runs(counted, order);
     var rows = rows(history, runs, cells);
-    var blessings = new Blessings(history.events(), order);
+    var blessings = new Blessings(history.events(), order, counted);
     var builder = new SeriesBuilder(history);
     var series = new ArrayList<CellSeries>();
     var changes = new ArrayList<Change>();
     var creeps = new ArrayList<CreepFinding>();
     rows.forEach(
         (cell, placed) -> {
+          var blessed = blessings.of(cell, placed);
           for (var quantity : Quantity.values()) {
             var ofCell = builder.series(cell, quantity, placed);
             var direct = DirectComparison.of(quantity, placed, order, margin);
-            var found = blessings.marked(new ChangeFinder(ofCell, direct, order, margin).changes());
+            var found = blessed.marked(new ChangeFinder(ofCell, direct, order, margin).changes());
             series.addAll(ofCell);
             changes.addAll(found);
             ofCell.stream()
                 .limit(1)
-                .flatMap(one -> new CreepFinder(order, margin, blessings).find(one, found).stream())
+                .flatMap(one -> new CreepFinder(order, margin, blessed).find(one, found).stream())
                 .forEach(creeps::add);
           }
         });

@@ -36,6 +36,7 @@ public record Trends(
     List<RaceTrend> races,
     List<EpochStart> epochs,
     NotMeasured notMeasured,
+    Gaps gaps,
     List<Event> events,
     List<String> notes,
     Margin margin) {
@@ -84,6 +85,7 @@ public record Trends(
         races(runs, order, blessings),
         EpochStart.of(series),
         NotMeasured.of(rows, runs, runs.isEmpty() ? -1 : runs.lastKey()),
+        Gaps.of(timeline.lacking(), rows, runs),
         history.events(),
         notes,
         margin);

@@ -95,8 +95,13 @@ class RecordCommandTest {
 
     assertEquals(0, shell.exit(), shell.toString());
     var cell = stored().get(0).cells().get(0);
-    assertNull(cell.toAnchor());
+    assertEquals(Ratios.IDENTICAL, cell.toAnchor());
     assertEquals("Identical", Objects.requireNonNull(cell.verdicts()).speed());
+    assertTrue(shell.out().contains("  1.000 "), shell.out());
+    var history =
+        Shell.compare(repository.root(), "history", "--store", here.resolve("history").toString());
+    assertEquals(0, history.exit(), history.toString());
+    assertTrue(history.out().contains("measured 1 commit, 1 run, 1 cell, in 1 epoch"));
   }
 
   @Test

@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     usageHelpAutoWidth = true,
     description = {
-      "Accepts a change: `compare history` does not fail for it any more. Creep is blessed by the"
-          + " commits that it is said of, up to one of them.",
+      "Accepts a change that was measured: `compare history` does not fail for it any more. Give the"
+          + " commits that it names; of creep, all of them.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -1,5 +1,7 @@
 package dev.racecourse.compare.event;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.racecourse.compare.git.Repository;
 import dev.racecourse.compare.history.Event;
 import dev.racecourse.compare.history.Event.Said;
@@ -79,9 +81,17 @@ final class Speaker {
             .collect(Collectors.joining(", ", "The newest: ", "; history.csv has all."));
   }
 
-  /** What is said now. */
+  /** What is said now: after all runs that are known here, whatever the clocks say. */
   Said said() throws InterruptedException {
-    return Said.now(author(), options.reason());
+    var said = Said.now(author(), options.reason());
+    var newest =
+        history.runs().stream()
+            .map(run -> run.header().time())
+            .filter(said.time()::isBefore)
+            .max(naturalOrder());
+    return newest.isPresent()
+        ? new Said(said.id(), newest.get(), said.author(), said.reason())
+        : said;
   }
 
   private String author() throws InterruptedException {

@@ -69,6 +69,10 @@ final class DirectoryStore extends HistoryStore {
     var reader = new HistoryReader();
     if (!Files.exists(root)) {
       reader.note("There is no %s yet: nothing was recorded.".formatted(root));
+    } else if (!Files.isDirectory(root)) {
+      throw new SetupException(
+          "%s is no directory.\nName another one with --store. Nothing was changed."
+              .formatted(root));
     }
     for (var folder : List.of(HistoryFile.RUNS, HistoryFile.EVENTS)) {
       for (var path : files(root.resolve(folder))) {

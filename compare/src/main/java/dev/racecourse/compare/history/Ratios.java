@@ -15,6 +15,9 @@ public record Ratios(@Nullable Estimate speed, @Nullable Estimate cpu) {
   /** No code is so much faster or slower than another: a factor of 10 to the 21. */
   private static final double MOST = 50;
 
+  /** Of two commits with the same classes: nothing differs, and nothing was measured. */
+  public static final Ratios IDENTICAL = new Ratios(new Estimate(0, 0, 0), new Estimate(0, 0, 0));
+
   /** Refuses what no pairs can say. */
   public Ratios {
     requireSane(speed);

@@ -3,9 +3,13 @@ package dev.racecourse.compare.history;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.racecourse.compare.history.Event.Bless;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -93,7 +97,26 @@ final class RowFormat {
     return tree.path(field).asInt(0);
   }
 
+  /** In words for whoever looks at the file. */
+  private static String why(JacksonException e) {
+    if (e instanceof StreamReadException) {
+      return "it is no JSON";
+    }
+    if (e instanceof InvalidTypeIdException) {
+      return "it has no `kind` that a row may have";
+    }
+    if (e.getCause() != null && e.getCause().getMessage() != null) {
+      return e.getCause().getMessage();
+    }
+    var field =
+        e.getPath().stream()
+            .map(JacksonException.Reference::getPropertyName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("."));
+    return field.isEmpty() ? "it is no object" : "the value of `%s` does not fit".formatted(field);
+  }
+
   private static NoRowException noRow(JacksonException e) {
-    return new NoRowException(e.getOriginalMessage(), e);
+    return new NoRowException(why(e), e);
   }
 }

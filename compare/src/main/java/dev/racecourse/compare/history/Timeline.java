@@ -18,10 +18,11 @@ import java.util.stream.Collectors;
  * @param commits all of them, measured or not, the oldest first; of merges the first parents alone
  * @param isComplete whether the oldest of them is the first of all: a shallow clone lacks some, and
  *     those before {@code --since} are left out
+ * @param lacking how many commits that were measured a shallow clone lacks
  * @param notes which runs have no place here, and why, a line each
  */
 public record Timeline(
-    List<Run> runs, List<String> commits, boolean isComplete, List<String> notes) {
+    List<Run> runs, List<String> commits, boolean isComplete, int lacking, List<String> notes) {
 
   private static final int NAMED = 5;
 
@@ -58,14 +59,24 @@ public record Timeline(
             .filter(commit -> !ages.containsKey(commit) && !older.contains(commit))
             .distinct()
             .toList();
-    var notes = notes(others, repository, ref);
+    var present = repository.present(others);
+    var elsewhere = others.stream().filter(present::contains).toList();
+    var missing = others.stream().filter(commit -> !present.contains(commit)).toList();
+    var notes = notes(elsewhere, missing, repository, ref);
     if (!older.isEmpty()) {
       notes.add(
           "The %d commits before %.8s do not count (--since %s): no change and no race is said of"
                   .formatted(older.size(), commits.get(0), since.orElseThrow().words())
               + " them, and no creep from an anchor that is older.");
     }
-    return new Timeline(placed, commits, older.isEmpty() && !repository.isShallow(), notes);
+    // Commits before the first that counts are not asked for.
+    var isCut = older.isEmpty() && repository.isShallow();
+    return new Timeline(
+        placed,
+        commits,
+        older.isEmpty() && !repository.isShallow(),
+        isCut ? missing.size() : 0,
+        notes);
   }
 
   private static Map<String, Integer> ages(List<String> newestFirst) {
@@ -74,11 +85,9 @@ public record Timeline(
     return ages;
   }
 
-  private static ArrayList<String> notes(List<String> commits, Repository repository, String ref)
+  private static ArrayList<String> notes(
+      List<String> elsewhere, List<String> missing, Repository repository, String ref)
       throws InterruptedException {
-    var present = repository.present(commits);
-    var elsewhere = commits.stream().filter(present::contains).toList();
-    var missing = commits.stream().filter(commit -> !present.contains(commit)).toList();
     var notes = new ArrayList<String>();
     if (!elsewhere.isEmpty()) {
       notes.add(
@@ -87,7 +96,8 @@ public record Timeline(
     if (!missing.isEmpty()) {
       var why =
           repository.isShallow()
-              ? "which this shallow clone lacks; `git fetch --unshallow` gets what is not gone."
+              ? "which this shallow clone lacks; `git fetch --unshallow` gets what is not gone (in a"
+                  + " workflow: fetch-depth: 0)."
               : "which this repository lacks: rebased away, or not fetched.";
       notes.add("Left out: %s, %s".formatted(named(missing), why));
     }

@@ -5,32 +5,54 @@ import static dev.racecourse.compare.historyreport.HistoryReport.shortHash;
 import dev.racecourse.compare.history.Event;
 import dev.racecourse.compare.history.Event.Annotate;
 import dev.racecourse.compare.history.Event.Bless;
+import dev.racecourse.compare.history.Run;
 import dev.racecourse.compare.trend.CommitOrder;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What people said, in words, and whether it counts.
  *
  * @param order the commits that are looked at
+ * @param runs of these that count
  * @param ref as the user named the last of them
  */
-record EventStanding(CommitOrder order, String ref) {
+record EventStanding(CommitOrder order, List<Run> runs, String ref) {
 
   static EventStanding of(HistoryReport report) {
-    return new EventStanding(report.trends().order(), report.ref());
+    var trends = report.trends();
+    return new EventStanding(trends.order(), trends.runs(), report.ref());
   }
 
   /** All that an event says, and why it is not in force if it is not. */
   String words(Event event) {
-    return EventWords.of(event) + absent(event).map(this::why).orElse("");
+    return EventWords.of(event) + whyNot(event).map(why -> "; not in force: " + why).orElse("");
   }
 
-  private String why(String commit) {
+  /** Why it is not in force; empty if it is. */
+  Optional<String> whyNot(Event event) {
+    return absent(event)
+        .map(this::isAbsent)
+        .or(() -> event instanceof Bless bless ? early(bless) : Optional.empty());
+  }
+
+  private String isAbsent(String commit) {
     return order.isComplete()
-        ? "; not in force: %s did not lead to %s: rebased away, or on another branch"
+        ? "%s did not lead to %s: rebased away, or on another branch"
             .formatted(shortHash(commit), ref)
-        : "; not in force: %s is older than the commits that count, or did not lead to %s"
+        : "%s is older than the commits that count, or did not lead to %s"
             .formatted(shortHash(commit), ref);
+  }
+
+  /** Nobody can accept what nothing was known of. */
+  private Optional<String> early(Bless bless) {
+    var after = order.position(bless.after()).orElse(-1);
+    return runs.stream()
+            .map(Run::header)
+            .filter(run -> !run.time().isAfter(bless.said().time()))
+            .anyMatch(run -> order.position(run.commit()).orElse(-1) > after)
+        ? Optional.empty()
+        : Optional.of("none of its commits was measured when it was said");
   }
 
   /** The commit that it takes and that is not here. An anchor need not have led to the last one. */

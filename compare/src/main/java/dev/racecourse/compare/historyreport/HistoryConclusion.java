@@ -1,8 +1,9 @@
 package dev.racecourse.compare.historyreport;
 
+import static dev.racecourse.compare.historyreport.HistoryReport.counted;
+
 import dev.racecourse.compare.report.ExitCode;
 import dev.racecourse.compare.trend.Change;
-import dev.racecourse.compare.trend.NotMeasured;
 import dev.racecourse.compare.trend.RaceTrend.Standing;
 import dev.racecourse.compare.trend.Trends;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public record HistoryConclusion(int exitCode, long confirmed, long newRaces, Str
     add(flagged, candidates, "unconfirmed change", "unconfirmed changes");
     add(flagged, creeps, "cell with creep", "cells with creep");
     add(flagged, maybeNew, "race that may be older", "races that may be older");
-    var gaps = gaps(trends.notMeasured());
+    var gaps = gaps(trends);
     var others = others(trends);
     if (!worse.isEmpty()) {
       return new HistoryConclusion(
@@ -84,8 +85,17 @@ public record HistoryConclusion(int exitCode, long confirmed, long newRaces, Str
   }
 
   /** Why silence on the newest commit means nothing. */
-  private static List<String> gaps(NotMeasured not) {
+  private static List<String> gaps(Trends trends) {
+    var whole = trends.gaps();
+    var not = trends.notMeasured();
     var gaps = new ArrayList<String>();
+    add(
+        gaps,
+        whole.commits(),
+        "measured commit is not in this shallow clone",
+        "measured commits are not in this shallow clone");
+    addNone(gaps, whole.cells(), "cell");
+    addNone(gaps, whole.tests(), "race test");
     add(gaps, not.failed().size(), "cell failed", "cells failed");
     add(gaps, not.idle().size(), "race test did not run", "race tests did not run");
     return gaps;
@@ -110,6 +120,12 @@ public record HistoryConclusion(int exitCode, long confirmed, long newRaces, Str
     add(others, worse - mended, "blessed", "blessed");
     return (others.isEmpty() ? "" : " Besides: " + String.join(", ", others) + ".")
         + NewerCommits.words(trends).map(words -> " N" + words.substring(1) + ".").orElse("");
+  }
+
+  private static void addNone(List<String> gaps, int count, String what) {
+    if (count > 0) {
+      gaps.add("the newest run has none of %s of earlier ones".formatted(counted(count, what)));
+    }
   }
 
   private static void add(List<String> parts, long count, String one, String many) {

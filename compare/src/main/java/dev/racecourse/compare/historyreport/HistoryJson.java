@@ -40,6 +40,7 @@ public record HistoryJson(
     List<Epoch> epochs,
     Missed notMeasured,
     List<Line> series,
+    List<EventJson> events,
     List<String> notes) {
 
   private static final int SCHEMA = 1;
@@ -136,6 +137,7 @@ public record HistoryJson(
             trends.notMeasured().failed(),
             last(trends.notMeasured().tests(), report)),
         lines(report).toList(),
+        EventJson.of(report),
         trends.notes());
   }
 

@@ -27,7 +27,9 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:nothing is worse that nobody blessed",
       "1:a confirmed change for the worse, or a new race, that nobody blessed",
-      "2:nothing is known of these commits, or the newest run lacks something",
+      "2:nothing is known of these commits; in the newest run a cell failed, a race test did not"
+          + " run, or all cells or all race tests of earlier runs are missing; or a shallow clone"
+          + " lacks commits that were measured",
       "4:something may be worse: an unconfirmed change, creep, or a race that may be older"
     })
 public final class HistoryOptions {

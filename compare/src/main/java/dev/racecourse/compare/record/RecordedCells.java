@@ -1,9 +1,12 @@
 package dev.racecourse.compare.record;
 
+import static dev.racecourse.compare.history.Ratios.IDENTICAL;
+
 import dev.racecourse.compare.build.Digest;
 import dev.racecourse.compare.build.JarContent;
 import dev.racecourse.compare.build.Jars;
 import dev.racecourse.compare.decide.CellDecision;
+import dev.racecourse.compare.decide.Verdict.Identical;
 import dev.racecourse.compare.history.CellRow;
 import dev.racecourse.compare.history.Ratios;
 import dev.racecourse.compare.history.Verdicts;
@@ -44,7 +47,7 @@ record RecordedCells(Jars jars, Map<String, PairSeries> series, boolean previous
     var previous = previousIsAnchor ? anchor : series(RecordedCommits.PREVIOUS);
     return new CellRow(
         cell,
-        anchor.map(one -> ratios(one, cell)).orElse(null),
+        anchor.map(one -> isIdentical(one, cell) ? IDENTICAL : ratios(one, cell)).orElse(null),
         previous.map(one -> ratios(one, cell)).orElse(null),
         allocated(cell),
         previous.flatMap(one -> decided(one, cell)).map(Verdicts::of).orElse(null),
@@ -54,6 +57,12 @@ record RecordedCells(Jars jars, Map<String, PairSeries> series, boolean previous
 
   private Optional<PairSeries> series(String who) {
     return Optional.ofNullable(series.get(who));
+  }
+
+  private static boolean isIdentical(PairSeries series, CellKey cell) {
+    return decided(series, cell)
+        .filter(decision -> decision.speed() instanceof Identical)
+        .isPresent();
   }
 
   private static @Nullable Ratios ratios(PairSeries series, CellKey cell) {

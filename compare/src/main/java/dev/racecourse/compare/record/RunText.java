@@ -61,7 +61,7 @@ record RunText(Run run) {
   }
 
   private static String interval(@Nullable Ratios ratios) {
-    return ratios == null || ratios.speed() == null
+    return ratios == null || ratios.speed() == null || ratios.equals(Ratios.IDENTICAL)
         ? ""
         : String.format(
             Locale.ROOT,

@@ -2,13 +2,12 @@ package dev.racecourse.compare.trend;
 
 import dev.racecourse.compare.change.Creep;
 import dev.racecourse.compare.change.Point;
-import dev.racecourse.compare.history.Event.Bless;
 import dev.racecourse.compare.stats.Margin;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks for creep at the end of a series. */
-record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
+record CreepFinder(CommitOrder order, Margin margin, CellBlessings blessings) {
 
   /**
    * Looks.
@@ -19,7 +18,7 @@ record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
     var start = start(series);
     var last = series.last().position();
     // Without the commits since the anchor, nobody knows which changes are known.
-    if (start >= last || (start == CommitOrder.OLDER && !order.isComplete())) {
+    if (Math.max(start, 0) >= last || (start == CommitOrder.OLDER && !order.isComplete())) {
       return Optional.empty();
     }
     var creep = creep(series, changes, start);
@@ -27,19 +26,17 @@ record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
     if (!creep.isSlower(least)) {
       return Optional.empty();
     }
-    var interval = interval(series, start, last);
-    var blessing = blessings.of(series.cell(), interval);
-    var isBlessed =
-        blessing.isPresent() && !hasGrown(series, changes, start, creep, blessing.get());
+    var interval = order.between(Math.max(start, 0), last);
+    var blessing =
+        blessings
+            .ofCreep(series.quantity(), interval)
+            .filter(one -> !hasGrown(series, changes, start, creep, one.upTo()))
+            .map(one -> one.event().event());
     var size = series.quantity().likeSpeed(creep.logRatio());
     var effect = new Effect(reference(series), size, creep.standardError());
     return Optional.of(
         new CreepFinding(
-            series.cell(),
-            series.quantity(),
-            interval,
-            effect,
-            isBlessed ? blessing.orElseThrow() : null));
+            series.cell(), series.quantity(), interval, effect, blessing.orElse(null)));
   }
 
   /** Where the anchor is, or the first point of the conditions; -1 if it is older than all. */
@@ -47,12 +44,6 @@ record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
     return series.quantity().isRelative()
         ? order.position(series.last().conditions().anchor()).orElse(CommitOrder.OLDER)
         : lastPart(series).get(0).position();
-  }
-
-  private CommitInterval interval(CellSeries series, int start, int last) {
-    var anchor = series.last().conditions().anchor();
-    var after = start >= 0 ? order.at(start) : String.valueOf(anchor);
-    return new CommitInterval(after, order.at(last), start, last);
   }
 
   private static List<Observation> lastPart(CellSeries series) {
@@ -102,9 +93,7 @@ record CreepFinder(CommitOrder order, Margin margin, Blessings blessings) {
   }
 
   /** Whether it has become worse, as much as is of interest, since somebody blessed it. */
-  private boolean hasGrown(
-      CellSeries series, List<Change> changes, int start, Creep now, Bless blessed) {
-    var end = order.position(blessed.upTo()).orElse(-1);
+  private boolean hasGrown(CellSeries series, List<Change> changes, int start, Creep now, int end) {
     var part = lastPart(series).stream().filter(o -> o.position() <= end).toList();
     if (part.isEmpty()) {
       return true;

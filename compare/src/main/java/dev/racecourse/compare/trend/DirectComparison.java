@@ -52,10 +52,11 @@ record DirectComparison(
     var pairs =
         estimate.or(() -> Quantity.SPEED.estimate(placed.row().toPrevious())).map(Estimate::pairs);
     var cells = placed.run().cells().size();
+    var verdict = quantity.verdict(verdicts);
     var says =
-        estimate.isPresent() && isOfPairs(quantity.verdict(verdicts))
+        estimate.isPresent() && counts(verdict)
             ? says(quantity, estimate.get(), margin, cells)
-            : says(quantity.verdict(verdicts));
+            : says(verdict);
     return says.map(
         word ->
             new DirectComparison(
@@ -68,9 +69,12 @@ record DirectComparison(
                 header.time()));
   }
 
-  /** Whether pairs came to it. Others are of pairs that nobody should rely on, or of none. */
-  private static boolean isOfPairs(String verdict) {
-    return List.of("Worse", "Better", "NoChange").contains(verdict);
+  /**
+   * Whether the numbers count: not of pairs that were disturbed or went wrong, nor of none. Whether
+   * they were enough to decide at the margin of their time says nothing of this one.
+   */
+  private static boolean counts(String verdict) {
+    return !List.of("Flagged", "Failed", "Identical").contains(verdict);
   }
 
   /** What the verdict was, by the names of result.json; empty if there was none to rely on. */

@@ -3,6 +3,7 @@ package dev.racecourse.compare.trend;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import dev.racecourse.compare.change.Point;
 import dev.racecourse.compare.history.CellRow;
 import dev.racecourse.compare.history.History;
 import dev.racecourse.compare.history.Run;
@@ -53,8 +54,9 @@ final class SeriesBuilder {
   private Map<Conditions, List<Observation>> observations(Quantity quantity, List<Placed> rows) {
     var points = new LinkedHashMap<Conditions, Map<Integer, List<Shifted>>>();
     var digest = firstDigest(rows);
+    var usual = usualError(quantity, rows);
     for (var placed : rows) {
-      var point = quantity.point(placed.row());
+      var point = quantity.point(placed.row()).map(known -> withError(known, usual));
       if (point.isPresent()) {
         var shifted = bridges.shifted(placed.run(), placed.row(), quantity, point.get());
         digest = placed.row().benchmarkDigest() == null ? digest : placed.row().benchmarkDigest();
@@ -74,6 +76,23 @@ final class SeriesBuilder {
                     .map(e -> observation(e.getKey(), e.getValue(), conditions))
                     .toList()));
     return observations;
+  }
+
+  /** The median of the errors that are known; 0 if none is. */
+  private static double usualError(Quantity quantity, List<Placed> rows) {
+    var errors =
+        rows.stream()
+            .flatMap(placed -> quantity.point(placed.row()).stream())
+            .mapToDouble(Point::standardError)
+            .filter(error -> error > 0)
+            .sorted()
+            .toArray();
+    return errors.length == 0 ? 0 : errors[errors.length / 2];
+  }
+
+  /** What has the anchor's own classes was not measured, so it counts as one more usual point. */
+  private static Point withError(Point known, double usual) {
+    return known.standardError() > 0 ? known : new Point(known.value(), usual);
   }
 
   private static Observation observation(

@@ -36,6 +36,7 @@ public record Trends(
     List<RaceTrend> races,
     List<EpochStart> epochs,
     NotMeasured notMeasured,
+    Gaps gaps,
     List<Event> events,
     List<String> notes,
     Margin margin) {
@@ -52,22 +53,23 @@ public record Trends(
     var counted = timeline.runs().stream().filter(run -> !history.excludes(run)).toList();
     var runs = runs(counted, order);
     var rows = rows(history, runs, cells);
-    var blessings = new Blessings(history.events(), order);
+    var blessings = new Blessings(history.events(), order, counted);
     var builder = new SeriesBuilder(history);
     var series = new ArrayList<CellSeries>();
     var changes = new ArrayList<Change>();
     var creeps = new ArrayList<CreepFinding>();
     rows.forEach(
         (cell, placed) -> {
+          var blessed = blessings.of(cell, placed);
           for (var quantity : Quantity.values()) {
             var ofCell = builder.series(cell, quantity, placed);
             var direct = DirectComparison.of(quantity, placed, order, margin);
-            var found = blessings.marked(new ChangeFinder(ofCell, direct, order, margin).changes());
+            var found = blessed.marked(new ChangeFinder(ofCell, direct, order, margin).changes());
             series.addAll(ofCell);
             changes.addAll(found);
             ofCell.stream()
                 .limit(1)
-                .flatMap(one -> new CreepFinder(order, margin, blessings).find(one, found).stream())
+                .flatMap(one -> new CreepFinder(order, margin, blessed).find(one, found).stream())
                 .forEach(creeps::add);
           }
         });
@@ -83,6 +85,7 @@ public record Trends(
         races(runs, order, blessings),
         EpochStart.of(series),
         NotMeasured.of(rows, runs, runs.isEmpty() ? -1 : runs.lastKey()),
+        Gaps.of(timeline.lacking(), rows, runs),
         history.events(),
         notes,
         margin);

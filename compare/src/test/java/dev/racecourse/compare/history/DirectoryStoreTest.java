@@ -38,6 +38,17 @@ class DirectoryStoreTest {
   }
 
   @Test
+  void refusesAFile() throws Exception {
+    var file = Files.writeString(folder.resolve("store"), "a file");
+
+    var error = assertThrows(SetupException.class, () -> store().read());
+
+    assertEquals(
+        file + " is no directory.\nName another one with --store. Nothing was changed.",
+        error.getMessage());
+  }
+
+  @Test
   void neverChangesAFile() throws Exception {
     var run = SomeRows.run();
     store().append(run);

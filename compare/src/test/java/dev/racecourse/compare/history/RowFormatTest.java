@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +90,30 @@ class RowFormatTest {
       })
   void refusesWhatIsNoRow(String line) {
     assertThrows(NoRowException.class, () -> RowFormat.row(line));
+  }
+
+  /** For people: no word of the library that reads JSON. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "garbage | it is no JSON",
+        "{\"kind\":\"ce | it is no JSON",
+        "{\"kind\":\"cell\",\"allocated\":NaN} | it is no JSON",
+        "[] | it is no object",
+        "{} | it has no `kind` that a row may have",
+        "{\"kind\":\"other\"} | it has no `kind` that a row may have",
+        "{\"kind\":\"cell\"} | no cell",
+        "{\"kind\":\"cell\",\"cell\":{\"threads\":\"x\"}}"
+            + " | the value of `cell.threads` does not fit",
+        "{\"kind\":\"cell\",\"toAnchor\":{\"speed\":{\"mean\":[]}}}"
+            + " | the value of `toAnchor.speed.mean` does not fit",
+      })
+  void saysWhyALineIsNoRow(String line, String why) {
+    var error = assertThrows(NoRowException.class, () -> RowFormat.row(line));
+
+    assertEquals(why, error.getMessage());
   }
 
   @ParameterizedTest

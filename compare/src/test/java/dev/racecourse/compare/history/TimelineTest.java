@@ -39,6 +39,7 @@ class TimelineTest {
             List.of(first, again, second),
             List.of(first.header().commit(), second.header().commit()),
             true,
+            0,
             List.of()),
         timeline(second, first, again));
   }
@@ -54,6 +55,7 @@ class TimelineTest {
             List.of(first),
             List.of(first.header().commit(), second.header().commit()),
             true,
+            0,
             List.of(
                 "Left out: the runs of commit %.8s, not on the line of first parents of main."
                     .formatted(side.header().commit()))),
@@ -81,10 +83,11 @@ class TimelineTest {
             List.of(second),
             List.of(second.header().commit()),
             false,
+            1,
             List.of(
                 "Left out: the runs of commit %.8s, which this shallow clone lacks; `git fetch"
                         .formatted(first.header().commit())
-                    + " --unshallow` gets what is not gone.")),
+                    + " --unshallow` gets what is not gone (in a workflow: fetch-depth: 0).")),
         timeline(first, second));
   }
 

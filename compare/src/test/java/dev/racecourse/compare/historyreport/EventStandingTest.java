@@ -8,6 +8,9 @@ import dev.racecourse.compare.history.Event.Annotate;
 import dev.racecourse.compare.history.Event.Bless;
 import dev.racecourse.compare.history.Event.Reanchor;
 import dev.racecourse.compare.history.Event.Said;
+import dev.racecourse.compare.history.Machine;
+import dev.racecourse.compare.history.Run;
+import dev.racecourse.compare.history.RunHeader;
 import dev.racecourse.compare.trend.CommitOrder;
 import java.time.Instant;
 import java.util.List;
@@ -45,8 +48,33 @@ class EventStandingTest {
         false);
   }
 
+  /** What it accepts was not known to anybody. */
+  @Test
+  void aBlessingOfCommitsThatWereNotMeasuredIsNot() {
+    var early = "; not in force: none of its commits was measured when it was said";
+    var bless = new Bless(SAID, CELL, null, HERE.get(1), HERE.get(2));
+
+    assertStands(early, bless, true, List.of());
+    assertStands(
+        early, bless, true, List.of(run(1, SAID.time()), run(2, SAID.time().plusMillis(1))));
+    assertStands("", bless, true, List.of(run(2, SAID.time())));
+  }
+
+  private static Run run(int commit, Instant time) {
+    var machine = new Machine(null, null, null, null, null, null);
+    var hash = HERE.get(commit);
+    return new Run(
+        new RunHeader(SAID.id(), time, hash, time, null, null, machine, "", "e0"),
+        List.of(),
+        List.of());
+  }
+
   private static void assertStands(String end, Event event, boolean isComplete) {
-    var standing = new EventStanding(new CommitOrder(HERE, isComplete), "main");
+    assertStands(end, event, isComplete, List.of(run(1, SAID.time())));
+  }
+
+  private static void assertStands(String end, Event event, boolean isComplete, List<Run> runs) {
+    var standing = new EventStanding(new CommitOrder(HERE, isComplete), runs, "main");
 
     assertEquals(EventWords.of(event) + end, standing.words(event));
   }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.racecourse.compare.history.Event.Annotate;
+import dev.racecourse.compare.history.Event.Bless;
+import dev.racecourse.compare.history.Event.Exclude;
 import dev.racecourse.compare.history.Event.Said;
 import dev.racecourse.compare.trend.SimulatedHistory;
 import java.util.stream.IntStream;
@@ -89,9 +91,7 @@ class HistoryWordsTest {
     var history = ExampleHistories.everything(commits);
     var said = new Said("00000000000000aa", history.said("").time(), nasty, nasty);
     history.say(new Annotate(said, commits.get(3), CELL));
-    history.say(
-        new dev.racecourse.compare.history.Event.Bless(
-            said, CELL, null, commits.get(29), commits.get(30)));
+    history.say(new Bless(said, CELL, null, commits.get(29), commits.get(30)));
     var report = ExampleHistories.report(history.trends());
 
     assertFalse(new HistoryPage(report).text().contains("<img"));
@@ -114,6 +114,33 @@ class HistoryWordsTest {
         first.path("size").path("low").asDouble() < first.path("size").path("ratio").asDouble());
     assertEquals(59, json.path("series").get(0).path("points").size());
     assertEquals("NEW", json.path("races").get(0).path("standing").asString());
+  }
+
+  @Test
+  void programsGetWhatPeopleSaid() {
+    var commits = ExampleHistories.hashes(6);
+    var history = new SimulatedHistory(commits).cell(CELL, i -> 0, i -> 0, i -> 96);
+    var early = history.said("too early");
+    history.say(new Bless(early, null, null, commits.get(3), commits.get(4))).measured();
+    history.say(new Exclude(history.said("noise"), "00000000000000bb", CELL)).bless(CELL, 1, 2);
+    var text = HistoryJson.of(ExampleHistories.report(history.trends())).text();
+
+    var events = JsonMapper.builder().build().readTree(text).path("events");
+    assertEquals(3, events.size());
+    var bless = events.get(0);
+    assertFalse(bless.path("inForce").asBoolean());
+    assertEquals("none of its commits was measured when it was said", bless.path("why").asString());
+    assertEquals("bless", bless.path("event").path("kind").asString());
+    assertEquals(early.id(), bless.path("event").path("said").path("id").asString());
+    assertEquals("2026-03-02T08:00:00Z", bless.path("event").path("said").path("time").asString());
+    assertEquals(early.author(), bless.path("event").path("said").path("author").asString());
+    assertEquals("too early", bless.path("event").path("said").path("reason").asString());
+    assertEquals(commits.get(4), bless.path("event").path("upTo").asString());
+    assertEquals("exclude", events.get(1).path("event").path("kind").asString());
+    assertEquals("00000000000000bb", events.get(1).path("event").path("run").asString());
+    assertTrue(events.get(2).path("inForce").asBoolean());
+    assertTrue(events.get(2).path("why").isNull());
+    assertEquals(4, events.get(2).path("event").path("cell").path("threads").asInt());
   }
 
   @Test

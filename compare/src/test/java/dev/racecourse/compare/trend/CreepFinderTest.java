@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -70,21 +71,54 @@ class CreepFinderTest {
   void creepIsBlessedUntilItGrows() {
     history.speed(CELL, i -> -0.05).measured();
     assertNull(history.trends().creeps().get(0).blessing());
-    history.bless(CELL, 0, 90);
+    history.bless(CELL, 0, 99);
     assertNotNull(history.trends().creeps().get(0).blessing());
 
-    var grown = new SimulatedHistory(200);
-    grown.speed(CELL, i -> -0.05 + 2 * PER_COMMIT * Math.max(0, i - 90)).measured();
-    assertNull(grown.bless(CELL, 0, 90).trends().creeps().get(0).blessing());
+    var same = blessedAt(90, i -> -0.05);
+    assertNotNull(same.trends().creeps().get(0).blessing());
+    assertNull(blessedAt(90, this::grows).trends().creeps().get(0).blessing());
+  }
+
+  private double grows(int commit) {
+    return -0.05 + 2 * PER_COMMIT * Math.max(0, commit - 90);
+  }
+
+  /** Measured up to a commit, blessed as a whole, and measured up to the end. */
+  private static SimulatedHistory blessedAt(int upTo, IntToDoubleFunction speed) {
+    var blessed = new SimulatedHistory(200).speed(CELL, speed);
+    IntStream.rangeClosed(1, upTo).forEach(blessed::measure);
+    blessed.bless(CELL, 0, upTo);
+    IntStream.range(upTo + 1, 200).forEach(blessed::measure);
+    return blessed;
   }
 
   @Test
   void creepThatGrewCanBeBlessedAgain() {
-    var grown = new SimulatedHistory(200);
-    grown.speed(CELL, i -> -0.05 + 2 * PER_COMMIT * Math.max(0, i - 90)).measured();
-    grown.bless(CELL, 0, 90).bless(CELL, 0, 199).bless(CELL, 0, 30);
+    var grown = blessedAt(90, this::grows).bless(CELL, 0, 199).bless(CELL, 0, 30);
 
     assertEquals(grown.events.get(1), grown.trends().creeps().get(0).blessing());
+  }
+
+  /** Whoever blesses some of the commits looked at something else. */
+  @Test
+  void onlyAllOfCreepIsBlessed() {
+    history.speed(CELL, i -> -0.05).measured();
+    history.bless(CELL, 98, 99).bless(CELL, 1, 99).bless(CELL, 0, 98);
+    assertNull(history.trends().creeps().get(0).blessing());
+
+    history.bless(CELL, 0, 99);
+    assertNotNull(history.trends().creeps().get(0).blessing());
+  }
+
+  /** Creep of what is compared with a release that did not lead to head. */
+  @Test
+  void creepFromAnAnchorElsewhereIsBlessedAsItIsReported() {
+    history.anchor = i -> "e".repeat(40);
+    history.speed(CELL, i -> -0.05).measured();
+    var interval = history.trends().creeps().get(0).interval();
+
+    history.bless(CELL, history.commits.indexOf(interval.after()), interval.to());
+    assertNotNull(history.trends().creeps().get(0).blessing());
   }
 
   /** The points before it are too few for the series to find it. */

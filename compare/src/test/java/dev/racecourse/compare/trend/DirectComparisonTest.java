@@ -41,7 +41,11 @@ class DirectComparisonTest {
     "Worse, -0.07, 0, 1, 0.03, ",
     "Better, 0.07, 0.005, 12, 0.03, BETTER",
     "Identical, 0, 0, 0, 0.03, NO_CHANGE",
-    "Undecided, -0.07, 0.005, 12, 0.03, ",
+    "Undecided, -0.06, 0.006, 8, 0.03, WORSE",
+    "Undecided, 0.06, 0.006, 8, 0.03, BETTER",
+    "Undecided, 0, 0.005, 12, 0.03, NO_CHANGE",
+    "Undecided, -0.06, 0.03, 8, 0.03, ",
+    "Flagged, -0.07, 0.005, 12, 0.03, ",
     "Failed, -0.07, 0.005, 12, 0.03, "
   })
   void allPairsSayWhatTheyComeToAtTheMarginOfTheHistory(

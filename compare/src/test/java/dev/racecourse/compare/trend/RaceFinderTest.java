@@ -169,7 +169,7 @@ class RaceFinderTest {
     }
     var order = new CommitOrder(history.commits, true);
     return new RaceFinder(TEST, runs, order)
-        .trends(new Blessings(List.of(), order))
+        .trends(new Blessings(List.of(), order, List.of()))
         .get(0)
         .standing();
   }

@@ -245,6 +245,6 @@ public final class SimulatedHistory {
             .sorted(comparingInt(run -> commits.indexOf(run.header().commit())))
             .toList();
     return Trends.of(
-        history(), new Timeline(placed, line, true, List.of()), wanted, new Margin(0.03));
+        history(), new Timeline(placed, line, true, 0, List.of()), wanted, new Margin(0.03));
   }
 }

@@ -97,6 +97,17 @@ final class ServingOptions {
   private int sessionsPerUser;
 
   @Option(
+      names = "--store",
+      paramLabel = "STORE",
+      converter = StoreChoice.Converter.class,
+      defaultValue = "memory",
+      description =
+          "Where everything is kept: memory, sqlite:PATH (a file of this machine) or"
+              + " postgres://USER@HOST/NAME, whose password is BLOG_STORE_PASSWORD (default:"
+              + " ${DEFAULT-VALUE}).")
+  private StoreChoice store = new StoreChoice.Memory();
+
+  @Option(
       names = "--max-stored",
       paramLabel = "SIZE",
       converter = Sizes.class,
@@ -117,6 +128,11 @@ final class ServingOptions {
       names = "--access-log",
       description = "Write one JSON line for each request to standard output.")
   private boolean accessLog;
+
+  /** Where everything is kept. */
+  StoreChoice store() {
+    return store;
+  }
 
   /**
    * The options as they were given.
@@ -141,6 +157,10 @@ final class ServingOptions {
   private PostLimits posts(long heapBytes) {
     if (maxStored == null) {
       return PostLimits.DEFAULT;
+    }
+    if (!(store instanceof StoreChoice.Memory)) {
+      throw new IllegalArgumentException(
+          "--max-stored bounds the posts in memory, so it is for --store memory only");
     }
     if (maxStored > heapBytes / 4) {
       throw new IllegalArgumentException(

@@ -24,7 +24,7 @@ public final class WatchedBlog implements AutoCloseable {
 
   private WatchedBlog(WatchedServer jetty, BlogOptions options, Accounts accounts, Clock clock) {
     this.jetty = jetty;
-    blog = BlogServer.start(options, accounts, jetty, clock);
+    blog = BlogServer.start(options, Stores.inMemory(options, accounts), jetty, clock);
   }
 
   /** A blog as {@link BlogOptions#DEFAULT} says. */

@@ -1,5 +1,6 @@
 package dev.racecourse.blog.route;
 
+import dev.racecourse.blog.database.DatabaseException;
 import dev.racecourse.blog.post.Refusal;
 import java.util.List;
 
@@ -29,6 +30,16 @@ public sealed class Refused extends RuntimeException permits Throttled {
 
   static Refused noSuchPost() {
     return new Refused(404, "there is no such post");
+  }
+
+  /** The answer if a database did not do what it was asked for. */
+  public static Refused because(DatabaseException failure) {
+    return failure instanceof DatabaseException.OutcomeUnknown
+        ? new Refused(503, "the database was lost while it made the change: read what is there")
+        : new Refused(
+            503,
+            "the database does not answer; nothing has changed",
+            new Header("Retry-After", "1"));
   }
 
   /** The answer to a change that the post store refused. */

@@ -49,6 +49,11 @@ final class GroupCommit implements AutoCloseable {
     return change.result();
   }
 
+  /** How many changes wait. */
+  int waiting() {
+    return queue.size();
+  }
+
   private void writeUntilInterrupted() {
     try (connection) {
       while (true) {

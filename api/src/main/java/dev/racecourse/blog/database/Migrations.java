@@ -20,20 +20,27 @@ final class Migrations {
   private Migrations() {}
 
   /**
-   * Brings an SQLite file up to date.
+   * Makes sure that an SQLite file is a blog's, and not of a newer version.
    *
-   * @throws DatabaseException.Unusable if it is another program's, or a newer version's
+   * @throws DatabaseException.Unusable if it is not
    */
-  static void sqlite(Connection connection, Path file) throws SQLException {
-    execute(connection, "BEGIN IMMEDIATE");
-    var application = number(connection, "PRAGMA application_id");
-    var tables = number(connection, "SELECT count(*) FROM sqlite_schema");
-    if (application != APPLICATION_ID && tables > 0) {
+  static void requireOwn(Connection connection, Path file) throws SQLException {
+    if (number(connection, "PRAGMA application_id") != APPLICATION_ID
+        && number(connection, "SELECT count(*) FROM sqlite_schema") > 0) {
       throw new DatabaseException.Unusable(file + " is the database of another program");
     }
+    requireKnown(
+        file.toString(), number(connection, "PRAGMA user_version"), files("sqlite").size());
+  }
+
+  /** Brings an SQLite file up to date. */
+  static void sqlite(Connection connection) throws SQLException {
     var files = files("sqlite");
     var version = number(connection, "PRAGMA user_version");
-    requireKnown(file.toString(), version, files.size());
+    if (version == files.size()) {
+      return;
+    }
+    execute(connection, "BEGIN IMMEDIATE");
     for (var sql : files.subList(version, files.size())) {
       run(connection, sql);
     }

@@ -3,6 +3,7 @@ package dev.racecourse.blog.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.RejectedExecutionException;
 import org.sqlite.SQLiteConfig;
@@ -36,9 +37,12 @@ public final class Sqlite extends Database {
   public static Sqlite open(Path file) {
     var ownership = FileOwnership.of(file);
     try {
+      if (file.toFile().length() > 0) {
+        inspect(file);
+      }
       var connection = source(file, false).getConnection();
       try {
-        Migrations.sqlite(connection, file);
+        Migrations.sqlite(connection);
       } catch (Throwable failure) {
         connection.close();
         throw failure;
@@ -52,6 +56,35 @@ public final class Sqlite extends Database {
     } catch (Throwable failure) {
       ownership.close();
       throw failure;
+    }
+  }
+
+  /** Looks before anything is changed. */
+  private static void inspect(Path file) throws SQLException {
+    var config = new SQLiteConfig();
+    config.setReadOnly(true);
+    try (var connection = config.createConnection("jdbc:sqlite:" + file)) {
+      Migrations.requireOwn(connection, file);
+      if (isShort(connection, file)) {
+        throw new DatabaseException.Unusable(
+            file + " is damaged: a part of it is missing; restore it from a backup");
+      }
+    }
+  }
+
+  /**
+   * Whether the file ends before its last page. SQLite itself finds out when it reads that page.
+   * Pages may be in the log alone, if the last process was killed.
+   */
+  private static boolean isShort(Connection connection, Path file) throws SQLException {
+    if (file.resolveSibling(file.getFileName() + "-wal").toFile().length() > 0) {
+      return false;
+    }
+    try (var statement = connection.createStatement();
+        var pages =
+            statement.executeQuery(
+                "SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size")) {
+      return pages.getLong("bytes") > file.toFile().length();
     }
   }
 
@@ -97,8 +130,9 @@ public final class Sqlite extends Database {
 
   @Override
   public void close() {
-    writer.close();
     readers.close();
+    // The last connection moves the log into the file, which takes one that may write.
+    writer.close();
     ownership.close();
   }
 }

@@ -28,6 +28,15 @@ final class SqlPostStore implements PostStore {
     this.ids = ids;
     this.limits = limits;
     keys = new SqlIdempotencyKeys(limits.keysPerAuthor());
+    newest().ifPresent(ids::startAfter);
+  }
+
+  /** The clock may have been put back since it was allocated. */
+  private Optional<PostId> newest() {
+    return database.read(
+        transaction ->
+            transaction.find(
+                "SELECT id FROM posts ORDER BY id DESC LIMIT 1", row -> PostId.of(row.uuid("id"))));
   }
 
   @Override

@@ -14,11 +14,17 @@ public sealed class Refused extends RuntimeException permits Throttled {
 
   private static final long serialVersionUID = 1L;
 
+  private final String type;
   private final int status;
   private final transient List<Header> headers;
 
   public Refused(int status, String detail, Header... headers) {
+    this(Problem.ABOUT_BLANK, status, detail, headers);
+  }
+
+  private Refused(String type, int status, String detail, Header... headers) {
     super(detail, null, false, false);
+    this.type = type;
     this.status = status;
     this.headers = List.of(headers);
   }
@@ -35,7 +41,10 @@ public sealed class Refused extends RuntimeException permits Throttled {
   /** The answer if a database did not do what it was asked for. */
   public static Refused because(DatabaseException failure) {
     return failure instanceof DatabaseException.OutcomeUnknown
-        ? new Refused(503, "the database was lost while it made the change: read what is there")
+        ? new Refused(
+            "/openapi.yaml#outcome-unknown",
+            503,
+            "the database was lost while it made the change; read what is there")
         : new Refused(
             503,
             "the database does not answer; nothing has changed",
@@ -60,7 +69,7 @@ public sealed class Refused extends RuntimeException permits Throttled {
 
   /** This refusal as problem details (RFC 9457). */
   public Answer answer(String path) {
-    var problem = Problem.of(status, String.valueOf(getMessage()), path);
+    var problem = Problem.of(type, status, String.valueOf(getMessage()), path);
     return new Answer(
         status, Answer.Media.PROBLEM, Json.write(problem), headers, Answer.Audience.CLIENT);
   }

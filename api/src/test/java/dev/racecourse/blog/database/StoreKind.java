@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -17,12 +18,22 @@ public enum StoreKind {
     public Optional<Database> emptied() {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Database> opened() {
+      return Optional.empty();
+    }
   },
 
   SQLITE {
     @Override
     public Optional<Database> emptied() {
       return Optional.of(StoreKind.emptied(File.DATABASE));
+    }
+
+    @Override
+    public Optional<Database> opened() {
+      return Optional.of(Sqlite.open(File.fresh()));
     }
   },
 
@@ -32,6 +43,13 @@ public enum StoreKind {
     public Optional<Database> emptied() {
       return Optional.of(StoreKind.emptied(Server.database()));
     }
+
+    /** The time is that of the server. */
+    @Override
+    public Optional<Database> opened() {
+      var unused = emptied();
+      return Optional.of(Postgres.open(Server.url(Server.running()), ""));
+    }
   };
 
   private static final List<String> TABLES =
@@ -39,6 +57,9 @@ public enum StoreKind {
 
   /** The one database of this kind of this process, emptied; none if it is memory. */
   public abstract Optional<Database> emptied();
+
+  /** An empty database of this kind, which the caller closes; none if it is memory. */
+  public abstract Optional<Database> opened();
 
   /** How often something is tried that takes a thousand times as long where there is a disk. */
   public int times(int inMemory, int onDisk) {
@@ -57,7 +78,13 @@ public enum StoreKind {
 
   /** An SQLite file. */
   private static final class File {
-    static final Database DATABASE = Sqlite.open(folder().resolve("blog.db"));
+    private static final Path FOLDER = folder();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    static final Database DATABASE = Sqlite.open(fresh());
+
+    static Path fresh() {
+      return FOLDER.resolve(NUMBER.incrementAndGet() + ".db");
+    }
 
     private static Path folder() {
       try {

@@ -19,6 +19,11 @@ public final class Postgres extends Database {
   private static final int MOST_ATTEMPTS = 20;
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
+  /** A server or a role may have it off: then a commit is answered before it is on disk. */
+  private static final String DURABLE =
+      "SELECT set_config('synchronous_commit', CASE current_setting('synchronous_commit')"
+          + " WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, false)";
+
   private final HikariDataSource connections;
 
   private Postgres(HikariDataSource connections, Timekeeper timekeeper) {
@@ -67,6 +72,7 @@ public final class Postgres extends Database {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setConnectionTimeout(CONNECT.toMillis());
     config.setInitializationFailTimeout(-1);
+    config.setConnectionInitSql(DURABLE);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.addDataSourceProperty("ApplicationName", "blog");
     config.addDataSourceProperty("connectTimeout", "2");

@@ -78,7 +78,8 @@ class SqliteTest {
   void aFolderThatIsNotThereIsNamed() {
     var absent = folder.resolve("absent").resolve("blog.db");
     var refused =
-        assertThrows(DatabaseException.Unusable.class, () -> Sqlite.open(absent)).getMessage();
+        String.valueOf(
+            assertThrows(DatabaseException.Unusable.class, () -> Sqlite.open(absent)).getMessage());
     assertTrue(refused.contains(absent.toString()), refused);
   }
 
@@ -96,7 +97,8 @@ class SqliteTest {
 
   private void assertRefused(String words) {
     var refused =
-        assertThrows(DatabaseException.Unusable.class, () -> Sqlite.open(file())).getMessage();
+        String.valueOf(
+            assertThrows(DatabaseException.Unusable.class, () -> Sqlite.open(file())).getMessage());
     assertTrue(refused.contains(words), refused);
     assertTrue(refused.contains(file().toString()), refused);
     assertEquals(1, refused.lines().count(), refused);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true,
     versionProvider = BlogMain.Version.class,
+    subcommands = {CheckCommand.class, BackupCommand.class, RestoreCommand.class},
     sortOptions = false)
 public final class BlogMain implements Callable<Integer> {
   private static final String SEE_HELP = ". --help shows the options.";
@@ -45,7 +46,8 @@ public final class BlogMain implements Callable<Integer> {
         new CommandLine(new BlogMain())
             .registerConverter(Duration.class, Durations::parse)
             .setParameterExceptionHandler(
-                (wrong, arguments) -> refuse(wrong.getMessage() + SEE_HELP));
+                (wrong, arguments) -> refuse(wrong.getMessage() + SEE_HELP))
+            .setExecutionExceptionHandler((e, failed, arguments) -> explain(e));
     var code = command.execute(args);
     if (code != 0) {
       System.exit(code);
@@ -54,26 +56,29 @@ public final class BlogMain implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      var options = serving.options();
-      var server = BlogServer.start(options, stores(options));
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
-      System.err.println("health and metrics on " + server.adminUri());
-      System.out.println("listening on " + server.uri());
-      return 0;
-    } catch (UncheckedIOException e) {
-      return refuse(e.getMessage() + ". Is the port taken? A port of 0 is any free one.");
-    } catch (DatabaseException e) {
-      return refuse(e.getMessage() + ".");
-    } catch (IllegalArgumentException e) {
-      return refuse(e.getMessage() + SEE_HELP);
-    } catch (IllegalStateException e) {
-      return refuse(e.getMessage() + ".");
+    var options = serving.options();
+    var server = BlogServer.start(options, stores(options));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+    System.err.println("health and metrics on " + server.adminUri());
+    System.out.println("listening on " + server.uri());
+    return 0;
+  }
+
+  private static int explain(Exception failure) throws Exception {
+    if (failure instanceof UncheckedIOException) {
+      return refuse(failure.getMessage() + ". Is the port taken? A port of 0 is any free one.");
     }
+    if (failure instanceof DatabaseException || failure instanceof IllegalStateException) {
+      return refuse(failure.getMessage() + ".");
+    }
+    if (failure instanceof IllegalArgumentException) {
+      return refuse(failure.getMessage() + SEE_HELP);
+    }
+    throw failure;
   }
 
   private static int refuse(String reason) {
-    System.err.println("blog: cannot start: " + reason);
+    System.err.println("blog: " + reason);
     return 2;
   }
 

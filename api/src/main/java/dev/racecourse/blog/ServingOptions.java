@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the command line that say how the blog is served. */
@@ -96,16 +97,7 @@ final class ServingOptions {
           "Live sessions of one user; one more ends the oldest (default: ${DEFAULT-VALUE}).")
   private int sessionsPerUser;
 
-  @Option(
-      names = "--store",
-      paramLabel = "STORE",
-      converter = StoreChoice.Converter.class,
-      defaultValue = "memory",
-      description =
-          "Where everything is kept: memory, sqlite:PATH (a file of this machine) or"
-              + " postgres://USER@HOST/NAME, whose password is BLOG_STORE_PASSWORD (default:"
-              + " ${DEFAULT-VALUE}).")
-  private StoreChoice store = new StoreChoice.Memory();
+  @Mixin private final StoreOption storing = new StoreOption();
 
   @Option(
       names = "--max-stored",
@@ -131,7 +123,7 @@ final class ServingOptions {
 
   /** Where everything is kept. */
   StoreChoice store() {
-    return store;
+    return storing.choice();
   }
 
   /**
@@ -158,7 +150,7 @@ final class ServingOptions {
     if (maxStored == null) {
       return PostLimits.DEFAULT;
     }
-    if (!(store instanceof StoreChoice.Memory)) {
+    if (!(storing.choice() instanceof StoreChoice.InMemory)) {
       throw new IllegalArgumentException(
           "--max-stored bounds the posts in memory, so it is for --store memory only");
     }

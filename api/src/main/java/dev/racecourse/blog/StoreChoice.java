@@ -5,8 +5,10 @@ import dev.racecourse.blog.account.HashCost;
 import dev.racecourse.blog.database.DatabaseException;
 import dev.racecourse.blog.database.Postgres;
 import dev.racecourse.blog.database.Sqlite;
+import dev.racecourse.blog.database.SqliteFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -21,19 +23,36 @@ sealed interface StoreChoice {
    */
   Stores open(BlogOptions options);
 
+  /**
+   * What is wrong with what is kept: a line each; empty if nothing is.
+   *
+   * @throws DatabaseException.Unusable if it cannot be read
+   */
+  List<String> problems();
+
   /** In memory, as long as the process lives. */
-  record Memory() implements StoreChoice {
+  record InMemory() implements StoreChoice {
     @Override
     public Stores open(BlogOptions options) {
       return Stores.inMemory(options, Accounts.inMemory());
     }
+
+    @Override
+    public List<String> problems() {
+      throw new IllegalArgumentException("memory has nothing to check: give --store");
+    }
   }
 
   /** In a file of this machine. */
-  record SqliteFile(Path file) implements StoreChoice {
+  record InSqlite(Path file) implements StoreChoice {
     @Override
     public Stores open(BlogOptions options) {
       return Stores.in(Sqlite.open(file), options, HashCost.DEFAULT);
+    }
+
+    @Override
+    public List<String> problems() {
+      return SqliteFile.problems(file);
     }
   }
 
@@ -42,11 +61,21 @@ sealed interface StoreChoice {
    *
    * @param url as JDBC takes it
    */
-  record PostgresDatabase(String url) implements StoreChoice {
+  record InPostgres(String url) implements StoreChoice {
     @Override
     public Stores open(BlogOptions options) {
-      var password = System.getenv().getOrDefault("BLOG_STORE_PASSWORD", "");
-      return Stores.in(Postgres.open(url, password), options, HashCost.DEFAULT);
+      return Stores.in(open(), options, HashCost.DEFAULT);
+    }
+
+    @Override
+    public List<String> problems() {
+      try (var database = open()) {
+        return database.problems();
+      }
+    }
+
+    private Postgres open() {
+      return Postgres.open(url, System.getenv().getOrDefault("BLOG_STORE_PASSWORD", ""));
     }
   }
 
@@ -58,10 +87,10 @@ sealed interface StoreChoice {
     @Override
     public StoreChoice convert(String text) {
       if (text.equals("memory")) {
-        return new Memory();
+        return new InMemory();
       }
       if (text.startsWith("sqlite:") && text.length() > "sqlite:".length()) {
-        return new SqliteFile(path(text.substring("sqlite:".length())));
+        return new InSqlite(path(text.substring("sqlite:".length())));
       }
       return postgres(text);
     }
@@ -88,7 +117,7 @@ sealed interface StoreChoice {
       }
       var user = parts.group(1) == null ? "" : "user=" + parts.group(1);
       var both = user.isEmpty() || query.isEmpty() ? user + query : user + "&" + query;
-      return new PostgresDatabase(
+      return new InPostgres(
           "jdbc:postgresql://" + parts.group(3) + (both.isEmpty() ? "" : "?" + both));
     }
   }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
@@ -80,6 +81,11 @@ public final class Postgres extends Database {
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("targetServerType", "primary");
     return config;
+  }
+
+  /** What is wrong with the rows: a line each; empty if nothing is. */
+  public List<String> problems() {
+    return read(Invariants::broken);
   }
 
   @Override

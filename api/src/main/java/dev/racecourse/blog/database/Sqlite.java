@@ -50,9 +50,7 @@ public final class Sqlite extends Database {
       return new Sqlite(ownership, new GroupCommit(connection), readers(file));
     } catch (SQLException e) {
       ownership.close();
-      throw SqliteErrors.isNoDatabase(e)
-          ? new DatabaseException.Unusable(file + " is no SQLite database, or a damaged one", e)
-          : new DatabaseException.Unusable(file + " cannot be opened: " + e.getMessage(), e);
+      throw SqliteFile.unusable(file, e);
     } catch (Throwable failure) {
       ownership.close();
       throw failure;

@@ -23,6 +23,16 @@ public enum StoreKind {
     public Optional<Database> opened() {
       return Optional.empty();
     }
+
+    @Override
+    public String url(Path file) {
+      return "memory";
+    }
+
+    @Override
+    public Database reopened(Path file) {
+      throw new IllegalArgumentException("memory is lost");
+    }
   },
 
   SQLITE {
@@ -34,6 +44,16 @@ public enum StoreKind {
     @Override
     public Optional<Database> opened() {
       return Optional.of(Sqlite.open(File.fresh()));
+    }
+
+    @Override
+    public String url(Path file) {
+      return "sqlite:" + file;
+    }
+
+    @Override
+    public Database reopened(Path file) {
+      return Sqlite.open(file);
     }
   },
 
@@ -50,6 +70,17 @@ public enum StoreKind {
       var unused = emptied();
       return Optional.of(Postgres.open(Server.url(Server.running()), ""));
     }
+
+    @Override
+    public String url(Path file) {
+      var unused = emptied();
+      return "postgres://postgres@localhost:%d/postgres".formatted(Server.running().getPort());
+    }
+
+    @Override
+    public Database reopened(Path file) {
+      return Postgres.open(Server.url(Server.running()), "");
+    }
   };
 
   private static final List<String> TABLES =
@@ -60,6 +91,16 @@ public enum StoreKind {
 
   /** An empty database of this kind, which the caller closes; none if it is memory. */
   public abstract Optional<Database> opened();
+
+  /**
+   * What {@code --store} takes for an empty store of this kind.
+   *
+   * @param file of a file, if it is one
+   */
+  public abstract String url(Path file);
+
+  /** The store that {@link #url} named, with what it has. */
+  public abstract Database reopened(Path file);
 
   /** How often something is tried that takes a thousand times as long where there is a disk. */
   public int times(int inMemory, int onDisk) {

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What an operator asks of the stores, and what they need done now and then. Thread-safe: what it
@@ -15,6 +18,7 @@ import java.util.function.LongSupplier;
  * whether it answers, and every 15 seconds how much it holds.
  */
 final class StoreWatch {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreWatch.class);
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration QUARTER = Duration.ofSeconds(15);
   private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -66,7 +70,7 @@ final class StoreWatch {
                       Duration.ZERO,
                       SECOND,
                       new Round(
-                          () -> available = database.isAvailable(),
+                          () -> look(database.failure()),
                           "the database was not asked whether it answers")));
               chores.add(
                   new Chore(
@@ -75,6 +79,16 @@ final class StoreWatch {
                       new Round(this::count, "sessions and posts were not counted")));
             });
     return chores;
+  }
+
+  /** An operator reads in the log when the database went, why, and when it came back. */
+  private void look(Optional<String> failure) {
+    if (available && failure.isPresent()) {
+      LOG.warn("the database does not answer: {}", failure.get());
+    } else if (!available && failure.isEmpty()) {
+      LOG.warn("the database answers again");
+    }
+    available = failure.isEmpty();
   }
 
   private void count() {

@@ -79,8 +79,7 @@ class KilledBlogTest {
   }
 
   private static String login(BlogProcess blog) throws Exception {
-    var credentials =
-        "{\"username\":\"ann\",\"password\":\"" + BlogProcess.PASSWORD + "\"}";
+    var credentials = "{\"username\":\"ann\",\"password\":\"" + BlogProcess.PASSWORD + "\"}";
     return new BlogClient(blog.uri()).send("POST", "/login", "", credentials).cookie();
   }
 
@@ -114,8 +113,7 @@ class KilledBlogTest {
   private static String create(BlogClient client, String cookie, int key)
       throws IOException, InterruptedException {
     var draft = "{\"title\":\"" + key + "\",\"body\":\"\"}";
-    var reply =
-        client.send("POST", "/posts", cookie, draft, "Idempotency-Key", "\"" + key + "\"");
+    var reply = client.send("POST", "/posts", cookie, draft, "Idempotency-Key", "\"" + key + "\"");
     assertEquals(201, reply.status(), reply.http().body());
     return reply.text("id");
   }

@@ -2,6 +2,7 @@ package dev.racecourse.blog.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +48,13 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
 
   abstract <T> T writeAlone(Work<T> work);
 
-  /** Whether it answers now. */
-  public final boolean isAvailable() {
+  /** Why it does not answer now, in one line; empty if it does. */
+  public final Optional<String> failure() {
     try {
-      return read(transaction -> transaction.one("SELECT 1 AS one", row -> true));
+      read(transaction -> transaction.find("SELECT 1", row -> true));
+      return Optional.empty();
     } catch (DatabaseException e) {
-      return false;
+      return Optional.of(String.valueOf(e.getMessage()));
     }
   }
 

@@ -17,7 +17,10 @@ import java.util.concurrent.locks.LockSupport;
 public final class Postgres extends Database {
   private static final int OLDEST_VERSION = 14;
   private static final int CONNECTIONS = 16;
+
+  /** More than there are connections: all of them may have been lost at once. */
   private static final int MOST_ATTEMPTS = 20;
+
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
   /** A server or a role may have it off: then a commit is answered before it is on disk. */
@@ -135,17 +138,29 @@ public final class Postgres extends Database {
 
   private <T> T retrying(Change.Step<T> step) {
     for (var attempt = 1; ; attempt++) {
-      try (var connection = connections.getConnection()) {
+      try (var connection = connection()) {
         return step.in(connection);
       } catch (SQLException e) {
-        if (!PostgresErrors.isForAnother(e) || attempt == MOST_ATTEMPTS) {
-          throw new DatabaseException.Unavailable("PostgreSQL: " + PostgresErrors.reason(e), e);
+        if (!PostgresErrors.mayBeRunAgain(e) || attempt == MOST_ATTEMPTS) {
+          throw unavailable(e);
         }
       }
       // Those that met must not meet again: each waits another time, of up to 50 ms.
       var millis = Math.min(50, 1 << attempt);
       LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(millis * 1_000_000L));
     }
+  }
+
+  private Connection connection() {
+    try {
+      return connections.getConnection();
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private static DatabaseException unavailable(SQLException e) {
+    return new DatabaseException.Unavailable("PostgreSQL: " + PostgresErrors.reason(e), e);
   }
 
   @Override

@@ -10,9 +10,17 @@ final class PostgresErrors {
 
   private PostgresErrors() {}
 
-  /** Whether the same transaction may succeed when it is run again. */
-  static boolean isForAnother(SQLException e) {
-    return FOR_ANOTHER.contains(state(e));
+  /**
+   * Whether the same transaction may succeed when it is run again: it was given up for another, or
+   * its connection was lost before its commit, so the server takes it back.
+   */
+  static boolean mayBeRunAgain(SQLException e) {
+    return FOR_ANOTHER.contains(state(e)) || isLoss(e);
+  }
+
+  /** The connection was lost, or the server was stopped. */
+  private static boolean isLoss(SQLException e) {
+    return state(e).startsWith("08") || state(e).startsWith("57P");
   }
 
   /**
@@ -20,8 +28,7 @@ final class PostgresErrors {
    * the server was stopped, or it says so itself (statement_completion_unknown).
    */
   static boolean leavesOutcomeUnknown(SQLException e) {
-    var state = state(e);
-    return state.startsWith("08") || state.startsWith("57P") || state.equals("40003");
+    return isLoss(e) || state(e).equals("40003");
   }
 
   /** What happened, in one line. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ class SqliteTest {
   void oneProcessOwnsAFile() {
     try (var database = Sqlite.open(file())) {
       assertRefused("is open in another process");
-      assertTrue(database.isAvailable());
+      assertEquals(Optional.empty(), database.failure());
     }
     Sqlite.open(file()).close();
   }

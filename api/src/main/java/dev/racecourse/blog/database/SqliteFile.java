@@ -76,13 +76,16 @@ public final class SqliteFile {
       throw new DatabaseException.Unusable(
           backup + " is damaged (" + problems.get(0) + "): nothing was restored");
     }
-    try (var ownership = FileOwnership.of(to)) {
+    var ownership = FileOwnership.of(to);
+    try {
       requireAbsent(to);
       var part = part(to);
       Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
       publish(part, to);
     } catch (IOException e) {
       throw new DatabaseException.Unusable(to + " cannot be written: " + e.getMessage(), e);
+    } finally {
+      ownership.close();
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,15 +18,23 @@ import org.junit.jupiter.api.Test;
 class PostgresTest {
   private static final Instant LONG_AGO = Instant.parse("2001-01-01T00:00:00Z");
 
-  private final String url = url("postgres", "postgres");
+  /** A database of its own: other tests use the usual one. */
+  private static final String DATABASE = "postgres_test";
+
+  private final String url = url("postgres", DATABASE);
 
   private static String url(String user, String database) {
     return StoreKind.Server.running().getJdbcUrl(user, database);
   }
 
+  @BeforeAll
+  static void createDatabase() throws SQLException {
+    execute("postgres", "DROP DATABASE IF EXISTS " + DATABASE, "CREATE DATABASE " + DATABASE);
+  }
+
   @BeforeEach
   void create() throws SQLException {
-    execute("DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
+    execute(DATABASE, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
     Postgres.open(url, "").close();
   }
 
@@ -98,23 +107,24 @@ class PostgresTest {
 
   @Test
   void aRoleThatIsNotThereIsNamed() {
-    assertRefused(url("nobody_there", "postgres"), "nobody_there");
+    assertRefused(url("nobody_there", DATABASE), "nobody_there");
   }
 
   @Test
   void aRoleWithoutRightsIsRefused() throws SQLException {
     execute(
+        DATABASE,
         "DROP SCHEMA public CASCADE",
         "CREATE SCHEMA public",
         "DROP ROLE IF EXISTS guest",
         "CREATE ROLE guest LOGIN",
         "GRANT USAGE ON SCHEMA public TO guest");
-    assertRefused(url("guest", "postgres"), "permission denied");
+    assertRefused(url("guest", DATABASE), "permission denied");
   }
 
   @Test
   void aNewerVersionIsLeftAsItIs() throws SQLException {
-    execute("INSERT INTO blog_schema VALUES (99)");
+    execute(DATABASE, "INSERT INTO blog_schema VALUES (99)");
     assertRefused(url, "newer version of blog.jar: its schema is number 99");
   }
 
@@ -127,8 +137,9 @@ class PostgresTest {
     assertEquals(1, refused.lines().count(), refused);
   }
 
-  private static void execute(String... statements) throws SQLException {
-    try (Connection connection = StoreKind.Server.running().getPostgresDatabase().getConnection();
+  private static void execute(String database, String... statements) throws SQLException {
+    try (Connection connection =
+            StoreKind.Server.running().getDatabase("postgres", database).getConnection();
         var statement = connection.createStatement()) {
       for (var sql : statements) {
         statement.execute(sql);

@@ -2,6 +2,7 @@ package dev.racecourse.blog;
 
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.Registration;
+import dev.racecourse.blog.database.DatabaseException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -18,10 +19,11 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Passwords are read from the environment, so that no process list shows them:",
-      "BLOG_PASSWORD (for --user) and BLOG_TLS_PASSWORD (for --tls)."
+      "BLOG_PASSWORD (for --user), BLOG_TLS_PASSWORD (for --tls) and BLOG_STORE_PASSWORD."
     },
     mixinStandardHelpOptions = true,
     versionProvider = BlogMain.Version.class,
+    subcommands = {CheckCommand.class, BackupCommand.class, RestoreCommand.class},
     sortOptions = false)
 public final class BlogMain implements Callable<Integer> {
   private static final String SEE_HELP = ". --help shows the options.";
@@ -32,7 +34,8 @@ public final class BlogMain implements Callable<Integer> {
       names = "--user",
       paramLabel = "NAME",
       description =
-          "Create this account at the start; its password is BLOG_PASSWORD, or is asked for.")
+          "Create this account at the start, if there is none of this name; its password is"
+              + " BLOG_PASSWORD, or is asked for.")
   private @Nullable String user;
 
   private BlogMain() {}
@@ -43,7 +46,8 @@ public final class BlogMain implements Callable<Integer> {
         new CommandLine(new BlogMain())
             .registerConverter(Duration.class, Durations::parse)
             .setParameterExceptionHandler(
-                (wrong, arguments) -> refuse(wrong.getMessage() + SEE_HELP));
+                (wrong, arguments) -> refuse(wrong.getMessage() + SEE_HELP))
+            .setExecutionExceptionHandler((e, failed, arguments) -> explain(e));
     var code = command.execute(args);
     if (code != 0) {
       System.exit(code);
@@ -52,38 +56,55 @@ public final class BlogMain implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      var server = BlogServer.start(serving.options(), accounts());
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
-      System.err.println("health and metrics on " + server.adminUri());
-      System.out.println("listening on " + server.uri());
-      return 0;
-    } catch (UncheckedIOException e) {
-      return refuse(e.getMessage() + ". Is the port taken? A port of 0 is any free one.");
-    } catch (IllegalArgumentException e) {
-      return refuse(e.getMessage() + SEE_HELP);
-    } catch (IllegalStateException e) {
-      return refuse(e.getMessage() + ".");
+    var options = serving.options();
+    var server = BlogServer.start(options, stores(options));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+    System.err.println("health and metrics on " + server.adminUri());
+    System.out.println("listening on " + server.uri());
+    return 0;
+  }
+
+  private static int explain(Exception failure) throws Exception {
+    if (failure instanceof UncheckedIOException) {
+      return refuse(failure.getMessage() + ". Is the port taken? A port of 0 is any free one.");
     }
+    if (failure instanceof DatabaseException || failure instanceof IllegalStateException) {
+      return refuse(failure.getMessage() + ".");
+    }
+    if (failure instanceof IllegalArgumentException) {
+      return refuse(failure.getMessage() + SEE_HELP);
+    }
+    throw failure;
   }
 
   private static int refuse(String reason) {
-    System.err.println("blog: cannot start: " + reason);
+    System.err.println("blog: " + reason);
     return 2;
   }
 
-  /**
-   * The accounts at the start. They are made before the port is open: no client can take the name.
-   */
-  private Accounts accounts() {
-    var accounts = Accounts.inMemory();
-    if (user != null) {
-      var password = Secret.of("BLOG_PASSWORD", "password of " + user);
-      if (accounts.register(user, password) instanceof Registration.Rejected rejected) {
-        throw new IllegalArgumentException(rejected.reason());
+  /** The stores, with the first account before the port is open: no client can take its name. */
+  private Stores stores(BlogOptions options) {
+    var stores = serving.store().open(options);
+    try {
+      if (user != null) {
+        register(user, stores.accounts());
       }
+      return stores;
+    } catch (Throwable failure) {
+      stores.close();
+      throw failure;
     }
-    return accounts;
+  }
+
+  private static void register(String user, Accounts accounts) {
+    if (accounts.createdAt(user).isPresent()) {
+      System.err.println("there is an account " + user + " already; its password stays");
+      return;
+    }
+    var password = Secret.of("BLOG_PASSWORD", "password of " + user);
+    if (accounts.register(user, password) instanceof Registration.Rejected rejected) {
+      throw new IllegalArgumentException(rejected.reason());
+    }
   }
 
   /** The version in the jar's manifest. */

@@ -9,25 +9,22 @@ import dev.racecourse.blog.http.MemoryChannel;
 import dev.racecourse.blog.http.ParserErrors;
 import dev.racecourse.blog.limits.ConnectionLimit;
 import dev.racecourse.blog.limits.SlowLimits;
+import dev.racecourse.blog.limits.StorePool;
 import dev.racecourse.blog.ops.AccessLog;
 import dev.racecourse.blog.ops.AdminPort;
 import dev.racecourse.blog.ops.Metrics;
-import dev.racecourse.blog.post.PostIds;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionStore;
-import dev.racecourse.blog.session.SessionToken;
 import dev.racecourse.blog.throttle.LoginThrottle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.ByteChannel;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.Handler;
@@ -36,14 +33,15 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * A running blog, its stores in memory. Thread-safe.
+ * A running blog. Thread-safe.
  *
  * <pre>
  * Server                    non-blocking: a request is served on the thread that read it
  *  +- HostCheck             421 for names that are not this server's; one for each connector
  *  |   `- AdminPort         health and metrics, for requests of the admin connector
  *  |       `- Drain         counts requests in flight; 503 once the blog is stopping
- *  |           `- BlogHandler  route, body, answer; passwords are hashed on a pool of its own
+ *  |           `- BlogHandler  route, body, answer; passwords are hashed on a pool of its own,
+ *  |                          and so is what waits for a database
  *  `- ParserErrors          what Jetty refuses before there is a request
  * </pre>
  */
@@ -53,15 +51,11 @@ public final class BlogServer implements AutoCloseable {
   private final ServerConnector admin;
   private final Drain drain;
   private final Duration drainTime;
+  private final Stores stores;
 
-  private BlogServer(
-      BlogOptions options,
-      Accounts accounts,
-      SessionStore sessions,
-      PostStore posts,
-      Server jetty,
-      Clock clock) {
+  private BlogServer(BlogOptions options, Stores stores, Server jetty, Clock clock) {
     this.jetty = jetty;
+    this.stores = stores;
     this.drainTime = options.drain();
     this.connector = Connectors.blog(jetty, options);
     this.admin = Connectors.admin(jetty, options);
@@ -70,8 +64,13 @@ public final class BlogServer implements AutoCloseable {
             ? SessionCookie.PLAIN
             : SessionCookie.SECURE;
     var throttle = new LoginThrottle();
-    var routes = new Routes(accounts, options.registrations(), throttle, sessions, cookie, posts);
-    var blog = new BlogHandler(routes, sessions, cookie, clock, SlowLimits.DEFAULT);
+    var posts = stores.posts();
+    var routes =
+        new Routes(
+            stores.accounts(), options.registrations(), throttle, stores.sessions(), cookie, posts);
+    var pool = stores.database().map(database -> new StorePool());
+    var blog = new BlogHandler(routes, stores.sessions(), cookie, clock, SlowLimits.DEFAULT, pool);
+    var watch = new StoreWatch(stores, clock);
     this.drain = new Drain(blog);
     var metrics = new Metrics(routes::name);
     metrics.gauge(
@@ -80,8 +79,8 @@ public final class BlogServer implements AutoCloseable {
         "http_server_connections",
         "Open connections to the blog.",
         connector.getBean(ConnectionLimit.class)::open);
-    metrics.gauge("sessions", "Live sessions.", () -> sessions.count(clock.instant()));
-    metrics.gauge("posts", "Posts there are.", posts::count);
+    metrics.gauge("sessions", "Live sessions.", watch.sessions());
+    metrics.gauge("posts", "Posts there are.", watch.posts());
     metrics.gauge(
         "posts_stored_characters",
         "Characters that posts and idempotency keys count for.",
@@ -95,11 +94,15 @@ public final class BlogServer implements AutoCloseable {
         "Accounts and addresses that failed to log in lately.",
         throttle::tracked);
     metrics.gauge("hashing_queue", "Passwords that wait to be hashed.", blog::hashingQueue);
-    var adminPort = new AdminPort(admin, () -> !drain.isShutdown(), metrics, drain);
+    pool.ifPresent(
+        threads ->
+            metrics.gauge("store_queue", "Calls that wait for the store.", threads::waiting));
+    var adminPort =
+        new AdminPort(admin, () -> !drain.isShutdown(), watch::isAvailable, metrics, drain);
     jetty.getTail().setHandler(checkingHosts(options, adminPort));
     jetty.setRequestLog(adminPort.exceptAdmin(log(metrics, options)));
     jetty.setErrorHandler(new ParserErrors());
-    jetty.addBean(new SessionSweeper(sessions, clock));
+    jetty.addBean(new Housekeeping(watch.chores()));
     jetty.addConnector(connector);
     jetty.addConnector(admin);
   }
@@ -139,7 +142,7 @@ public final class BlogServer implements AutoCloseable {
    * @throws IllegalStateException if Jetty does not start for another reason
    */
   public static BlogServer start(BlogOptions options, Accounts accounts) {
-    return start(options, accounts, newSessions(options), newPosts(options));
+    return start(options, Stores.inMemory(options, accounts));
   }
 
   /**
@@ -153,24 +156,24 @@ public final class BlogServer implements AutoCloseable {
    */
   public static BlogServer start(
       BlogOptions options, Accounts accounts, SessionStore sessions, PostStore posts) {
+    return start(options, Stores.inMemory(accounts, sessions, posts));
+  }
+
+  /**
+   * Starts a blog on these stores, and closes them when it is closed, or does not start.
+   *
+   * @throws IllegalArgumentException as {@link #start(BlogOptions, Accounts)} does
+   * @throws UncheckedIOException as that does
+   * @throws IllegalStateException as that does
+   */
+  public static BlogServer start(BlogOptions options, Stores stores) {
     // The wire has milliseconds, so the stores have no more.
     var clock = Clock.tickMillis(ZoneOffset.UTC);
-    var jetty = new Server(options.threads().newPool());
-    return start(new BlogServer(options, accounts, sessions, posts, jetty, clock));
+    return start(options, stores, new Server(options.threads().newPool()), clock);
   }
 
-  static BlogServer start(BlogOptions options, Accounts accounts, Server jetty, Clock clock) {
-    return start(
-        new BlogServer(options, accounts, newSessions(options), newPosts(options), jetty, clock));
-  }
-
-  private static SessionStore newSessions(BlogOptions options) {
-    return SessionStore.inMemory(options.sessions(), SessionToken.source(new SecureRandom()));
-  }
-
-  private static PostStore newPosts(BlogOptions options) {
-    var ids = new PostIds(() -> ThreadLocalRandom.current().nextLong());
-    return PostStore.inMemory(ids, options.posts());
+  static BlogServer start(BlogOptions options, Stores stores, Server jetty, Clock clock) {
+    return start(new BlogServer(options, stores, jetty, clock));
   }
 
   private static BlogServer start(BlogServer server) {
@@ -208,7 +211,8 @@ public final class BlogServer implements AutoCloseable {
 
   /**
    * Stops serving: refuses new requests, waits for those in flight as long as the options say, and
-   * closes every connection. The content of the stores is lost. An interrupt ends the waiting only.
+   * closes every connection. What stores in memory hold is lost. An interrupt ends the waiting
+   * only.
    */
   @Override
   public void close() {
@@ -218,6 +222,8 @@ public final class BlogServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
       throw new IllegalStateException("Jetty did not stop", e);
+    } finally {
+      stores.close();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the command line that say how the blog is served. */
@@ -96,6 +97,8 @@ final class ServingOptions {
           "Live sessions of one user; one more ends the oldest (default: ${DEFAULT-VALUE}).")
   private int sessionsPerUser;
 
+  @Mixin private final StoreOption storing = new StoreOption();
+
   @Option(
       names = "--max-stored",
       paramLabel = "SIZE",
@@ -117,6 +120,11 @@ final class ServingOptions {
       names = "--access-log",
       description = "Write one JSON line for each request to standard output.")
   private boolean accessLog;
+
+  /** Where everything is kept. */
+  StoreChoice store() {
+    return storing.choice();
+  }
 
   /**
    * The options as they were given.
@@ -141,6 +149,10 @@ final class ServingOptions {
   private PostLimits posts(long heapBytes) {
     if (maxStored == null) {
       return PostLimits.DEFAULT;
+    }
+    if (!(storing.choice() instanceof StoreChoice.InMemory)) {
+      throw new IllegalArgumentException(
+          "--max-stored bounds the posts in memory, so it is for --store memory only");
     }
     if (maxStored > heapBytes / 4) {
       throw new IllegalArgumentException(

@@ -3,12 +3,17 @@ package dev.racecourse.blog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.database.StoreKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client that takes no JSON is told so, in JSON. */
 class AcceptTest extends ServerTest {
+
+  AcceptTest(StoreKind kind) {
+    super(kind);
+  }
 
   @ParameterizedTest
   @ValueSource(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.database.StoreKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Registration, login, session and logout, as the contract has them. */
 class AccountsContractTest extends ServerTest {
+
+  AccountsContractTest(StoreKind kind) {
+    super(kind);
+  }
+
   private static final String ANN = "{\"username\":\"ann\",\"password\":\"a long sentence\"}";
 
   @Test

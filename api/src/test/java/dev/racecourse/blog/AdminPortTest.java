@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.database.StoreKind;
 import dev.racecourse.blog.wire.RawClient;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator can ask, and where. */
 class AdminPortTest extends ServerTest {
+
+  AdminPortTest(StoreKind kind) {
+    super(kind);
+  }
+
   private final AdminClient operator = new AdminClient(server.adminUri());
 
   @Test

@@ -28,7 +28,12 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(strings = {"account", "session", "post"})
   void aStoreKnowsNeitherJettyNorAnotherRoom(String room) {
-    check(BLOG + "." + room, BLOG + "." + room);
+    check(BLOG + "." + room, BLOG + "." + room, BLOG + ".database");
+  }
+
+  @Test
+  void aDatabaseKnowsNoStore() {
+    check(BLOG + ".database", BLOG + ".database");
   }
 
   @Test

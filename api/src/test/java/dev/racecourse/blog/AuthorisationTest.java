@@ -3,6 +3,7 @@ package dev.racecourse.blog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.racecourse.blog.database.StoreKind;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two users: what is one's is not the other's. */
 class AuthorisationTest extends ServerTest {
+
+  AuthorisationTest(StoreKind kind) {
+    super(kind);
+  }
 
   @ParameterizedTest
   @CsvSource(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.database.StoreKind;
 import dev.racecourse.blog.wire.RawClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are wrong get a clear problem, and change nothing. */
 class BadInputTest extends ServerTest {
+
+  BadInputTest(StoreKind kind) {
+    super(kind);
+  }
 
   @ParameterizedTest
   @ValueSource(

@@ -4,26 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The command line, in a process of its own. */
 class BlogMainTest {
-  private static final String PASSWORD = "a long sentence";
-
   @Test
   void servesWithTheAccountItWasGiven() throws Exception {
-    var process = start("--port", "0", "--user", "ann");
+    var process = BlogProcess.begin("--port", "0", "--user", "ann");
     try {
       var line = process.inputReader(UTF_8).readLine();
       assertTrue(line.matches("listening on http://127\\.0\\.0\\.1:[1-9]\\d*"), line);
       var blog = new BlogClient(URI.create(line.substring("listening on ".length())));
-      var credentials = "{\"username\":\"ann\",\"password\":\"" + PASSWORD + "\"}";
+      var credentials = "{\"username\":\"ann\",\"password\":\"" + BlogProcess.PASSWORD + "\"}";
       assertEquals(200, blog.send("POST", "/login", "", credentials).status());
     } finally {
       process.destroy();
@@ -49,21 +43,23 @@ class BlogMainTest {
     }
   }
 
+  @Test
+  void saysWhatIsWrongWithAStore() throws Exception {
+    assertFails("is no store", "--store", "horses");
+    assertFails("BLOG_STORE_PASSWORD", "--store", "postgres://ann:secret@localhost/blog");
+    assertFails("refused", "--store", "postgres://ann@127.0.0.1:1/blog");
+    assertFails("cannot be used", "--store", "sqlite:/absent/blog.db");
+    assertFails("memory only", "--store", "sqlite:blog.db", "--max-stored", "1m");
+    assertFails("no such file", "check", "--store", "sqlite:/absent/blog.db");
+    assertFails("nothing to check", "check");
+    assertFails("no such file", "backup", "/absent/blog.db", "/absent/copy.db");
+  }
+
   private static void assertFails(String word, String... args) throws Exception {
-    var process = start(args);
+    var process = BlogProcess.begin(args);
     var output = new String(process.getErrorStream().readAllBytes(), UTF_8);
     assertEquals(2, process.waitFor());
     assertTrue(output.contains(word), output);
     assertTrue(!output.contains("\tat "), output);
-  }
-
-  private static Process start(String... args) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path")));
-    command.add(BlogMain.class.getName());
-    command.addAll(List.of(args));
-    var builder = new ProcessBuilder(command);
-    builder.environment().put("BLOG_PASSWORD", PASSWORD);
-    return builder.start();
   }
 }

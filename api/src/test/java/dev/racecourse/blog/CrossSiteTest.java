@@ -2,6 +2,7 @@ package dev.racecourse.blog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.racecourse.blog.database.StoreKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser sends for another site changes nothing. */
 class CrossSiteTest extends ServerTest {
+
+  CrossSiteTest(StoreKind kind) {
+    super(kind);
+  }
 
   @ParameterizedTest
   @CsvSource({"POST,/users", "POST,/login", "POST,/logout", "DELETE,/sessions", "POST,/posts"})

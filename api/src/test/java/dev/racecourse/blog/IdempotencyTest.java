@@ -3,6 +3,7 @@ package dev.racecourse.blog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.racecourse.blog.database.StoreKind;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A post that is sent again with its Idempotency-Key is the same post. */
 class IdempotencyTest extends ServerTest {
+
+  IdempotencyTest(StoreKind kind) {
+    super(kind);
+  }
+
   private static final String OTHER = DRAFT.replace("a body", "another");
 
   @Test

@@ -3,6 +3,7 @@ package dev.racecourse.blog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.database.StoreKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Posts, as the contract has them. */
 class PostsContractTest extends ServerTest {
+
+  PostsContractTest(StoreKind kind) {
+    super(kind);
+  }
 
   @Test
   void aPostIsCreatedReadEditedAndDeleted() throws Exception {

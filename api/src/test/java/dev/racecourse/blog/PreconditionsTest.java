@@ -2,6 +2,7 @@ package dev.racecourse.blog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.racecourse.blog.database.StoreKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** If-Match and If-None-Match, in the order of RFC 9110, section 13.2.2. */
 class PreconditionsTest extends ServerTest {
+
+  PreconditionsTest(StoreKind kind) {
+    super(kind);
+  }
 
   @ParameterizedTest
   @CsvSource({

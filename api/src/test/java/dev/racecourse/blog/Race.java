@@ -2,6 +2,7 @@ package dev.racecourse.blog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.racecourse.blog.database.StoreKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +18,23 @@ import java.util.stream.Stream;
  * what the other answered, and what was there afterwards.
  */
 public final class Race {
-  private static final int STARTS = 2_000;
-  private static final int SUBJECTS = 20;
   private static final long HANGS_AFTER_SECONDS = 60;
 
-  private Race() {}
+  private final int starts;
+  private final int subjects;
+
+  private Race(int starts, int subjects) {
+    this.starts = starts;
+    this.subjects = subjects;
+  }
+
+  /** A race on stores of this kind. Of a database there is one, so there is one subject at once. */
+  public static Race of(StoreKind kind) {
+    return new Race(kind.times(2_000, 100), kind.times(20, 1));
+  }
 
   /** Runs the race, and fails when an outcome is none of those that are allowed. */
-  public static <S> void run(
+  public <S> void run(
       Set<List<?>> allowed,
       Supplier<S> subject,
       Function<S, ?> one,
@@ -35,13 +45,13 @@ public final class Race {
     var gate = new CyclicBarrier(2);
     var rival = Executors.newSingleThreadExecutor();
     try {
-      for (var start = 0; start < STARTS; start++) {
-        var subjects = Stream.generate(subject).limit(SUBJECTS).toList();
-        var others = rival.submit(() -> answers(gate, subjects, other));
-        var ones = answers(gate, subjects, one);
-        for (var i = 0; i < SUBJECTS; i++) {
+      for (var start = 0; start < starts; start++) {
+        var fresh = Stream.generate(subject).limit(subjects).toList();
+        var others = rival.submit(() -> answers(gate, fresh, other));
+        var ones = answers(gate, fresh, one);
+        for (var i = 0; i < subjects; i++) {
           var answer = others.get(HANGS_AFTER_SECONDS, TimeUnit.SECONDS).get(i);
-          outcomes.add(List.of(ones.get(i), answer, afterwards.apply(subjects.get(i))));
+          outcomes.add(List.of(ones.get(i), answer, afterwards.apply(fresh.get(i))));
         }
       }
     } finally {

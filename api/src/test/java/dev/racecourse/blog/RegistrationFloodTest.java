@@ -3,6 +3,7 @@ package dev.racecourse.blog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.database.StoreKind;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,6 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** More registrations at once than the server hashes: they are refused, a login is not. */
 class RegistrationFloodTest extends ServerTest {
+
+  RegistrationFloodTest(StoreKind kind) {
+    super(kind);
+  }
+
   private static final int REGISTRATIONS = 200;
   private static final Pattern WAITING = Pattern.compile("\nhashing_queue (\\d+)");
 

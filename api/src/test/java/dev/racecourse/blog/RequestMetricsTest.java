@@ -2,6 +2,7 @@ package dev.racecourse.blog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.racecourse.blog.database.StoreKind;
 import dev.racecourse.blog.wire.RawClient;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,11 @@ import org.junit.jupiter.api.Test;
 
 /** How requests are counted and timed. */
 class RequestMetricsTest extends ServerTest {
+
+  RequestMetricsTest(StoreKind kind) {
+    super(kind);
+  }
+
   private static final String TOTAL = "http_server_requests_total";
   private static final String TIMED = "http_server_request_duration_seconds_count";
 

@@ -1,14 +1,24 @@
 package dev.racecourse.blog;
 
+import dev.racecourse.blog.database.StoreKind;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A test of the real server: one started for each test method, on a free port. */
+/** A test of the real server: one started for each test method and each kind of store. */
+@ParameterizedClass
+@EnumSource
 abstract class ServerTest {
   static final String DRAFT = "{\"title\":\"a title\",\"body\":\"a body\"}";
 
-  final WatchedBlog server = WatchedBlog.start();
-  private final BlogClient blog = new BlogClient(server.uri());
+  final WatchedBlog server;
+  private final BlogClient blog;
+
+  ServerTest(StoreKind kind) {
+    server = WatchedBlog.start(kind);
+    blog = new BlogClient(server.uri());
+  }
 
   @AfterEach
   void stop() {

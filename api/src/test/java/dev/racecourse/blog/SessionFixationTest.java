@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.database.StoreKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A session begins with a login, under a token that nobody knew before. */
 class SessionFixationTest extends ServerTest {
+
+  SessionFixationTest(StoreKind kind) {
+    super(kind);
+  }
+
   private static final String MADE_UP = "session=" + "A".repeat(43);
   private static final String BOB = "{\"username\":\"bob\",\"password\":\"a long sentence\"}";
 

@@ -3,11 +3,16 @@ package dev.racecourse.blog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.database.StoreKind;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** A user's sessions together: there are not too many, and they can be ended at once. */
 class SessionsContractTest extends ServerTest {
+
+  SessionsContractTest(StoreKind kind) {
+    super(kind);
+  }
 
   @Test
   void everySessionOfTheUserEnds() throws Exception {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.account.HashCost;
+import dev.racecourse.blog.database.StoreKind;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,6 +18,13 @@ import org.junit.jupiter.api.Test;
 /** Which threads do the work. */
 class ThreadingTest extends ServerTest {
 
+  private final StoreKind kind;
+
+  ThreadingTest(StoreKind kind) {
+    super(kind);
+    this.kind = kind;
+  }
+
   @Test
   void theHandlerTreeIsNonBlocking() {
     assertEquals(InvocationType.NON_BLOCKING, server.jetty().getInvocationType());
@@ -24,11 +33,13 @@ class ThreadingTest extends ServerTest {
   @Test
   void passwordsAreHashedOnTheirOwnThreadsOnly() throws Exception {
     var hashing = new HashSet<String>();
-    var login = CompletableFuture.runAsync(this::logInOften);
-    while (!login.isDone()) {
-      hashing.addAll(threadsInArgon2());
+    try (var blog = WatchedBlog.start(kind, HashCost.DEFAULT)) {
+      var login = CompletableFuture.runAsync(() -> logInOften(blog));
+      while (!login.isDone()) {
+        hashing.addAll(threadsInArgon2());
+      }
+      login.get();
     }
-    login.get();
     assertTrue(hashing.contains("hashing"), "no hashing was seen");
     assertEquals(1, hashing.size(), "hashed on " + hashing);
   }
@@ -36,7 +47,7 @@ class ThreadingTest extends ServerTest {
   @Test
   void aClosedServerLeavesNoThreadBehind() throws Exception {
     var before = Thread.getAllStackTraces().keySet();
-    var other = WatchedBlog.start();
+    var other = WatchedBlog.start(kind);
     new BlogClient(other.uri()).login("ann");
     var started = new HashSet<>(Thread.getAllStackTraces().keySet());
     started.removeAll(before);
@@ -49,10 +60,10 @@ class ThreadingTest extends ServerTest {
     }
   }
 
-  private void logInOften() {
+  private static void logInOften(WatchedBlog blog) {
     try {
       for (var i = 0; i < 20; i++) {
-        login("ann");
+        new BlogClient(blog.uri()).login("ann");
       }
     } catch (Exception e) {
       throw new AssertionError(e);

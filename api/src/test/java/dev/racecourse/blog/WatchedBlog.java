@@ -2,6 +2,7 @@ package dev.racecourse.blog;
 
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.HashCost;
+import dev.racecourse.blog.database.StoreKind;
 import dev.racecourse.blog.limits.SlowLimits;
 import dev.racecourse.blog.limits.TimedConnections;
 import java.net.URI;
@@ -19,12 +20,26 @@ public final class WatchedBlog implements AutoCloseable {
   private final BlogServer blog;
 
   private WatchedBlog(BlogOptions options, Accounts accounts, Clock clock) {
-    this(new WatchedServer(), options, accounts, clock);
+    this(new WatchedServer(), options, Stores.inMemory(options, accounts), clock);
   }
 
-  private WatchedBlog(WatchedServer jetty, BlogOptions options, Accounts accounts, Clock clock) {
+  private WatchedBlog(WatchedServer jetty, BlogOptions options, Stores stores, Clock clock) {
     this.jetty = jetty;
-    blog = BlogServer.start(options, accounts, jetty, clock);
+    blog = BlogServer.start(options, stores, jetty, clock);
+  }
+
+  /** A blog as {@link BlogOptions#DEFAULT} says, on new stores of this kind, with cheap hashes. */
+  static WatchedBlog start(StoreKind kind) {
+    return start(kind, HashCost.LEAST);
+  }
+
+  static WatchedBlog start(StoreKind kind, HashCost cost) {
+    var options = BlogOptions.DEFAULT;
+    var stores =
+        kind.opened()
+            .map(database -> Stores.in(database, options, cost))
+            .orElseGet(() -> Stores.inMemory(options, Accounts.inMemory(cost)));
+    return new WatchedBlog(new WatchedServer(), options, stores, Clock.systemUTC());
   }
 
   /** A blog as {@link BlogOptions#DEFAULT} says. */
@@ -56,7 +71,10 @@ public final class WatchedBlog implements AutoCloseable {
     var jetty = new WatchedServer();
     jetty.addEventListener(new HastyConnectors());
     return new WatchedBlog(
-        jetty, BlogOptions.DEFAULT, Accounts.inMemory(HashCost.LEAST), Clock.systemUTC());
+        jetty,
+        BlogOptions.DEFAULT,
+        Stores.inMemory(BlogOptions.DEFAULT, Accounts.inMemory(HashCost.LEAST)),
+        Clock.systemUTC());
   }
 
   /** Changes the connectors of a server before they start. */

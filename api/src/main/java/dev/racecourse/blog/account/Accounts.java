@@ -1,18 +1,17 @@
 package dev.racecourse.blog.account;
 
+import dev.racecourse.blog.database.Database;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Registers accounts and checks their passwords. Thread-safe: each step is one atomic step on one
- * concurrent map. {@link #register} and {@link #verify} compute one Argon2id hash each. It takes
+ * Registers accounts and checks their passwords. Thread-safe as the store is, of which each call is
+ * one atomic step. {@link #register} and {@link #verify} compute one Argon2id hash each. It takes
  * tens of milliseconds, so they must not run on a thread that serves sockets.
  */
 public final class Accounts {
@@ -25,12 +24,12 @@ public final class Accounts {
   /** Hashed in place of a password that cannot be right, so that every login costs a hash. */
   static final String STAND_IN = "nobody's password";
 
-  private final ConcurrentMap<String, Account> accounts;
+  private final AccountStore accounts;
   private final PasswordEncoder hasher;
   private final String hashOfNobody;
   private final Clock clock;
 
-  Accounts(ConcurrentMap<String, Account> accounts, PasswordEncoder hasher, Clock clock) {
+  Accounts(AccountStore accounts, PasswordEncoder hasher, Clock clock) {
     this.accounts = accounts;
     this.hasher = hasher;
     this.clock = clock;
@@ -44,9 +43,22 @@ public final class Accounts {
 
   /** Accounts that live as long as the process, with passwords that cost this much to hash. */
   public static Accounts inMemory(HashCost cost) {
+    return in(new MemoryAccountStore(), cost);
+  }
+
+  /** Accounts that last as long as the database. */
+  public static Accounts in(Database database) {
+    return in(new SqlAccountStore(database), HashCost.DEFAULT);
+  }
+
+  /** Accounts that last as long as the database, with passwords that cost this much to hash. */
+  public static Accounts in(Database database, HashCost cost) {
+    return in(new SqlAccountStore(database), cost);
+  }
+
+  private static Accounts in(AccountStore store, HashCost cost) {
     // The wire has milliseconds, so accounts have no more.
-    var clock = Clock.tickMillis(ZoneOffset.UTC);
-    return new Accounts(new ConcurrentHashMap<>(), hasher(cost), clock);
+    return new Accounts(store, hasher(cost), Clock.tickMillis(ZoneOffset.UTC));
   }
 
   static PasswordEncoder hasher(HashCost cost) {
@@ -72,9 +84,7 @@ public final class Accounts {
     }
     var hash = hasher.encode(password);
     var account = new Account(username, hash, clock.instant());
-    return accounts.putIfAbsent(username, account) == null
-        ? new Registration.Registered()
-        : new Registration.Taken();
+    return accounts.add(account) ? new Registration.Registered() : new Registration.Taken();
   }
 
   /** Why {@link #register} would refuse now; empty if it would not. Costs no hash. */
@@ -110,7 +120,7 @@ public final class Accounts {
   }
 
   private Optional<Account> find(String username) {
-    return isUsername(username) ? Optional.ofNullable(accounts.get(username)) : Optional.empty();
+    return isUsername(username) ? accounts.find(username) : Optional.empty();
   }
 
   private static boolean hasPasswordLength(String password) {

@@ -4,16 +4,19 @@ import dev.racecourse.blog.limits.AnswerWriter;
 import dev.racecourse.blog.limits.BodyLimit;
 import dev.racecourse.blog.limits.HashingPool;
 import dev.racecourse.blog.limits.SlowLimits;
+import dev.racecourse.blog.limits.StorePool;
 import dev.racecourse.blog.route.Answer;
 import dev.racecourse.blog.route.Header;
 import dev.racecourse.blog.route.Next;
 import dev.racecourse.blog.route.Preconditions;
 import dev.racecourse.blog.route.Refused;
+import dev.racecourse.blog.route.Route;
 import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionStore;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -26,8 +29,9 @@ import org.eclipse.jetty.util.Callback;
 /**
  * Serves a request. Checks the rules that all routes share, asks the route what comes next, and
  * does that: it answers, reads the body, hashes on the {@link HashingPool}, or makes a change while
- * a session is live. Everything but the hashing is done on the selector's thread, without blocking.
- * Thread-safe: its fields never change, and are thread-safe.
+ * a session is live. Everything but the hashing is done on the selector's thread, without blocking;
+ * if the stores wait for a database, what asks them is done on the {@link StorePool}. Thread-safe:
+ * its fields never change, and are thread-safe.
  */
 public final class BlogHandler extends Handler.Abstract.NonBlocking {
 
@@ -40,6 +44,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   private final BodyLimit bodies;
   private final Exchange.Writer answers;
   private final HashingPool hashing = new HashingPool();
+  private final Optional<StorePool> storeThreads;
 
   /**
    * Serves these routes.
@@ -48,9 +53,16 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
    * @param cookie the cookie that holds the token of a session
    * @param clock the time of posts and sessions
    * @param limits for slow clients
+   * @param storeThreads for what asks the stores; empty if they never wait
    */
   public BlogHandler(
-      Routes routes, SessionStore sessions, SessionCookie cookie, Clock clock, SlowLimits limits) {
+      Routes routes,
+      SessionStore sessions,
+      SessionCookie cookie,
+      Clock clock,
+      SlowLimits limits,
+      Optional<StorePool> storeThreads) {
+    this.storeThreads = storeThreads;
     this.routes = routes;
     this.sessions = sessions;
     this.cookie = cookie;
@@ -76,6 +88,7 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
   protected void doStop() throws Exception {
     super.doStop();
     hashing.close();
+    storeThreads.ifPresent(StorePool::close);
   }
 
   private void serve(Request request, Exchange exchange) {
@@ -87,6 +100,10 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
       SameOrigin.require(request);
       ContentType.require(request);
     }
+    askStores(exchange, () -> serve(route, isRead, request, exchange));
+  }
+
+  private void serve(Route route, boolean isRead, Request request, Exchange exchange) {
     var call = exchange.call(cookie, clock);
     var next = route.next(call);
     if (next instanceof Next.Hash hash) {
@@ -102,8 +119,25 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
     }
   }
 
+  /** Does what may ask the stores, on a thread that may wait for them. */
+  private void askStores(Exchange exchange, Runnable step) {
+    if (storeThreads.isEmpty() || exchange.isInMemory()) {
+      step.run();
+      return;
+    }
+    try {
+      storeThreads.get().execute(() -> exchange.attempt(step));
+    } catch (RejectedExecutionException e) {
+      throw new Refused(
+          503, "too many calls wait for the store; try again", new Header("Retry-After", "1"));
+    }
+  }
+
   private void read(Request request, Exchange exchange, Consumer<ByteBuffer> then) {
-    bodies.read(request, body -> exchange.attempt(() -> then.accept(body)), exchange::fail);
+    bodies.read(
+        request,
+        body -> exchange.attempt(() -> askStores(exchange, () -> then.accept(body))),
+        exchange::fail);
   }
 
   /** Without a live session the answer is 401, even if the body is wrong as well. */

@@ -1,5 +1,6 @@
 package dev.racecourse.blog.http;
 
+import dev.racecourse.blog.database.DatabaseException;
 import dev.racecourse.blog.route.Answer;
 import dev.racecourse.blog.route.Answer.Media;
 import dev.racecourse.blog.route.Call;
@@ -113,6 +114,8 @@ public final class Exchange {
       scheduler.schedule(() -> attempt(() -> refuse(throttled)), 1, TimeUnit.SECONDS);
     } catch (Refused refused) {
       refuse(refused);
+    } catch (DatabaseException failure) {
+      refuse(Refused.because(failure));
     }
   }
 

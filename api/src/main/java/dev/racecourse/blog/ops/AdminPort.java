@@ -30,16 +30,22 @@ public final class AdminPort extends Handler.Wrapper {
    * Splits the requests of a server between an operator and its users.
    *
    * @param admin the connector of the operator
-   * @param ready false while the blog wants no new requests
+   * @param serving false while the blog wants no new requests
+   * @param storing false while its stores do not answer
    * @param blog what all other connectors serve
    */
-  public AdminPort(Connector admin, BooleanSupplier ready, Metrics metrics, Handler blog) {
+  public AdminPort(
+      Connector admin,
+      BooleanSupplier serving,
+      BooleanSupplier storing,
+      Metrics metrics,
+      Handler blog) {
     super(blog);
     this.admin = admin;
     resources =
         Map.of(
             "/health/live", get(() -> health("live")),
-            "/health/ready", get(() -> ready(ready)),
+            "/health/ready", get(() -> ready(serving, storing)),
             "/metrics", get(() -> text(metrics)));
   }
 
@@ -88,9 +94,12 @@ public final class AdminPort extends Handler.Wrapper {
     return Answer.json(200, new Health(status));
   }
 
-  private static Answer ready(BooleanSupplier ready) {
-    if (!ready.getAsBoolean()) {
+  private static Answer ready(BooleanSupplier serving, BooleanSupplier storing) {
+    if (!serving.getAsBoolean()) {
       throw new Refused(503, "stopping: requests in flight are finished, new ones are refused");
+    }
+    if (!storing.getAsBoolean()) {
+      throw new Refused(503, "the database does not answer");
     }
     return health("ready");
   }

@@ -20,8 +20,18 @@ record Fingerprint(long word0, long word1, long word2, long word3) {
             2 * Integer.BYTES + Character.BYTES * (first.length() + second.length()));
     put(first, bytes);
     put(second, bytes);
-    var words = ByteBuffer.wrap(sha256().digest(bytes.array()));
+    return of(sha256().digest(bytes.array()));
+  }
+
+  /** The fingerprint that has these 32 bytes. */
+  static Fingerprint of(byte[] digest) {
+    var words = ByteBuffer.wrap(digest);
     return new Fingerprint(words.getLong(), words.getLong(), words.getLong(), words.getLong());
+  }
+
+  byte[] bytes() {
+    var words = ByteBuffer.allocate(4 * Long.BYTES);
+    return words.putLong(word0).putLong(word1).putLong(word2).putLong(word3).array();
   }
 
   private static void put(String text, ByteBuffer bytes) {

@@ -167,7 +167,7 @@ final class MemoryPostStore implements PostStore {
       if (current == null) {
         return new Refusal.Absent();
       }
-      var refusal = refusal(current, author, expected);
+      var refusal = Refusal.of(current, author, expected);
       if (refusal.isPresent()) {
         return refusal.get();
       }
@@ -198,7 +198,7 @@ final class MemoryPostStore implements PostStore {
       if (current == null) {
         return new Refusal.Absent();
       }
-      var refusal = refusal(current, author, expected);
+      var refusal = Refusal.of(current, author, expected);
       if (refusal.isPresent()) {
         return refusal.get();
       }
@@ -217,14 +217,5 @@ final class MemoryPostStore implements PostStore {
   @Override
   public long characters() {
     return quota.used();
-  }
-
-  private static Optional<Refusal> refusal(Post current, String author, Expected expected) {
-    if (!current.author().equals(author)) {
-      return Optional.of(new Refusal.NotAuthor());
-    }
-    return expected.accepts(current.version())
-        ? Optional.empty()
-        : Optional.of(new Refusal.Stale(current.version()));
   }
 }

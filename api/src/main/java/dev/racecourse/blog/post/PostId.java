@@ -19,9 +19,15 @@ public record PostId(long high, long low) implements Comparable<PostId> {
       return Optional.empty();
     }
     var uuid = UUID.fromString(text);
-    return uuid.version() == 7 && uuid.variant() == 2
-        ? Optional.of(new PostId(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits()))
-        : Optional.empty();
+    return uuid.version() == 7 && uuid.variant() == 2 ? Optional.of(of(uuid)) : Optional.empty();
+  }
+
+  static PostId of(UUID uuid) {
+    return new PostId(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
+  }
+
+  UUID uuid() {
+    return new UUID(high, low);
   }
 
   /** Whether it has a UUID's lower-case digits and hyphens: the platform reads other text, too. */
@@ -47,6 +53,6 @@ public record PostId(long high, long low) implements Comparable<PostId> {
 
   @Override
   public String toString() {
-    return new UUID(high, low).toString();
+    return uuid().toString();
   }
 }

@@ -31,6 +31,12 @@ public final class PostIds {
     this.random = random;
   }
 
+  /** Makes all further ids greater than this one, which another process may have allocated. */
+  void startAfter(PostId id) {
+    var tick = id.high() >>> 16 << COUNTER_BITS | (id.high() & COUNTER_MASK);
+    last.accumulateAndGet(tick, Math::max);
+  }
+
   /** The next id. */
   PostId next(Instant now) {
     var earliest = now.toEpochMilli() << COUNTER_BITS;

@@ -1,5 +1,6 @@
 package dev.racecourse.blog.post;
 
+import dev.racecourse.blog.database.Database;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -24,6 +25,15 @@ public interface PostStore {
   /** A store that lives as long as the process, and keeps to the limits. */
   static PostStore inMemory(PostIds ids, PostLimits limits) {
     return new MemoryPostStore(ids, limits, new ConcurrentSkipListMap<>());
+  }
+
+  /**
+   * A store that lasts as long as the database, and has no other limit than its disk.
+   *
+   * @param limits of which the characters do not count
+   */
+  static PostStore in(Database database, PostIds ids, PostLimits limits) {
+    return new SqlPostStore(database, ids, limits);
   }
 
   /** Publishes a draft as version 1 of a new post, even if the store is full. */

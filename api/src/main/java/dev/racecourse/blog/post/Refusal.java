@@ -1,7 +1,19 @@
 package dev.racecourse.blog.post;
 
+import java.util.Optional;
+
 /** Why a change of the posts was refused. Nothing has changed. */
 public sealed interface Refusal extends EditResult, DeleteResult {
+
+  /** Why this user may not change this post if it has to be at an expected version. */
+  static Optional<Refusal> of(Post current, String user, Expected expected) {
+    if (!current.author().equals(user)) {
+      return Optional.of(new NotAuthor());
+    }
+    return expected.accepts(current.version())
+        ? Optional.empty()
+        : Optional.of(new Stale(current.version()));
+  }
 
   /** There is no such post. */
   record Absent() implements Refusal {}

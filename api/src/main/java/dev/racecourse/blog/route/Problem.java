@@ -6,7 +6,7 @@ import org.eclipse.jetty.http.HttpStatus;
 /**
  * Problem details (RFC 9457, section 3.1).
  *
- * @param type {@code about:blank}, which means that the status is the type
+ * @param type {@link #ABOUT_BLANK}, or a part of the OpenAPI document that says more
  * @param title the status in words
  * @param status the HTTP status code
  * @param detail what went wrong this time
@@ -14,11 +14,14 @@ import org.eclipse.jetty.http.HttpStatus;
  */
 record Problem(String type, String title, int status, String detail, String instance) {
 
+  /** The status is the type. */
+  static final String ABOUT_BLANK = "about:blank";
+
   private static final Map<Integer, String> RENAMED =
       Map.of(413, "Content Too Large", 422, "Unprocessable Content", 500, "Internal Server Error");
 
-  static Problem of(int status, String detail, String instance) {
-    return new Problem("about:blank", title(status), status, detail, instance);
+  static Problem of(String type, int status, String detail, String instance) {
+    return new Problem(type, title(status), status, detail, instance);
   }
 
   /** The status in the words of RFC 9110, some of which are newer than Jetty's. */

@@ -1,5 +1,6 @@
 package dev.racecourse.blog.route;
 
+import dev.racecourse.blog.database.DatabaseException;
 import dev.racecourse.blog.post.Refusal;
 import java.util.List;
 
@@ -13,11 +14,17 @@ public sealed class Refused extends RuntimeException permits Throttled {
 
   private static final long serialVersionUID = 1L;
 
+  private final String type;
   private final int status;
   private final transient List<Header> headers;
 
   public Refused(int status, String detail, Header... headers) {
+    this(Problem.ABOUT_BLANK, status, detail, headers);
+  }
+
+  private Refused(String type, int status, String detail, Header... headers) {
     super(detail, null, false, false);
+    this.type = type;
     this.status = status;
     this.headers = List.of(headers);
   }
@@ -29,6 +36,19 @@ public sealed class Refused extends RuntimeException permits Throttled {
 
   static Refused noSuchPost() {
     return new Refused(404, "there is no such post");
+  }
+
+  /** The answer if a database did not do what it was asked for. */
+  public static Refused because(DatabaseException failure) {
+    return failure instanceof DatabaseException.OutcomeUnknown
+        ? new Refused(
+            "/openapi.yaml#outcome-unknown",
+            503,
+            "the database was lost while it made the change; read what is there")
+        : new Refused(
+            503,
+            "the database does not answer; nothing has changed",
+            new Header("Retry-After", "1"));
   }
 
   /** The answer to a change that the post store refused. */
@@ -49,7 +69,7 @@ public sealed class Refused extends RuntimeException permits Throttled {
 
   /** This refusal as problem details (RFC 9457). */
   public Answer answer(String path) {
-    var problem = Problem.of(status, String.valueOf(getMessage()), path);
+    var problem = Problem.of(type, status, String.valueOf(getMessage()), path);
     return new Answer(
         status, Answer.Media.PROBLEM, Json.write(problem), headers, Answer.Audience.CLIENT);
   }

@@ -16,4 +16,10 @@ public record SessionKey(long word0, long word1, long word2, long word3) {
     var words = ByteBuffer.wrap(sha256);
     return new SessionKey(words.getLong(), words.getLong(), words.getLong(), words.getLong());
   }
+
+  /** The digest. */
+  byte[] bytes() {
+    var words = ByteBuffer.allocate(BYTES);
+    return words.putLong(word0).putLong(word1).putLong(word2).putLong(word3).array();
+  }
 }

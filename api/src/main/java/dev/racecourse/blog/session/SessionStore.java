@@ -1,5 +1,6 @@
 package dev.racecourse.blog.session;
 
+import dev.racecourse.blog.database.Database;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,11 @@ public interface SessionStore {
    */
   static SessionStore inMemory(SessionLimits limits, Supplier<SessionToken> tokens) {
     return new MemorySessionStore(limits, tokens);
+  }
+
+  /** A store that lasts as long as the database. */
+  static SessionStore in(Database database, SessionLimits limits, Supplier<SessionToken> tokens) {
+    return new SqlSessionStore(database, limits, tokens);
   }
 
   /**

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class AccountsHashCountTest {
 
   private final CountingHasher hasher = new CountingHasher();
   private final Accounts accounts =
-      new Accounts(new ConcurrentHashMap<>(), hasher, Clock.systemUTC());
+      new Accounts(new MemoryAccountStore(), hasher, Clock.systemUTC());
 
   @BeforeEach
   void register() {

@@ -1,28 +1,37 @@
 package dev.racecourse.blog.account;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.database.StoreKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource
 class AccountsTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00.123Z");
   private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
-  private final Accounts accounts =
-      new Accounts(new ConcurrentHashMap<>(), Accounts.hasher(HashCost.LEAST), CLOCK);
+  private final AccountStore store;
+  private final Accounts accounts;
+
+  AccountsTest(StoreKind kind) {
+    store =
+        kind.emptied().<AccountStore>map(SqlAccountStore::new).orElseGet(MemoryAccountStore::new);
+    accounts = new Accounts(store, Accounts.hasher(HashCost.LEAST), CLOCK);
+  }
 
   @Test
   void aPasswordOpensItsOwnAccountOnly() {
@@ -63,9 +72,8 @@ class AccountsTest {
 
   @Test
   void whatIsNoUsernameIsNotLookedFor() {
-    var store = new ConcurrentHashMap<String, Account>();
     var hasher = Accounts.hasher(HashCost.LEAST);
-    store.put("Ann", new Account("Ann", hasher.encode("a sentence"), NOON));
+    store.add(new Account("Ann", hasher.encode("a sentence"), NOON));
     var withAnn = new Accounts(store, hasher, CLOCK);
     assertFalse(withAnn.verify("Ann", "a sentence"));
     assertEquals(Optional.empty(), withAnn.createdAt("Ann"));
@@ -88,7 +96,6 @@ class AccountsTest {
 
   @Test
   void whoeverFindsANameTakenDoesNotDateItAnew() {
-    var store = new ConcurrentHashMap<String, Account>();
     var hasher = Accounts.hasher(HashCost.LEAST);
     new Accounts(store, hasher, CLOCK).register("ann", "a long sentence");
     var later = new Accounts(store, hasher, Clock.offset(CLOCK, Duration.ofDays(1)));
@@ -106,10 +113,9 @@ class AccountsTest {
 
   @Test
   void thePasswordIsKeptAsItsArgon2idHash() {
-    var store = new ConcurrentHashMap<String, Account>();
     new Accounts(store, Accounts.hasher(HashCost.DEFAULT), CLOCK)
         .register("ann", "a long sentence");
-    var hash = requireNonNull(store.get("ann")).passwordHash();
+    var hash = store.find("ann").orElseThrow().passwordHash();
     assertEquals("$argon2id$v=19$m=19456,t=2,p=1", hash.substring(0, hash.indexOf('$', 20)));
   }
 }

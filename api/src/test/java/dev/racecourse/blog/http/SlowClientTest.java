@@ -23,6 +23,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,13 @@ abstract class SlowClientTest {
     jetty
         .getTail()
         .setHandler(
-            new BlogHandler(routes, sessions, SessionCookie.PLAIN, Clock.systemUTC(), LIMITS));
+            new BlogHandler(
+                routes,
+                sessions,
+                SessionCookie.PLAIN,
+                Clock.systemUTC(),
+                LIMITS,
+                Optional.empty()));
     jetty.setErrorHandler(new ParserErrors());
     config.setSendServerVersion(false);
     connector.setIdleTimeout(0);

@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,7 +68,13 @@ class WantOfMemoryTest {
     jetty.addConnector(connector);
     jetty.setHandler(
         new Faulty(
-            new BlogHandler(routes(), sessions, SessionCookie.PLAIN, Clock.systemUTC(), LIMITS)));
+            new BlogHandler(
+                routes(),
+                sessions,
+                SessionCookie.PLAIN,
+                Clock.systemUTC(),
+                LIMITS,
+                Optional.empty())));
     jetty.setErrorHandler(new ParserErrors());
     jetty.start();
   }

@@ -1,6 +1,7 @@
 package dev.racecourse.blog.limits;
 
 import dev.racecourse.blog.Race;
+import dev.racecourse.blog.database.StoreKind;
 import dev.racecourse.blog.route.Refused;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -23,23 +24,25 @@ class BodyReaderRaceTest {
 
   @Test
   void theLastPieceRacesTheAlarm() throws Exception {
-    Race.run(
-        Set.of(List.of("", "", "[complete]"), List.of("", "", "[408]")),
-        () -> new Reading().begun(),
-        Reading::arrive,
-        Reading::alarm,
-        Reading::outcome);
+    Race.of(StoreKind.MEMORY)
+        .run(
+            Set.of(List.of("", "", "[complete]"), List.of("", "", "[408]")),
+            () -> new Reading().begun(),
+            Reading::arrive,
+            Reading::alarm,
+            Reading::outcome);
   }
 
   /** The alarm is set before the reader asks for the first piece, and may go off before that. */
   @Test
   void theFirstDemandRacesTheAlarm() throws Exception {
-    Race.run(
-        Set.of(List.of("", "", "[408]")),
-        Reading::new,
-        Reading::begin,
-        Reading::alarm,
-        Reading::outcome);
+    Race.of(StoreKind.MEMORY)
+        .run(
+            Set.of(List.of("", "", "[408]")),
+            Reading::new,
+            Reading::begin,
+            Reading::alarm,
+            Reading::outcome);
   }
 
   /** A body of one byte, its reader, and whatever that tells. */

@@ -10,6 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostIdsTest {
+
+  @Test
+  void anIdComesAfterThoseOfAnotherProcess() {
+    var noon = Instant.parse("2026-01-01T12:00:00Z");
+    var others = new PostIds(() -> -1L).next(noon);
+    var ids = new PostIds(() -> 0);
+    ids.startAfter(others);
+    assertTrue(ids.next(noon.minusSeconds(3600)).compareTo(others) > 0);
+    assertTrue(ids.next(noon.plusSeconds(1)).compareTo(others) > 0);
+  }
+
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
   private final PostIds ids = new PostIds(() -> -1L);

@@ -1,14 +1,19 @@
 package dev.racecourse.blog.post;
 
 import dev.racecourse.blog.Race;
+import dev.racecourse.blog.database.StoreKind;
 import dev.racecourse.blog.post.CreateResult.Created;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What two threads can do to the posts of one author. */
+@ParameterizedClass
+@EnumSource
 class PostRacesTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final Draft DRAFT = new Draft("title", "body");
@@ -16,15 +21,23 @@ class PostRacesTest {
   private static final PageRequest ANNS =
       new PageRequest(Optional.of("ann"), Optional.empty(), 100);
 
-  private static PostStore empty() {
-    return PostStore.inMemory(new PostIds(() -> 0));
+  private final StoreKind kind;
+  private final Race race;
+
+  PostRacesTest(StoreKind kind) {
+    this.kind = kind;
+    race = Race.of(kind);
+  }
+
+  private PostStore empty() {
+    return PostStores.empty(kind);
   }
 
   @Test
   void aKeyCreatesOnePost() throws Exception {
-    Race.run(
+    race.run(
         Set.of(List.of("title", "title", 1)),
-        PostRacesTest::empty,
+        this::empty,
         posts -> createOnce(posts, DRAFT),
         posts -> createOnce(posts, DRAFT),
         PostStore::count);
@@ -32,9 +45,9 @@ class PostRacesTest {
 
   @Test
   void aKeyStandsForOneDraft() throws Exception {
-    Race.run(
+    race.run(
         Set.of(List.of("title", "reused", 1), List.of("reused", "other title", 1)),
-        PostRacesTest::empty,
+        this::empty,
         posts -> createOnce(posts, DRAFT),
         posts -> createOnce(posts, OTHER),
         PostStore::count);
@@ -42,7 +55,7 @@ class PostRacesTest {
 
   @Test
   void ofAnEditAndADeleteTheRoomIsGivenBackOnce() throws Exception {
-    Race.run(
+    race.run(
         Set.of(List.of("Edited", "Deleted", 0L), List.of("Absent", "Deleted", 0L)),
         OnePost::new,
         one -> name(one.posts.edit(one.id, "ann", Expected.ANY, OTHER, NOON)),
@@ -52,9 +65,9 @@ class PostRacesTest {
 
   @Test
   void theFirstPostsOfAnAuthorAreAllListed() throws Exception {
-    Race.run(
+    race.run(
         Set.of(List.of(1L, 1L, 2)),
-        PostRacesTest::empty,
+        this::empty,
         posts -> posts.create("ann", DRAFT, NOON).version(),
         posts -> posts.create("ann", OTHER, NOON).version(),
         posts -> posts.list(ANNS).items().size());
@@ -62,12 +75,12 @@ class PostRacesTest {
 
   @Test
   void aPageSeesNoPostWithoutAnEarlierOne() throws Exception {
-    Race.run(
+    race.run(
         Set.of(
             List.of(1L, List.of(), 2),
             List.of(1L, List.of("title"), 2),
             List.of(1L, List.of("other title", "title"), 2)),
-        PostRacesTest::empty,
+        this::empty,
         posts -> {
           posts.create("ann", DRAFT, NOON);
           return posts.create("ann", OTHER, NOON).version();
@@ -86,7 +99,7 @@ class PostRacesTest {
         : "reused";
   }
 
-  private static final class OnePost {
+  private final class OnePost {
     private final PostStore posts = empty();
     private final PostId id = posts.create("ann", DRAFT, NOON).id();
   }

@@ -1,6 +1,7 @@
 package dev.racecourse.blog.session;
 
 import dev.racecourse.blog.Race;
+import dev.racecourse.blog.database.StoreKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,8 +10,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What two threads can do to the sessions of one user, each race on a store with one of them. */
+@ParameterizedClass
+@EnumSource
 class SessionRacesTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final Instant LIVE = NOON.plus(Duration.ofMinutes(29));
@@ -21,17 +26,25 @@ class SessionRacesTest {
   private static final SessionKey SECOND = Numbered.key(2);
   private static final SessionKey THIRD = Numbered.key(3);
 
-  private static SessionStore loggedIn() {
-    var sessions = SessionStore.inMemory(TWO, new Numbered());
+  private final StoreKind kind;
+  private final Race race;
+
+  SessionRacesTest(StoreKind kind) {
+    this.kind = kind;
+    race = Race.of(kind);
+  }
+
+  private SessionStore loggedIn() {
+    var sessions = SessionStores.empty(kind, TWO, new Numbered());
     sessions.create("ann", NOON);
     return sessions;
   }
 
   @Test
   void aTouchDoesNotReviveAnEndedSession() throws Exception {
-    Race.run(
+    race.run(
         Set.of(List.of(true, true, 0), List.of(false, true, 0)),
-        SessionRacesTest::loggedIn,
+        this::loggedIn,
         sessions -> sessions.touch(FIRST, LIVE).isPresent(),
         sessions -> sessions.end(FIRST),
         sessions -> sessions.count(LIVE));
@@ -39,9 +52,9 @@ class SessionRacesTest {
 
   @Test
   void aSessionEndsOnce() throws Exception {
-    Race.run(
+    race.run(
         Set.of(List.of(true, false, 0), List.of(false, true, 0)),
-        SessionRacesTest::loggedIn,
+        this::loggedIn,
         sessions -> sessions.end(FIRST),
         sessions -> sessions.end(FIRST),
         sessions -> sessions.count(NOON));
@@ -49,9 +62,9 @@ class SessionRacesTest {
 
   @Test
   void aSweepSparesAProlongedSession() throws Exception {
-    Race.run(
+    race.run(
         Set.of(List.of(true, 0, 1), List.of(false, 1, 0)),
-        SessionRacesTest::loggedIn,
+        this::loggedIn,
         sessions -> sessions.touch(FIRST, LIVE).isPresent(),
         sessions -> sessions.sweep(EXPIRED),
         sessions -> sessions.count(EXPIRED));
@@ -59,9 +72,9 @@ class SessionRacesTest {
 
   @Test
   void theOldestSessionEndsWhenOneIsTooMany() throws Exception {
-    Race.run(
+    race.run(
         Set.of(List.of("ann", "ann", List.of(false, true, true))),
-        SessionRacesTest::loggedIn,
+        this::loggedIn,
         sessions -> sessions.create("ann", NOON).session().username(),
         sessions -> sessions.create("ann", NOON).session().username(),
         sessions -> found(sessions, FIRST, SECOND, THIRD));
@@ -69,9 +82,9 @@ class SessionRacesTest {
 
   @Test
   void aSessionIsRotatedOnce() throws Exception {
-    Race.run(
+    race.run(
         Set.of(List.of(true, false, 1), List.of(false, true, 1)),
-        SessionRacesTest::loggedIn,
+        this::loggedIn,
         sessions -> sessions.rotate(FIRST, NOON).isPresent(),
         sessions -> sessions.rotate(FIRST, NOON).isPresent(),
         sessions -> sessions.count(NOON));
@@ -79,9 +92,9 @@ class SessionRacesTest {
 
   @Test
   void aSessionIsEitherRotatedOrEnded() throws Exception {
-    Race.run(
+    race.run(
         Set.of(List.of(true, false, 1), List.of(false, true, 0)),
-        SessionRacesTest::loggedIn,
+        this::loggedIn,
         sessions -> sessions.rotate(FIRST, NOON).isPresent(),
         sessions -> sessions.end(FIRST),
         sessions -> sessions.count(NOON));
@@ -90,12 +103,12 @@ class SessionRacesTest {
   /** Who misses the old session finds the new one, if it looks for them in this order. */
   @Test
   void aRotationLeavesNoGap() throws Exception {
-    Race.run(
+    race.run(
         Set.of(
             List.of(true, List.of(true, false), 1),
             List.of(true, List.of(false, true), 1),
             List.of(true, List.of(true, true), 1)),
-        SessionRacesTest::loggedIn,
+        this::loggedIn,
         sessions -> sessions.rotate(FIRST, NOON).isPresent(),
         sessions -> found(sessions, FIRST, SECOND),
         sessions -> sessions.count(NOON));
@@ -104,12 +117,12 @@ class SessionRacesTest {
   /** Who finds the new session misses the old one, if it looks for them in this order. */
   @Test
   void aRotationLeavesNoDouble() throws Exception {
-    Race.run(
+    race.run(
         Set.of(
             List.of(true, List.of(true, false), 1),
             List.of(true, List.of(false, true), 1),
             List.of(true, List.of(false, false), 1)),
-        SessionRacesTest::loggedIn,
+        this::loggedIn,
         sessions -> sessions.rotate(FIRST, NOON).isPresent(),
         sessions -> found(sessions, SECOND, FIRST),
         sessions -> sessions.count(NOON));
@@ -117,9 +130,9 @@ class SessionRacesTest {
 
   @Test
   void aNewSessionEndsWithAllOthersOrNotAtAll() throws Exception {
-    Race.run(
+    race.run(
         Set.of(List.of(1, SECOND, 1), List.of(2, SECOND, 0)),
-        SessionRacesTest::loggedIn,
+        this::loggedIn,
         sessions -> sessions.endAll(FIRST, NOON),
         sessions -> sessions.create("ann", NOON).key(),
         sessions -> sessions.count(NOON));
@@ -128,7 +141,7 @@ class SessionRacesTest {
   @Test
   void anActionTakesEffectBeforeItsSessionEnds() throws Exception {
     record Journal(SessionStore sessions, Queue<String> lines) {}
-    Race.run(
+    race.run(
         Set.of(
             List.of(true, true, List.of("written", "ended")),
             List.of(false, true, List.of("ended"))),

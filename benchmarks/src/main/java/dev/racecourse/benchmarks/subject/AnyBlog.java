@@ -31,6 +31,13 @@ public abstract class AnyBlog {
   @Param("platform")
   public String serverThreads = "platform";
 
+  /**
+   * Where a blog in this process keeps what it has: {@code memory}, {@code sqlite}, {@code
+   * postgres}.
+   */
+  @Param("memory")
+  public String store = "memory";
+
   private final ReentrantLock oneAtATime = new ReentrantLock();
   private final Set<Account> accounts = ConcurrentHashMap.newKeySet();
   private final HashCost cost;
@@ -43,7 +50,7 @@ public abstract class AnyBlog {
   /** Starts the blog, or finds that there is one. */
   @Setup
   public void start() {
-    subject = Subject.start(target, threads(), cost);
+    subject = Subject.start(target, threads(), StoreKind.of(store), cost);
   }
 
   /** Stops the blog; or deletes what the accounts of this run published elsewhere. */

@@ -1,16 +1,14 @@
 package dev.racecourse.benchmarks.subject;
 
 import dev.racecourse.benchmarks.client.Connection;
-import dev.racecourse.blog.BlogServer;
-import dev.racecourse.blog.account.Accounts;
 import java.io.IOException;
 import java.net.URI;
 
 /** A blog in this process, over sockets of the loopback interface. */
-record OverLoopback(BlogServer server, Accounts accounts) implements Subject {
+record OverLoopback(Embedded blog) implements Subject {
   @Override
   public URI uri() {
-    return server.uri();
+    return blog.server().uri();
   }
 
   @Override
@@ -20,12 +18,11 @@ record OverLoopback(BlogServer server, Accounts accounts) implements Subject {
 
   @Override
   public void register(Account account, Connection connection) {
-    // Not by a request: an address may register so many only.
-    accounts.register(account.username(), account.password());
+    blog.register(account);
   }
 
   @Override
   public void close() {
-    server.close();
+    blog.close();
   }
 }

@@ -1,14 +1,10 @@
 package dev.racecourse.benchmarks.subject;
 
 import dev.racecourse.benchmarks.client.Connection;
-import dev.racecourse.blog.BlogOptions;
-import dev.racecourse.blog.BlogServer;
 import dev.racecourse.blog.ServerThreads;
-import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.HashCost;
 import java.io.IOException;
 import java.net.URI;
-import java.util.function.BiFunction;
 
 /** A blog that answers: one in this process, over a socket or without one, or one elsewhere. */
 public sealed interface Subject extends AutoCloseable permits OverLoopback, InMemory, Elsewhere {
@@ -18,26 +14,30 @@ public sealed interface Subject extends AutoCloseable permits OverLoopback, InMe
    *
    * @param target {@code loopback}, {@code memory} or {@code http://host:port}
    * @param threads what a blog in this process serves on
+   * @param store where it keeps what it has
    * @param cost what its accounts' passwords cost to hash
    * @throws IllegalArgumentException if the target is none of these, or has no use for such threads
+   *     or stores
    */
-  static Subject start(String target, ServerThreads threads, HashCost cost) {
+  static Subject start(String target, ServerThreads threads, StoreKind store, HashCost cost) {
     if (threads == ServerThreads.VIRTUAL && !target.equals("loopback")) {
       throw new IllegalArgumentException(
           "serverThreads=virtual is for target=loopback only: in memory the blog runs on the threads"
               + " of its users, and elsewhere on its own");
     }
     return switch (target) {
-      case "loopback" -> embedded(threads, cost, OverLoopback::new);
-      case "memory" -> embedded(threads, cost, InMemory::new);
-      default -> Elsewhere.at(target);
+      case "loopback" -> new OverLoopback(store.start(threads, cost));
+      case "memory" -> new InMemory(store.start(threads, cost));
+      default -> elsewhere(target, store);
     };
   }
 
-  private static Subject embedded(
-      ServerThreads threads, HashCost cost, BiFunction<BlogServer, Accounts, Subject> kind) {
-    var accounts = Accounts.inMemory(cost);
-    return kind.apply(BlogServer.start(BlogOptions.DEFAULT.on(threads), accounts), accounts);
+  private static Subject elsewhere(String target, StoreKind store) {
+    if (store != StoreKind.MEMORY) {
+      throw new IllegalArgumentException(
+          "store is for a blog in this process: " + target + " has its own");
+    }
+    return Elsewhere.at(target);
   }
 
   /** What a request names as its host. */

@@ -40,6 +40,7 @@ public final class SweepCommand {
                        environment.json beside them.
         -o             What the JVMs print. (default: jmh-result.log, beside the results)
         -p target=     loopback (default), memory, or http://host:port of a server elsewhere.
+        -p store=      memory (default), sqlite or postgres, for a server that is not elsewhere.
         -p user=       What the usernames begin with. Their password is $BLOG_PASSWORD.
         -p serverThreads=  platform (default) or virtual (Java 21 or newer).
         -wm, -wmb, -tg, -f 0 and external profilers are for plain JMH:

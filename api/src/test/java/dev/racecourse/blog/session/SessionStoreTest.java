@@ -5,21 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.database.StoreKind;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class MemorySessionStoreTest {
+@ParameterizedClass
+@EnumSource
+class SessionStoreTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final Duration IDLE = Duration.ofMinutes(30);
   private static final Duration MAX = Duration.ofHours(1);
 
-  private final SessionStore sessions =
-      SessionStore.inMemory(
-          new SessionLimits(IDLE, MAX, 10), SessionToken.source(new SecureRandom()));
-  private final SessionKey ann = sessions.create("ann", NOON).key();
+  private final StoreKind kind;
+  private final SessionStore sessions;
+  private final SessionKey ann;
+
+  SessionStoreTest(StoreKind kind) {
+    this.kind = kind;
+    sessions =
+        SessionStores.empty(
+            kind, new SessionLimits(IDLE, MAX, 10), SessionToken.source(new SecureRandom()));
+    ann = sessions.create("ann", NOON).key();
+  }
 
   @Test
   void aSessionDiesWhenItIsIdle() {
@@ -77,7 +89,7 @@ class MemorySessionStoreTest {
   @Test
   void aTokenThatComesTwiceOpensNoSecondSession() {
     var token = new SessionToken("A".repeat(43));
-    var store = SessionStore.inMemory(SessionLimits.DEFAULT, () -> token);
+    var store = SessionStores.empty(kind, SessionLimits.DEFAULT, () -> token);
     store.create("ann", NOON);
     assertThrows(IllegalStateException.class, () -> store.create("bob", NOON));
     assertEquals("ann", store.find(token.key(), NOON).orElseThrow().username());

@@ -3,19 +3,29 @@ package dev.racecourse.blog.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.database.StoreKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class MemoryPostStoreTest {
+@ParameterizedClass
+@EnumSource
+class PostStoreTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final Instant LATER = NOON.plusSeconds(1);
   private static final Draft DRAFT = new Draft("title", "body");
   private static final Draft OTHER = new Draft("other title", "other body");
 
-  private final PostStore posts = PostStore.inMemory(new PostIds(() -> 0));
-  private final Post ann = posts.create("ann", DRAFT, NOON);
+  private final PostStore posts;
+  private final Post ann;
+
+  PostStoreTest(StoreKind kind) {
+    posts = PostStores.empty(kind);
+    ann = posts.create("ann", DRAFT, NOON);
+  }
 
   @Test
   void aPostStartsAtVersion1() {
@@ -40,6 +50,13 @@ class MemoryPostStoreTest {
     assertEquals(new Refusal.Stale(1), posts.delete(id, "ann", Expected.version(2)));
     assertEquals(new Refusal.NotAuthor(), posts.delete(id, "bob", Expected.ANY));
     assertEquals(Optional.of(ann), posts.find(id));
+  }
+
+  @Test
+  void aTextMayHaveAnyCharacter() {
+    var odd = new Draft("\u0000 \n \uFFFF", "\uD83D\uDC0E '; --");
+    var post = posts.create("ann", odd, NOON);
+    assertEquals(Optional.of(post), posts.find(post.id()));
   }
 
   @Test

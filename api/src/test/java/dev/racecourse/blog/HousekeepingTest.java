@@ -2,6 +2,8 @@ package dev.racecourse.blog;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.racecourse.blog.Housekeeping.Chore;
+import dev.racecourse.blog.ops.Round;
 import dev.racecourse.blog.session.SessionLimits;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
@@ -11,12 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class SessionSweeperTest {
+class HousekeepingTest {
 
   @Test
   void aRoundThatFailsIsNotTheLast() throws Exception {
@@ -38,12 +41,14 @@ class SessionSweeperTest {
     var sessions =
         SessionStore.inMemory(SessionLimits.DEFAULT, SessionToken.source(new SecureRandom()));
     var broken = new BrokenClock(failing);
-    var sweeper = new SessionSweeper(sessions, broken, Duration.ofMillis(1));
-    sweeper.start();
+    var round = new Round(() -> sessions.sweep(broken.instant()), "a planted failure");
+    var period = Duration.ofMillis(1);
+    var housekeeping = new Housekeeping(List.of(new Chore(period, period, round)));
+    housekeeping.start();
     try {
       assertTrue(broken.askedTwice.await(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS), "given up");
     } finally {
-      sweeper.stop();
+      housekeeping.stop();
     }
   }
 

@@ -1,0 +1,102 @@
+package dev.racecourse.blog;
+
+import dev.racecourse.blog.Housekeeping.Chore;
+import dev.racecourse.blog.database.DatabaseException;
+import dev.racecourse.blog.ops.Round;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What an operator asks of the stores, and what they need done now and then. Thread-safe: what it
+ * remembers is volatile. Whoever asks does not wait for a database: once a second it is asked
+ * whether it answers, and every 15 seconds how much it holds.
+ */
+final class StoreWatch {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreWatch.class);
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration QUARTER = Duration.ofSeconds(15);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final Stores stores;
+  private final Clock clock;
+  private volatile boolean available = true;
+  private volatile long sessions;
+  private volatile long posts;
+
+  StoreWatch(Stores stores, Clock clock) {
+    this.stores = stores;
+    this.clock = clock;
+  }
+
+  /** Whether the stores answer. */
+  boolean isAvailable() {
+    return available;
+  }
+
+  /** How many sessions are live. */
+  LongSupplier sessions() {
+    return stores.database().isPresent()
+        ? () -> sessions
+        : () -> stores.sessions().count(clock.instant());
+  }
+
+  /** How many posts there are. */
+  LongSupplier posts() {
+    return stores.database().isPresent() ? () -> posts : stores.posts()::count;
+  }
+
+  /** What is to be done while the server runs. */
+  List<Chore> chores() {
+    var chores = new ArrayList<Chore>();
+    chores.add(
+        new Chore(
+            MINUTE,
+            MINUTE,
+            new Round(
+                () -> stores.sessions().sweep(clock.instant()),
+                "expired sessions were not removed; the next round tries again")));
+    stores
+        .database()
+        .ifPresent(
+            database -> {
+              chores.add(
+                  new Chore(
+                      Duration.ZERO,
+                      SECOND,
+                      new Round(
+                          () -> look(database.failure()),
+                          "the database was not asked whether it answers")));
+              chores.add(
+                  new Chore(
+                      Duration.ZERO,
+                      QUARTER,
+                      new Round(this::count, "sessions and posts were not counted")));
+            });
+    return chores;
+  }
+
+  /** An operator reads in the log when the database went, why, and when it came back. */
+  private void look(Optional<String> failure) {
+    if (available && failure.isPresent()) {
+      LOG.warn("the database does not answer: {}", failure.get());
+    } else if (!available && failure.isEmpty()) {
+      LOG.warn("the database answers again");
+    }
+    available = failure.isEmpty();
+  }
+
+  private void count() {
+    try {
+      sessions = stores.sessions().count(clock.instant());
+      posts = stores.posts().count();
+    } catch (DatabaseException.Unavailable e) {
+      // The gauges keep their last values; /health/ready says that the database is away.
+    }
+  }
+}

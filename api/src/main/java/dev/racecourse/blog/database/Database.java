@@ -1,0 +1,84 @@
+package dev.racecourse.blog.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that outlive the process. Thread-safe. A transaction is bound to the thread that runs it:
+ * what that thread reads or writes in it is a part of it.
+ */
+public abstract sealed class Database implements AutoCloseable permits Sqlite, Postgres {
+  // One for each database: a thread may be in transactions of two.
+  @SuppressWarnings("ThreadLocalUsage")
+  private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+
+  private final Dialect dialect;
+  private final Timekeeper timekeeper;
+
+  Database(Dialect dialect, Timekeeper timekeeper) {
+    this.dialect = dialect;
+    this.timekeeper = timekeeper;
+  }
+
+  /**
+   * Runs one SELECT, which sees all that was committed before it began.
+   *
+   * @throws DatabaseException.Unavailable if the database does not answer
+   */
+  public final <T> T read(Work<T> work) {
+    var open = current.get();
+    return open == null ? readAlone(work) : joined(open, work);
+  }
+
+  /**
+   * Makes changes in one transaction. When it returns they are on disk, unless it is a part of a
+   * transaction that is under way.
+   *
+   * @throws DatabaseException.Unavailable if nothing was changed
+   * @throws DatabaseException.OutcomeUnknown if the connection was lost in the middle of the commit
+   */
+  public final <T> T write(Work<T> work) {
+    var open = current.get();
+    return open == null ? writeAlone(work) : joined(open, work);
+  }
+
+  abstract <T> T readAlone(Work<T> work);
+
+  abstract <T> T writeAlone(Work<T> work);
+
+  /** Why it does not answer now, in one line; empty if it does. */
+  public final Optional<String> failure() {
+    try {
+      read(transaction -> transaction.find("SELECT 1", row -> true));
+      return Optional.empty();
+    } catch (DatabaseException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public abstract void close();
+
+  /** Runs work in a transaction of this connection, which is bound to this thread. */
+  final <T> T bound(Connection connection, Work<T> work) throws SQLException {
+    var transaction = new Transaction(connection, dialect, timekeeper);
+    current.set(transaction);
+    try {
+      return work.in(transaction);
+    } catch (FailedStatement e) {
+      throw e.failure();
+    } finally {
+      current.remove();
+    }
+  }
+
+  private static <T> T joined(Transaction open, Work<T> work) {
+    try {
+      return work.in(open);
+    } catch (SQLException e) {
+      throw new FailedStatement(e);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.racecourse.blog.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Rows in a PostgreSQL database, which several processes may share. Thread-safe: each transaction
+ * has a connection of its own, at READ COMMITTED. One that PostgreSQL gives up because of another
+ * is run again.
+ */
+public final class Postgres extends Database {
+  private static final int OLDEST_VERSION = 14;
+  private static final int CONNECTIONS = 16;
+
+  /** More than there are connections: all of them may have been lost at once. */
+  private static final int MOST_ATTEMPTS = 20;
+
+  private static final Duration CONNECT = Duration.ofSeconds(2);
+
+  /** A server or a role may have it off: then a commit is answered before it is on disk. */
+  private static final String DURABLE =
+      "SELECT set_config('synchronous_commit', CASE current_setting('synchronous_commit')"
+          + " WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, false)";
+
+  private final HikariDataSource connections;
+
+  private Postgres(HikariDataSource connections, Timekeeper timekeeper) {
+    super(Dialect.POSTGRES, timekeeper);
+    this.connections = connections;
+  }
+
+  /**
+   * Connects to a database, and brings it up to date.
+   *
+   * @param url as the PostgreSQL JDBC driver takes it, {@code jdbc:} included
+   * @param password empty if the server asks for none, or the driver finds it elsewhere
+   * @throws DatabaseException.Unusable if the server does not answer, refuses the login, lacks
+   *     rights, is older than 14, or the schema is of a newer version
+   */
+  public static Postgres open(String url, String password) {
+    return open(url, password, Timekeeper.SERVER);
+  }
+
+  static Postgres open(String url, String password, Timekeeper timekeeper) {
+    var pool = new HikariDataSource(config(url, password));
+    try (var connection = pool.getConnection()) {
+      var version = connection.getMetaData().getDatabaseMajorVersion();
+      if (version < OLDEST_VERSION) {
+        throw new DatabaseException.Unusable(
+            "PostgreSQL " + version + " is too old: 14 or newer is needed");
+      }
+      Migrations.postgres(connection, "the database");
+      return new Postgres(pool, timekeeper);
+    } catch (SQLException e) {
+      pool.close();
+      throw new DatabaseException.Unusable("PostgreSQL: " + PostgresErrors.reason(e), e);
+    } catch (Throwable failure) {
+      pool.close();
+      throw failure;
+    }
+  }
+
+  private static HikariConfig config(String url, String password) {
+    var config = new HikariConfig();
+    config.setPoolName("postgres");
+    config.setJdbcUrl(url);
+    if (!password.isEmpty()) {
+      config.setPassword(password);
+    }
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setConnectionTimeout(CONNECT.toMillis());
+    config.setInitializationFailTimeout(-1);
+    config.setConnectionInitSql(DURABLE);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    config.addDataSourceProperty("ApplicationName", "blog");
+    config.addDataSourceProperty("connectTimeout", "2");
+    config.addDataSourceProperty("socketTimeout", "10");
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    config.addDataSourceProperty("targetServerType", "primary");
+    return config;
+  }
+
+  /** What is wrong with the rows: a line each; empty if nothing is. */
+  public List<String> problems() {
+    return read(Invariants::broken);
+  }
+
+  @Override
+  <T> T readAlone(Work<T> work) {
+    return retrying(
+        connection -> {
+          connection.setAutoCommit(true);
+          return bound(connection, work);
+        });
+  }
+
+  @Override
+  <T> T writeAlone(Work<T> work) {
+    return retrying(
+        connection -> {
+          connection.setAutoCommit(false);
+          T result;
+          try {
+            result = bound(connection, work);
+          } catch (Throwable failure) {
+            rollBack(connection);
+            throw failure;
+          }
+          commit(connection);
+          return result;
+        });
+  }
+
+  private static void commit(Connection connection) throws SQLException {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      if (PostgresErrors.leavesOutcomeUnknown(e)) {
+        throw new DatabaseException.OutcomeUnknown("PostgreSQL: " + PostgresErrors.reason(e), e);
+      }
+      throw e;
+    }
+  }
+
+  private static void rollBack(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      // A connection that is lost is rolled back by the server.
+    }
+  }
+
+  private <T> T retrying(Change.Step<T> step) {
+    for (var attempt = 1; ; attempt++) {
+      try (var connection = connection()) {
+        return step.in(connection);
+      } catch (SQLException e) {
+        if (!PostgresErrors.mayBeRunAgain(e) || attempt == MOST_ATTEMPTS) {
+          throw unavailable(e);
+        }
+      }
+      // Those that met must not meet again: each waits another time, of up to 50 ms.
+      var millis = Math.min(50, 1 << attempt);
+      LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(millis * 1_000_000L));
+    }
+  }
+
+  private Connection connection() {
+    try {
+      return connections.getConnection();
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private static DatabaseException unavailable(SQLException e) {
+    return new DatabaseException.Unavailable("PostgreSQL: " + PostgresErrors.reason(e), e);
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+  }
+}

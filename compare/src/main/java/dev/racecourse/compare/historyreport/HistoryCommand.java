@@ -1,11 +1,17 @@
 package dev.racecourse.compare.historyreport;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.racecourse.compare.command.Action;
+import dev.racecourse.compare.command.CellFilter;
 import dev.racecourse.compare.git.Repository;
+import dev.racecourse.compare.history.CellRow;
 import dev.racecourse.compare.history.Csv;
 import dev.racecourse.compare.history.History;
 import dev.racecourse.compare.history.Since;
 import dev.racecourse.compare.history.Timeline;
+import dev.racecourse.compare.jmh.CellKey;
+import dev.racecourse.compare.process.SetupException;
 import dev.racecourse.compare.run.RunDirectory;
 import dev.racecourse.compare.stats.Margin;
 import dev.racecourse.compare.trend.Trends;
@@ -20,6 +26,7 @@ import picocli.CommandLine;
  * @param here the directory that relative paths start from, in the repository
  */
 public record HistoryCommand(Path here) implements Action<HistoryOptions> {
+  private static final int MOST_NAMED = 30;
 
   @Override
   public int run(CommandLine commandLine, HistoryOptions options) throws InterruptedException {
@@ -29,6 +36,7 @@ public record HistoryCommand(Path here) implements Action<HistoryOptions> {
     repository.requireReadable("");
     var store = options.store.store(here);
     var history = store.read();
+    requireCells(history, options.cells);
     var timeline = Timeline.of(history, repository, options.ref, options.since.map(Since::new));
     var trends =
         Trends.of(history, timeline, options.cells::has, new Margin(options.delta.share()));
@@ -44,6 +52,26 @@ public record HistoryCommand(Path here) implements Action<HistoryOptions> {
       store.showBadge(new Badge(conclusion).text());
     }
     return conclusion.exitCode();
+  }
+
+  /** A pattern that was mistyped must not look like a history in which nothing changed. */
+  private static void requireCells(History history, CellFilter wanted) {
+    var cells =
+        history.runs().stream()
+            .flatMap(run -> run.cells().stream())
+            .map(CellRow::cell)
+            .distinct()
+            .toList();
+    if (!cells.isEmpty() && cells.stream().noneMatch(wanted::has)) {
+      throw new SetupException(
+          "no recorded cell matches %s. There are:\n  %s\nNothing was read."
+              .formatted(
+                  wanted.patterns(),
+                  cells.stream()
+                      .limit(MOST_NAMED)
+                      .map(CellKey::toString)
+                      .collect(joining("\n  "))));
+    }
   }
 
   private Path write(HistoryReport report, History history, HistoryOptions options) {

@@ -11,6 +11,7 @@ import dev.racecourse.console.WrappedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A history for a terminal: what nobody blessed first, and new races before all. */
 public record HistoryText(HistoryReport report) {
@@ -93,18 +94,17 @@ public record HistoryText(HistoryReport report) {
       return;
     }
     table(lines, title, changes.stream().map(this::row).toList());
-    Shortlist.of(changes)
-        .shown()
-        .forEach(
-            change -> {
-              var blessing = change.blessing();
-              if (blessing != null) {
-                add(
-                    lines,
-                    "blessed: %s, by %s"
-                        .formatted(change.cell(), EventWords.said(blessing.said())));
-              }
-            });
+    Shortlist.of(changes).shown().stream()
+        .flatMap(change -> blessed(change).stream())
+        .distinct()
+        .forEach(line -> add(lines, line));
+  }
+
+  private static Optional<String> blessed(Change change) {
+    return Optional.ofNullable(change.blessing())
+        .map(
+            blessing ->
+                "blessed: %s, by %s".formatted(change.cell(), EventWords.said(blessing.said())));
   }
 
   private List<String> row(Change change) {

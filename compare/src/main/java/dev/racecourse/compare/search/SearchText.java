@@ -212,7 +212,7 @@ record SearchText<T, V>(SearchResult<T, V> result, Repository repository, String
                             line.line().get(commit).shortHash(), Markup.PLAIN.message(why))));
     if (!line.range().unchanged().isEmpty()) {
       lines.add(
-          "Without change of classes, so not measured: "
+          "With the same classes before and after, so not measured: "
               + String.join(
                   ", ",
                   line.range().unchanged().stream()

@@ -23,6 +23,12 @@ public record Effect(double before, double logRatio, double standardError) {
         || difference <= ALMOST_SURE * Math.hypot(standardError, other.standardError);
   }
 
+  /** This change and a later one, together. */
+  Effect plus(Effect later) {
+    return new Effect(
+        before, logRatio + later.logRatio, Math.hypot(standardError, later.standardError));
+  }
+
   /** New over old: a ratio of speeds, or of CPU times. */
   public double ratio() {
     return Math.exp(logRatio);

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Finds the changes that later ones took back: what was mended needs no acceptance. */
 record Undoing(Margin margin) {
 
+  /** Of a change. What is left of a large one cannot be told as exactly as the margin is small. */
+  private static final double SMALL_PART = 0.1;
+
   /**
    * Marks them.
    *
@@ -20,17 +23,17 @@ record Undoing(Margin margin) {
   }
 
   /**
-   * The first change at which what is left of this one is not of interest any more. What is part of
-   * another is left as long as that is.
+   * The first change at which what is left of this one is not of interest any more, or is a small
+   * part of it that may be noise. What is part of another is left as long as that is.
    */
   private Optional<CommitInterval> undone(Change change, List<Change> steps) {
     if (!change.isKnown()) {
       return Optional.empty();
     }
     var whole = steps.stream().filter(change::isPartOf).findFirst().orElse(change);
-    var left = whole.effect().logRatio();
+    var left = whole.effect();
     for (var next : steps.subList(steps.indexOf(whole) + 1, steps.size())) {
-      left += next.effect().logRatio();
+      left = left.plus(next.effect());
       if (isGone(whole, left)) {
         return Optional.of(next.interval());
       }
@@ -38,12 +41,20 @@ record Undoing(Margin margin) {
     return Optional.empty();
   }
 
-  private boolean isGone(Change change, double left) {
-    var before = change.effect().before();
+  private boolean isGone(Change change, Effect left) {
+    var size = left.logRatio();
+    var before = Double.isNaN(left.before()) ? 0 : left.before();
     var quantity = change.quantity();
     // What is left of a change of unknown size is unknown, too.
-    return !Double.isNaN(left)
-        && (quantity.isWorse(left) != change.isWorse()
-            || !quantity.isOfInterest(Double.isNaN(before) ? 0 : before, left, margin));
+    return !Double.isNaN(size)
+        && (quantity.isWorse(size) != change.isWorse()
+            || !quantity.isOfInterest(before, size, margin)
+            || isNoise(left, change.effect()));
+  }
+
+  private static boolean isNoise(Effect left, Effect change) {
+    return left.low() < 1
+        && left.high() > 1
+        && Math.abs(left.logRatio()) < SMALL_PART * Math.abs(change.logRatio());
   }
 }

@@ -1,5 +1,7 @@
 package dev.racecourse.blog.database;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
@@ -83,6 +85,6 @@ final class Change<T> {
     if (cause instanceof Error error) {
       throw error;
     }
-    return (SQLException) java.util.Objects.requireNonNull(cause);
+    return (SQLException) requireNonNull(cause);
   }
 }

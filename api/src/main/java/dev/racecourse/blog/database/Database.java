@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that outlive the process. Thread-safe. A transaction is bound to the thread that runs it:
- * what that thread reads or writes in it is a part of it.
+ * what that thread reads or writes in it is a part of it. A thread is in one transaction, of one
+ * database, at a time.
  */
 public abstract sealed class Database implements AutoCloseable permits Sqlite, Postgres {
-  // One for each database: a thread may be in transactions of two.
-  @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable Open> CURRENT = new ThreadLocal<>();
 
   private final Dialect dialect;
   private final Timekeeper timekeeper;
@@ -28,7 +27,7 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
    * @throws DatabaseException.Unavailable if the database does not answer
    */
   public final <T> T read(Work<T> work) {
-    var open = current.get();
+    var open = CURRENT.get();
     return open == null ? readAlone(work) : joined(open, work);
   }
 
@@ -40,7 +39,7 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
    * @throws DatabaseException.OutcomeUnknown if the connection was lost in the middle of the commit
    */
   public final <T> T write(Work<T> work) {
-    var open = current.get();
+    var open = CURRENT.get();
     return open == null ? writeAlone(work) : joined(open, work);
   }
 
@@ -64,19 +63,25 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
   /** Runs work in a transaction of this connection, which is bound to this thread. */
   final <T> T bound(Connection connection, Work<T> work) throws SQLException {
     var transaction = new Transaction(connection, dialect, timekeeper);
-    current.set(transaction);
+    CURRENT.set(new Open(this, transaction));
     try {
       return work.in(transaction);
     } catch (FailedStatement e) {
       throw e.failure();
     } finally {
-      current.remove();
+      CURRENT.remove();
     }
   }
 
-  private static <T> T joined(Transaction open, Work<T> work) {
+  /** The transaction that a thread is in. */
+  private record Open(Database database, Transaction transaction) {}
+
+  private <T> T joined(Open open, Work<T> work) {
+    if (open.database() != this) {
+      throw new IllegalStateException("this thread is in a transaction of another database");
+    }
     try {
-      return work.in(open);
+      return work.in(open.transaction());
     } catch (SQLException e) {
       throw new FailedStatement(e);
     }

@@ -119,9 +119,7 @@ public final class Sqlite extends Database {
   <T> T writeAlone(Work<T> work) {
     try {
       return writer.write(connection -> bound(connection, work));
-    } catch (SQLException e) {
-      throw new DatabaseException.Unavailable("SQLite cannot write: " + e.getMessage(), e);
-    } catch (RejectedExecutionException e) {
+    } catch (SQLException | RejectedExecutionException e) {
       throw new DatabaseException.Unavailable("SQLite cannot write: " + e.getMessage(), e);
     }
   }

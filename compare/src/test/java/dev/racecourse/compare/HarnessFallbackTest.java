@@ -73,8 +73,7 @@ class HarnessFallbackTest {
 
     assertEquals(0, shell.exit(), shell.toString());
     // The two benchmarks do different work, so head may well be slower.
-    assertTrue(
-        shell.out().matches("(?s).*Serving.work .* 4  (undecided|SLOWER).*"), shell.out());
+    assertTrue(shell.out().matches("(?s).*Serving.work .* 4  (undecided|SLOWER).*"), shell.out());
     assertTrue(
         shell.out().contains("harness differs, each side was measured with its own"), shell.out());
     assertTrue(shell.out().contains("java.lang.NoSuchMethodError"), shell.out());

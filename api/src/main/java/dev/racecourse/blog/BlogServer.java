@@ -17,7 +17,6 @@ import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.route.Routes;
 import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionStore;
-import dev.racecourse.blog.throttle.LoginThrottle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -63,11 +62,15 @@ public final class BlogServer implements AutoCloseable {
         options.exposure() instanceof Exposure.Loopback
             ? SessionCookie.PLAIN
             : SessionCookie.SECURE;
-    var throttle = new LoginThrottle();
     var posts = stores.posts();
     var routes =
         new Routes(
-            stores.accounts(), options.registrations(), throttle, stores.sessions(), cookie, posts);
+            stores.accounts(),
+            options.registrations(),
+            stores.throttles(),
+            stores.sessions(),
+            cookie,
+            posts);
     var pool = stores.database().map(database -> new StorePool());
     var blog = new BlogHandler(routes, stores.sessions(), cookie, clock, SlowLimits.DEFAULT, pool);
     var watch = new StoreWatch(stores, clock);
@@ -79,8 +82,11 @@ public final class BlogServer implements AutoCloseable {
         "http_server_connections",
         "Open connections to the blog.",
         connector.getBean(ConnectionLimit.class)::open);
-    metrics.gauge("sessions", "Live sessions.", watch.sessions());
-    metrics.gauge("posts", "Posts there are.", watch.posts());
+    metrics.gauge(
+        "sessions",
+        "Live sessions.",
+        watch.counted(() -> stores.sessions().count(clock.instant())));
+    metrics.gauge("posts", "Posts there are.", watch.counted(posts::count));
     metrics.gauge(
         "posts_stored_characters",
         "Characters that posts and idempotency keys count for.",
@@ -92,7 +98,7 @@ public final class BlogServer implements AutoCloseable {
     metrics.gauge(
         "login_throttle_tracked",
         "Accounts and addresses that failed to log in lately.",
-        throttle::tracked);
+        watch.counted(stores.throttles().logins()::tracked));
     metrics.gauge("hashing_queue", "Passwords that wait to be hashed.", blog::hashingQueue);
     pool.ifPresent(
         threads ->

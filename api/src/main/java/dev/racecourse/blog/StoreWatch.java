@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What an operator asks of the stores, and what they need done now and then. Thread-safe: what it
- * remembers is volatile. Whoever asks does not wait for a database: once a second it is asked
- * whether it answers, and every 15 seconds how much it holds.
+ * What an operator asks of the stores, and what they need done now and then. Thread-safe once all
+ * gauges are made: what it remembers is volatile. Whoever asks does not wait for a database: once a
+ * second it is asked whether it answers, and every 15 seconds how much it holds.
  */
 final class StoreWatch {
   private static final Logger LOG = LoggerFactory.getLogger(StoreWatch.class);
@@ -25,9 +25,8 @@ final class StoreWatch {
 
   private final Stores stores;
   private final Clock clock;
+  private final List<Remembered> counts = new ArrayList<>();
   private volatile boolean available = true;
-  private volatile long sessions;
-  private volatile long posts;
 
   StoreWatch(Stores stores, Clock clock) {
     this.stores = stores;
@@ -39,16 +38,14 @@ final class StoreWatch {
     return available;
   }
 
-  /** How many sessions are live. */
-  LongSupplier sessions() {
-    return stores.database().isPresent()
-        ? () -> sessions
-        : () -> stores.sessions().count(clock.instant());
-  }
-
-  /** How many posts there are. */
-  LongSupplier posts() {
-    return stores.database().isPresent() ? () -> posts : stores.posts()::count;
+  /** A number that the stores know, for a gauge. */
+  LongSupplier counted(LongSupplier count) {
+    if (stores.database().isEmpty()) {
+      return count;
+    }
+    var remembered = new Remembered(count);
+    counts.add(remembered);
+    return remembered;
   }
 
   /** What is to be done while the server runs. */
@@ -76,7 +73,7 @@ final class StoreWatch {
                   new Chore(
                       Duration.ZERO,
                       QUARTER,
-                      new Round(this::count, "sessions and posts were not counted")));
+                      new Round(this::count, "what the stores hold was not counted")));
             });
     return chores;
   }
@@ -93,10 +90,28 @@ final class StoreWatch {
 
   private void count() {
     try {
-      sessions = stores.sessions().count(clock.instant());
-      posts = stores.posts().count();
+      counts.forEach(Remembered::ask);
     } catch (DatabaseException.Unavailable e) {
       // The gauges keep their last values; /health/ready says that the database is away.
+    }
+  }
+
+  /** A number as it was when the database was asked last. */
+  private static final class Remembered implements LongSupplier {
+    private final LongSupplier count;
+    private volatile long last;
+
+    Remembered(LongSupplier count) {
+      this.count = count;
+    }
+
+    void ask() {
+      last = count.getAsLong();
+    }
+
+    @Override
+    public long getAsLong() {
+      return last;
     }
   }
 }

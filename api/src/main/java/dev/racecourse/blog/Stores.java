@@ -7,6 +7,7 @@ import dev.racecourse.blog.post.PostIds;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
+import dev.racecourse.blog.throttle.Throttles;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -20,7 +21,11 @@ import java.util.function.Supplier;
  * @param database where all of them keep what they have; empty if that is memory
  */
 public record Stores(
-    Accounts accounts, SessionStore sessions, PostStore posts, Optional<Database> database)
+    Accounts accounts,
+    SessionStore sessions,
+    PostStore posts,
+    Throttles throttles,
+    Optional<Database> database)
     implements AutoCloseable {
 
   /** Stores that live as long as the process, beside these accounts. */
@@ -32,7 +37,7 @@ public record Stores(
   }
 
   static Stores inMemory(Accounts accounts, SessionStore sessions, PostStore posts) {
-    return new Stores(accounts, sessions, posts, Optional.empty());
+    return new Stores(accounts, sessions, posts, Throttles.inMemory(), Optional.empty());
   }
 
   /**
@@ -45,6 +50,7 @@ public record Stores(
         Accounts.in(database, cost),
         SessionStore.in(database, options.sessions(), tokens()),
         PostStore.in(database, ids(), options.posts()),
+        Throttles.in(database),
         Optional.of(database));
   }
 

@@ -38,7 +38,7 @@ class ArchitectureTest {
 
   @Test
   void aThrottleKnowsNoMoreThanAccounts() {
-    check(BLOG + ".throttle", BLOG + ".throttle", BLOG + ".account");
+    check(BLOG + ".throttle", BLOG + ".throttle", BLOG + ".account", BLOG + ".database");
   }
 
   private static void check(String room, String... known) {

@@ -8,6 +8,7 @@ import dev.racecourse.blog.database.StoreKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import org.eclipse.jetty.server.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,17 @@ class TwoNodesTest {
     var created = Instant.parse(post.text("createdAt"));
     assertTrue(Duration.between(created, Instant.now()).abs().toMinutes() < 30, post.http().body());
     assertEquals(200, one.send("GET", "/session", cookie, "").status());
+  }
+
+  /** Each of them would let an address guess 50 times. */
+  @Test
+  void aGuesserHasNoMoreTriesOnBothThanOnOne() throws Exception {
+    var statuses = new ArrayList<Integer>();
+    while (statuses.size() < 90 && !statuses.contains(429)) {
+      var node = statuses.size() % 2 == 0 ? one : other;
+      var guess = "{\"username\":\"user-%d\",\"password\":\"a guess\"}".formatted(statuses.size());
+      statuses.add(node.send("POST", "/login", "", guess).status());
+    }
+    assertTrue(statuses.contains(429), () -> "statuses: " + statuses);
   }
 }

@@ -44,7 +44,10 @@ public final class Transaction {
   /** Waits until no other transaction has asked for this name and goes on. */
   public void takeTurns(String name) throws SQLException {
     if (dialect == Dialect.POSTGRES) {
-      find("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, name);
+      find(
+          "SELECT pg_advisory_xact_lock(hashtextextended(encode(?, 'hex'), 0))",
+          row -> true,
+          new Utf8(name));
     }
   }
 

@@ -3,8 +3,7 @@ package dev.racecourse.blog.route;
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.post.PostStore;
 import dev.racecourse.blog.session.SessionStore;
-import dev.racecourse.blog.throttle.LoginThrottle;
-import dev.racecourse.blog.throttle.RegistrationThrottle;
+import dev.racecourse.blog.throttle.Throttles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,15 +23,15 @@ public final class Routes {
   public Routes(
       Accounts accounts,
       RegistrationPolicy registrations,
-      LoginThrottle throttle,
+      Throttles throttles,
       SessionStore sessions,
       SessionCookie cookie,
       PostStore posts) {
     var createUser =
         registrations == RegistrationPolicy.OPEN
-            ? new CreateUser(accounts, new RegistrationThrottle())
+            ? new CreateUser(accounts, throttles.registrations())
             : refusing(new Refused(403, "registration is closed"));
-    var login = new Login(accounts, throttle, sessions, cookie);
+    var login = new Login(accounts, throttles.logins(), sessions, cookie);
     var rendered = new RenderedPosts();
     var paths =
         Map.of(

@@ -7,19 +7,15 @@ import java.time.Instant;
  * The wait after failures in a row. The first four cost no wait. The fifth costs 1 s, and each
  * further one doubles it, up to 5 minutes: an attacker cannot lock a user out forever.
  *
- * @param failures how many there were, at least 1
+ * @param failures how many there were
  * @param since when the wait began: at the last failure
  */
-record BackOff(int failures, Instant since) implements Cooldown {
+record BackOff(long failures, Instant since) implements Cooldown {
   private static final int FREE_FAILURES = 4;
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(5);
   private static final int DOUBLINGS_TO_LONGEST = 9;
   private static final Duration MEMORY = Duration.ofHours(1);
-
-  static BackOff first(Instant now) {
-    return new BackOff(1, now);
-  }
 
   @Override
   public BackOff oneMore(Instant now) {
@@ -37,10 +33,15 @@ record BackOff(int failures, Instant since) implements Cooldown {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
-  /** Whether the wait ended an hour ago: the failures no longer count. */
+  /** An hour after the wait. */
   @Override
-  public boolean isForgotten(Instant now) {
-    return !now.isBefore(end().plus(MEMORY));
+  public Instant forgottenAt() {
+    return end().plus(MEMORY);
+  }
+
+  @Override
+  public long amount() {
+    return failures;
   }
 
   private Instant end() {

@@ -15,6 +15,24 @@ sealed interface Cooldown permits BackOff, LeakyBucket {
   /** What is left of the wait, never negative. */
   Duration left(Instant now);
 
+  /** When the events no longer count. */
+  Instant forgottenAt();
+
   /** Whether the events no longer count. */
-  boolean isForgotten(Instant now);
+  default boolean isForgotten(Instant now) {
+    return !now.isBefore(forgottenAt());
+  }
+
+  /** How much the events are, as the {@link Rule} takes it. */
+  long amount();
+
+  /** When it was that much. */
+  Instant since();
+
+  /** What makes the cooldowns of one kind. */
+  @FunctionalInterface
+  interface Rule {
+    /** A cooldown of that much at that time; of none if the amount is zero. */
+    Cooldown of(long amount, Instant since);
+  }
 }

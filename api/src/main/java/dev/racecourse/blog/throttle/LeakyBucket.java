@@ -22,8 +22,8 @@ record LeakyBucket(Limit limit, Duration level, Instant since) implements Cooldo
    * @param interval the time in which one of them leaks out
    */
   record Limit(int burst, Duration interval) {
-    LeakyBucket first(Instant now) {
-      return new LeakyBucket(this, interval, now);
+    LeakyBucket bucket(long millis, Instant since) {
+      return new LeakyBucket(this, Duration.ofMillis(millis), since);
     }
 
     /** The level up to which there is room for one more. */
@@ -54,9 +54,15 @@ record LeakyBucket(Limit limit, Duration level, Instant since) implements Cooldo
     return notNegative(levelAt(now).minus(limit.room()));
   }
 
+  /** When the bucket is empty. */
   @Override
-  public boolean isForgotten(Instant now) {
-    return levelAt(now).isZero();
+  public Instant forgottenAt() {
+    return since.plus(level);
+  }
+
+  @Override
+  public long amount() {
+    return level.toMillis();
   }
 
   private Duration levelAt(Instant now) {

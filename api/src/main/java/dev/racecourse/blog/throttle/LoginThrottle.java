@@ -1,14 +1,15 @@
 package dev.racecourse.blog.throttle;
 
 import dev.racecourse.blog.account.Accounts;
+import dev.racecourse.blog.database.Database;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
  * Slows down the guessing of passwords. An account has to wait after five failures in a row. An
  * address has to wait after more failures than the users behind it make by mistake. Thread-safe:
- * the accounts and the addresses are two tables, each behind its own lock, and no call holds both.
- * Known and unknown usernames are treated alike (OWASP ASVS 5.0, 6.3.1 and 6.3.8).
+ * the accounts and the addresses are two tables; each is read and changed in atomic steps. Known
+ * and unknown usernames are treated alike (OWASP ASVS 5.0, 6.3.1 and 6.3.8).
  *
  * <p>A try counts as soon as its hash is known to be wrong. So ask for the delay right before the
  * hash, and not only before a queue.
@@ -26,17 +27,30 @@ public final class LoginThrottle {
    */
   private static final LeakyBucket.Limit ADDRESS = new LeakyBucket.Limit(50, Duration.ofSeconds(6));
 
-  private final Cooldowns<String> accounts;
-  private final Cooldowns<Network> networks;
+  private final Cooldowns accounts;
+  private final Cooldowns networks;
 
-  /** A throttle that remembers 100 000 accounts and as many addresses. */
-  public LoginThrottle() {
-    this(CAPACITY);
+  private LoginThrottle(Cooldowns accounts, Cooldowns networks) {
+    this.accounts = accounts;
+    this.networks = networks;
   }
 
-  LoginThrottle(int capacity) {
-    accounts = new Cooldowns<>(capacity, BackOff::first);
-    networks = new Cooldowns<>(capacity, ADDRESS::first);
+  /** A throttle that remembers 100 000 accounts and as many addresses while the process lives. */
+  public static LoginThrottle inMemory() {
+    return inMemory(CAPACITY);
+  }
+
+  static LoginThrottle inMemory(int capacity) {
+    return new LoginThrottle(
+        new MemoryCooldowns(capacity, BackOff::new),
+        new MemoryCooldowns(capacity, ADDRESS::bucket));
+  }
+
+  /** A throttle that remembers as many in a database, for all nodes that share it. */
+  public static LoginThrottle in(Database database) {
+    return new LoginThrottle(
+        new SqlCooldowns(database, "login-account", CAPACITY, BackOff::new),
+        new SqlCooldowns(database, "login-network", CAPACITY, ADDRESS::bucket));
   }
 
   /**
@@ -47,13 +61,13 @@ public final class LoginThrottle {
    */
   public Duration delay(String username, String address, Instant now) {
     var ofAccount = accounts.delay(username, now);
-    var ofNetwork = networks.delay(Network.of(address), now);
+    var ofNetwork = networks.delay(Network.of(address).name(), now);
     return ofAccount.compareTo(ofNetwork) > 0 ? ofAccount : ofNetwork;
   }
 
   /** Counts a wrong password against the account and the address. */
   public void failed(String username, String address, Instant now) {
-    networks.add(Network.of(address), now);
+    networks.add(Network.of(address).name(), now);
     if (Accounts.isUsername(username)) {
       accounts.add(username, now);
     }

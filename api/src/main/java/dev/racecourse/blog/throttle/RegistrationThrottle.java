@@ -1,12 +1,13 @@
 package dev.racecourse.blog.throttle;
 
+import dev.racecourse.blog.database.Database;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
  * Bounds the registrations of one address. Each costs a hash, and memory that is never freed.
- * Thread-safe: one table behind one lock. Registrations at the same time may exceed the limit; the
- * next ones then wait longer.
+ * Thread-safe: one table, changed in atomic steps. Registrations at the same time may exceed the
+ * limit; the next ones then wait longer.
  */
 public final class RegistrationThrottle {
   private static final int CAPACITY = 100_000;
@@ -19,15 +20,25 @@ public final class RegistrationThrottle {
   private static final LeakyBucket.Limit ADDRESS =
       new LeakyBucket.Limit(500, Duration.ofSeconds(6));
 
-  private final Cooldowns<Network> networks;
+  private final Cooldowns networks;
 
-  /** A throttle that remembers 100 000 addresses. */
-  public RegistrationThrottle() {
-    this(CAPACITY);
+  private RegistrationThrottle(Cooldowns networks) {
+    this.networks = networks;
   }
 
-  RegistrationThrottle(int capacity) {
-    networks = new Cooldowns<>(capacity, ADDRESS::first);
+  /** A throttle that remembers 100 000 addresses while the process lives. */
+  public static RegistrationThrottle inMemory() {
+    return inMemory(CAPACITY);
+  }
+
+  static RegistrationThrottle inMemory(int capacity) {
+    return new RegistrationThrottle(new MemoryCooldowns(capacity, ADDRESS::bucket));
+  }
+
+  /** A throttle that remembers as many in a database, for all nodes that share it. */
+  public static RegistrationThrottle in(Database database) {
+    return new RegistrationThrottle(
+        new SqlCooldowns(database, "registration-network", CAPACITY, ADDRESS::bucket));
   }
 
   /**
@@ -36,12 +47,12 @@ public final class RegistrationThrottle {
    * @param address the text of the client's IP address
    */
   public Duration delay(String address, Instant now) {
-    return networks.delay(Network.of(address), now);
+    return networks.delay(Network.of(address).name(), now);
   }
 
   /** Counts a registration that is about to cost a hash. */
   public void count(String address, Instant now) {
-    networks.add(Network.of(address), now);
+    networks.add(Network.of(address).name(), now);
   }
 
   /**

@@ -84,7 +84,7 @@ public enum StoreKind {
   };
 
   private static final List<String> TABLES =
-      List.of("accounts", "sessions", "posts", "idempotency_keys");
+      List.of("accounts", "sessions", "posts", "idempotency_keys", "cooldowns");
 
   /** The one database of this kind of this process, emptied; none if it is memory. */
   public abstract Optional<Database> emptied();

@@ -16,7 +16,7 @@ import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionLimits;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
-import dev.racecourse.blog.throttle.LoginThrottle;
+import dev.racecourse.blog.throttle.Throttles;
 import dev.racecourse.blog.wire.RawClient;
 import java.io.IOException;
 import java.net.URI;
@@ -63,7 +63,7 @@ abstract class SlowClientTest {
         new Routes(
             Accounts.inMemory(),
             RegistrationPolicy.OPEN,
-            new LoginThrottle(),
+            Throttles.inMemory(),
             sessions,
             SessionCookie.PLAIN,
             posts);

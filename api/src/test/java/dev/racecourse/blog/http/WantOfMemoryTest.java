@@ -15,7 +15,7 @@ import dev.racecourse.blog.route.SessionCookie;
 import dev.racecourse.blog.session.SessionLimits;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
-import dev.racecourse.blog.throttle.LoginThrottle;
+import dev.racecourse.blog.throttle.Throttles;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -83,7 +83,7 @@ class WantOfMemoryTest {
     return new Routes(
         Accounts.inMemory(),
         RegistrationPolicy.OPEN,
-        new LoginThrottle(),
+        Throttles.inMemory(),
         sessions,
         SessionCookie.PLAIN,
         PostStore.inMemory(new PostIds(() -> 0)));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a registration costs a place in the queue for a hash, and what it does not. */
 class CreateUserTest {
   private final Accounts accounts = Accounts.inMemory(HashCost.LEAST);
-  private final RegistrationThrottle throttle = new RegistrationThrottle();
+  private final RegistrationThrottle throttle = RegistrationThrottle.inMemory();
   private final CreateUser route = new CreateUser(accounts, throttle);
 
   @ParameterizedTest

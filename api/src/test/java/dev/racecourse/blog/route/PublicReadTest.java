@@ -12,7 +12,7 @@ import dev.racecourse.blog.session.SessionKey;
 import dev.racecourse.blog.session.SessionLimits;
 import dev.racecourse.blog.session.SessionStore;
 import dev.racecourse.blog.session.SessionToken;
-import dev.racecourse.blog.throttle.LoginThrottle;
+import dev.racecourse.blog.throttle.Throttles;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +70,7 @@ class PublicReadTest {
         new Routes(
             accounts,
             RegistrationPolicy.OPEN,
-            new LoginThrottle(),
+            Throttles.inMemory(),
             sessions,
             SessionCookie.PLAIN,
             posts);

@@ -21,7 +21,7 @@ class AddressLimitTest {
   private static final int BURST = 50;
   private static final int MOST_A_MINUTE = 20;
 
-  private final LoginThrottle throttle = new LoginThrottle();
+  private final LoginThrottle throttle = LoginThrottle.inMemory();
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})

@@ -19,7 +19,7 @@ class LoginThrottleBoundsTest {
 
   @Test
   void noMoreAreTrackedThanTheLimit() {
-    var throttle = new LoginThrottle(10);
+    var throttle = LoginThrottle.inMemory(10);
     for (var i = 0; i < 1_000; i++) {
       throttle.failed("user-" + i, "192.0.2." + i, NOON);
       assertTrue(throttle.tracked() <= 20);
@@ -29,7 +29,7 @@ class LoginThrottleBoundsTest {
 
   @Test
   void theLeastRecentlyFailedIsDropped() {
-    var throttle = new LoginThrottle(2);
+    var throttle = LoginThrottle.inMemory(2);
     for (var i = 0; i < 5; i++) {
       throttle.failed("ann", SOMEWHERE, NOON);
       throttle.failed("bob", SOMEWHERE, NOON);
@@ -45,7 +45,7 @@ class LoginThrottleBoundsTest {
   /** A hundred addresses guess as fast as they may for as long as the longest wait. */
   @Test
   void aFloodOfOtherAccountsDoesNotPushAWaitOut() {
-    var throttle = new LoginThrottle();
+    var throttle = LoginThrottle.inMemory();
     for (var i = 0; i < 14; i++) {
       throttle.failed("ann", SOMEWHERE, NOON);
     }
@@ -67,7 +67,7 @@ class LoginThrottleBoundsTest {
   @Test
   void noFailureIsLostAmongThreads() throws Exception {
     for (var round = 0; round < 200; round++) {
-      var throttle = new LoginThrottle();
+      var throttle = LoginThrottle.inMemory();
       together(
           () -> {
             throttle.failed("ann", SOMEWHERE, NOON);
@@ -84,7 +84,7 @@ class LoginThrottleBoundsTest {
 
   @Test
   void theLimitHoldsAmongThreads() throws Exception {
-    var throttle = new LoginThrottle(10);
+    var throttle = LoginThrottle.inMemory(10);
     together(
         () -> {
           for (var i = 0; i < 10_000; i++) {

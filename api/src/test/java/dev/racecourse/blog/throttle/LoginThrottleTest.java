@@ -14,7 +14,7 @@ class LoginThrottleTest {
   private static final String HOME = "192.0.2.1";
   private static final String OTHER_ADDRESS = "198.51.100.1";
 
-  private final LoginThrottle throttle = new LoginThrottle();
+  private final LoginThrottle throttle = LoginThrottle.inMemory();
 
   @ParameterizedTest
   @CsvSource({"0,0", "4,0", "5,1", "6,2", "7,4", "13,256", "14,300", "15,300", "200,300"})

@@ -11,7 +11,7 @@ class RegistrationThrottleTest {
   private static final String HOME = "192.0.2.1";
   private static final int BURST = 500;
 
-  private final RegistrationThrottle throttle = new RegistrationThrottle();
+  private final RegistrationThrottle throttle = RegistrationThrottle.inMemory();
 
   @Test
   void aSchoolMayStartOnOneMorning() {
@@ -57,7 +57,7 @@ class RegistrationThrottleTest {
 
   @Test
   void noMoreAreTrackedThanTheLimit() {
-    var small = new RegistrationThrottle(10);
+    var small = RegistrationThrottle.inMemory(10);
     for (var i = 0; i < 100; i++) {
       small.count("192.0.2." + i, NOON);
     }

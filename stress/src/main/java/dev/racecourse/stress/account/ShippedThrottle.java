@@ -8,7 +8,7 @@ import java.time.Instant;
 final class ShippedThrottle implements Throttle {
   private static final String ADDRESS = "192.0.2.1";
 
-  private final LoginThrottle throttle = new LoginThrottle();
+  private final LoginThrottle throttle = LoginThrottle.inMemory();
 
   @Override
   public Duration delay(String username, Instant now) {

@@ -37,6 +37,11 @@ public record CellKey(Workload workload, int threads) {
     };
   }
 
+  /** Whether a side has measured this cell: JMH ignores parameters that its benchmark lacks. */
+  public boolean isMeasuredBy(CellKey measured) {
+    return threads == measured.threads && workload.extendsParamsOf(measured.workload);
+  }
+
   @Override
   public String toString() {
     return workload + " -t " + threads;

@@ -47,6 +47,13 @@ public record Workload(String benchmark, Mode mode, SortedMap<String, String> pa
     return benchmark.substring(0, benchmark.lastIndexOf('.'));
   }
 
+  /** Whether it is the other one, or that with more parameters. */
+  public boolean extendsParamsOf(Workload other) {
+    return benchmark.equals(other.benchmark)
+        && mode == other.mode
+        && params.entrySet().containsAll(other.params.entrySet());
+  }
+
   /** Whether a pattern is in the full name, or in it or the short one with mode and parameters. */
   public boolean matches(Pattern pattern) {
     return Stream.of(benchmark, benchmark + modeAndParams(), toString())

@@ -41,7 +41,7 @@ public record MeasuredFork(
       Side side, CellKey cell, Rounds rounds, JmhResultFile file, CpuTime cpu)
       throws ForkLostException {
     var run = only(side, file);
-    if (!run.cell().equals(cell)) {
+    if (!cell.isMeasuredBy(run.cell())) {
       throw new ForkLostException(side, "measured " + run.cell() + " instead");
     }
     var fork = run.forks().get(0);

@@ -62,7 +62,33 @@ public record GivenParams(Map<String, List<String>> values) {
                       ? "None has any."
                       : "There are: " + String.join(", ", known) + "."));
     }
-    return new Both<>(in(benchmarks.base()), in(benchmarks.head()));
+    return new Both<>(
+        in(completed(benchmarks.base(), benchmarks.head())),
+        in(completed(benchmarks.head(), benchmarks.base())));
+  }
+
+  /**
+   * Completes the benchmarks of one side by parameters that the other side alone has: to be the
+   * same benchmark they would have the value that is listed there first.
+   */
+  private List<ListedBenchmark> completed(List<ListedBenchmark> side, List<ListedBenchmark> other) {
+    return side.stream().map(benchmark -> completed(benchmark, other)).toList();
+  }
+
+  private ListedBenchmark completed(ListedBenchmark benchmark, List<ListedBenchmark> other) {
+    return other.stream()
+        .map(ListedBenchmark::workload)
+        .filter(workload -> workload.extendsParamsOf(benchmark.workload()))
+        .filter(workload -> isCompletedAsListed(benchmark.workload(), workload))
+        .findFirst()
+        .map(workload -> new ListedBenchmark(workload, benchmark.group(), benchmark.shots()))
+        .orElse(benchmark);
+  }
+
+  /** A benchmark that lacks a parameter cannot have the values that the user wants of it. */
+  private boolean isCompletedAsListed(Workload without, Workload with) {
+    return with.params().keySet().stream()
+        .allMatch(name -> without.params().containsKey(name) || !values.containsKey(name));
   }
 
   /** Gives these values to those benchmarks that have the parameters. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.racecourse.compare.jmh.CellKey;
 import dev.racecourse.compare.jmh.JmhResultFile;
 import dev.racecourse.compare.jmh.Rounds;
+import dev.racecourse.compare.jmh.Workload;
 import dev.racecourse.races.side.Side;
 import dev.racecourse.turns.ForkLostException;
 import java.io.IOException;
@@ -51,6 +52,16 @@ class MeasuredForkTest {
             () -> MeasuredFork.read(Side.HEAD, other, ROUNDS, file("[[1.5, 2.0]]"), CPU));
 
     assertEquals("head measured Work.map -t 1 instead", lost.getMessage());
+  }
+
+  @Test
+  void aSideMayLackAParameter() throws Exception {
+    var workload = Workload.parse("demo.Work.map thrpt size=1");
+    var cell = new CellKey(workload, CELL.threads());
+
+    var read = MeasuredFork.read(Side.BASE, cell, ROUNDS, file("[[1.5, 2.0]]"), CPU);
+
+    assertEquals(List.of(1.5, 2.0), read.scores());
   }
 
   private void assertRefused(String fate, String rawData) throws IOException {

@@ -51,6 +51,32 @@ class GivenParamsTest {
   }
 
   @Test
+  void oneThatASideLacksHasTheFirstValueOfTheOther() {
+    var one = benchmarks("1 demo.Work.map thrpt kind=A", "1 demo.Work.plain thrpt");
+    var other =
+        benchmarks("1 demo.Work.map thrpt kind=A size=1", "1 demo.Work.map thrpt kind=A size=2");
+    var completed = benchmarks("1 demo.Work.map thrpt kind=A size=1", "1 demo.Work.plain thrpt");
+
+    assertEquals(new Both<>(completed, other), given(new Both<>(one, other)));
+    assertEquals(new Both<>(other, completed), given(new Both<>(other, one)));
+  }
+
+  @Test
+  void aBenchmarkThatLacksOneCannotHaveTheValueThatIsGiven() {
+    var one = benchmarks("1 demo.Work.map thrpt kind=A");
+    var other = benchmarks("1 demo.Work.map thrpt kind=A size=1");
+
+    assertEquals(
+        new Both<>(one, benchmarks("1 demo.Work.map thrpt kind=A size=2")),
+        given(new Both<>(one, other), "size=2"));
+    assertEquals(
+        new Both<>(
+            benchmarks("1 demo.Work.map thrpt kind=B size=1"),
+            benchmarks("1 demo.Work.map thrpt kind=B size=1")),
+        given(new Both<>(one, other), "kind=B"));
+  }
+
+  @Test
   void ofNobodyAreAMistake() {
     var mistake = assertThrows(SetupException.class, () -> given("sise=1", "size=1"));
 
@@ -68,6 +94,11 @@ class GivenParamsTest {
   private static List<ListedBenchmark> given(String... words) {
     // One side will do for a parameter to be known.
     return GivenParams.of(List.of(words)).in(new Both<>(List.of(), LISTED)).head();
+  }
+
+  private static Both<List<ListedBenchmark>> given(
+      Both<List<ListedBenchmark>> benchmarks, String... words) {
+    return GivenParams.of(List.of(words)).in(benchmarks);
   }
 
   private static List<ListedBenchmark> benchmarks(String... lines) {

@@ -7,6 +7,11 @@ public final class Draft {
 
   private Draft() {}
 
+  /** The text under this title, as a store takes it. */
+  static dev.racecourse.blog.post.Draft titled(String title) {
+    return new dev.racecourse.blog.post.Draft(title, BODY);
+  }
+
   /** The text under this title, as JSON. */
   public static String json(String title) {
     return "{\"title\":\"%s\",\"body\":\"%s\"}".formatted(title, BODY);

@@ -2,9 +2,11 @@ package dev.racecourse.benchmarks.subject;
 
 import dev.racecourse.benchmarks.client.Connection;
 import dev.racecourse.benchmarks.client.Requests;
+import dev.racecourse.blog.post.PostId;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A server in another process that speaks the blog's contract. */
@@ -50,6 +52,11 @@ record Elsewhere(URI uri) implements Subject {
   public void register(Account account, Connection connection)
       throws IOException, InterruptedException {
     account.register(connection, Requests.to(uri));
+  }
+
+  @Override
+  public List<PostId> publish(int posts) {
+    throw new IllegalArgumentException("posts is for a blog in this process, not for " + uri);
   }
 
   @Override

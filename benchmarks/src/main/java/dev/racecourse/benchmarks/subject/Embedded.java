@@ -6,21 +6,25 @@ import dev.racecourse.blog.ServerThreads;
 import dev.racecourse.blog.Stores;
 import dev.racecourse.blog.account.Accounts;
 import dev.racecourse.blog.account.HashCost;
+import dev.racecourse.blog.post.PostId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A blog in this process.
  *
  * @param server the blog
- * @param accounts its accounts
+ * @param stores what it keeps
  * @param afterwards what is done after it was closed
  */
-record Embedded(BlogServer server, Accounts accounts, Runnable afterwards)
-    implements AutoCloseable {
+record Embedded(BlogServer server, Stores stores, Runnable afterwards) implements AutoCloseable {
 
   static Embedded inMemory(ServerThreads threads, HashCost cost) {
-    var accounts = Accounts.inMemory(cost);
-    var server = BlogServer.start(BlogOptions.DEFAULT.on(threads), accounts);
-    return new Embedded(server, accounts, () -> {});
+    var options = BlogOptions.DEFAULT.on(threads);
+    var stores = Stores.inMemory(options, Accounts.inMemory(cost));
+    return new Embedded(BlogServer.start(options, stores), stores, () -> {});
   }
 
   /** A blog on a database that goes with it. */
@@ -28,7 +32,7 @@ record Embedded(BlogServer server, Accounts accounts, Runnable afterwards)
     try {
       var options = BlogOptions.DEFAULT.on(threads);
       var stores = Stores.in(database.open(), options, cost);
-      return new Embedded(BlogServer.start(options, stores), stores.accounts(), database::close);
+      return new Embedded(BlogServer.start(options, stores), stores, database::close);
     } catch (Throwable failure) {
       database.close();
       throw failure;
@@ -37,7 +41,23 @@ record Embedded(BlogServer server, Accounts accounts, Runnable afterwards)
 
   /** Registers an account, not by a request: an address may register so many only. */
   void register(Account account) {
-    accounts.register(account.username(), account.password());
+    stores.accounts().register(account.username(), account.password());
+  }
+
+  /** Publishes posts, not by requests: one transaction of a database makes all of them. */
+  List<PostId> publish(int posts) {
+    return stores.database().isPresent()
+        ? stores.database().get().write(transaction -> created(posts))
+        : created(posts);
+  }
+
+  private List<PostId> created(int posts) {
+    var ids = new ArrayList<PostId>();
+    for (var i = 0; i < posts; i++) {
+      var created = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+      ids.add(stores.posts().create("archivist", Draft.titled("Post " + i), created).id());
+    }
+    return ids;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.racecourse.benchmarks.subject;
 
 import dev.racecourse.benchmarks.client.Connection;
+import dev.racecourse.blog.post.PostId;
 import java.net.URI;
+import java.util.List;
 
 /** A blog in this process, without sockets: a request is served on the client's thread. */
 record InMemory(Embedded blog) implements Subject {
@@ -18,6 +20,11 @@ record InMemory(Embedded blog) implements Subject {
   @Override
   public void register(Account account, Connection connection) {
     blog.register(account);
+  }
+
+  @Override
+  public List<PostId> publish(int posts) {
+    return blog.publish(posts);
   }
 
   @Override

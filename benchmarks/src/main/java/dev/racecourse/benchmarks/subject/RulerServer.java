@@ -5,6 +5,7 @@ import dev.racecourse.benchmarks.client.Request;
 import dev.racecourse.blog.http.MemoryChannel;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -21,6 +22,9 @@ import org.openjdk.jmh.annotations.TearDown;
  */
 @State(Scope.Benchmark)
 public class RulerServer {
+  /** Its users wait until the other benchmarks are set up. */
+  private static final Duration LONGEST_SET_UP = Duration.ofMinutes(10);
+
   private final HttpConnectionFactory http = http();
   private Subject subject;
   private Server jetty;
@@ -37,6 +41,7 @@ public class RulerServer {
     jetty = new Server(blog.threads().newPool());
     connector = new ServerConnector(jetty, 1, selectors(), http);
     connector.setHost("127.0.0.1");
+    connector.setIdleTimeout(LONGEST_SET_UP.toMillis());
     jetty.addConnector(connector);
     if (subject instanceof Elsewhere) {
       return;

@@ -3,8 +3,10 @@ package dev.racecourse.benchmarks.subject;
 import dev.racecourse.benchmarks.client.Connection;
 import dev.racecourse.blog.ServerThreads;
 import dev.racecourse.blog.account.HashCost;
+import dev.racecourse.blog.post.PostId;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 
 /** A blog that answers: one in this process, over a socket or without one, or one elsewhere. */
 public sealed interface Subject extends AutoCloseable permits OverLoopback, InMemory, Elsewhere {
@@ -53,6 +55,13 @@ public sealed interface Subject extends AutoCloseable permits OverLoopback, InMe
 
   /** Makes sure that there is this account. */
   void register(Account account, Connection connection) throws IOException, InterruptedException;
+
+  /**
+   * Publishes posts, all at once, without a request.
+   *
+   * @throws IllegalArgumentException if it is elsewhere
+   */
+  List<PostId> publish(int posts);
 
   @Override
   void close();

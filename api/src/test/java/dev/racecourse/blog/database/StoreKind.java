@@ -179,7 +179,7 @@ public enum StoreKind {
   }
 
   /** Skips the test; fails if RACECOURSE_POSTGRES says that there is a PostgreSQL. */
-  private static TestAbortedException withoutPostgres() {
+  static TestAbortedException withoutPostgres() {
     if (System.getenv(Server.EXPECTED) == null) {
       return new TestAbortedException("nothing is tried on PostgreSQL: it did not start");
     }

@@ -24,8 +24,6 @@ import java.nio.channels.ByteChannel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
@@ -235,9 +233,7 @@ public final class BlogServer implements AutoCloseable {
 
   private void drainAndStop() throws Exception {
     try {
-      drain.shutdown().get(drainTime.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      // Those that take longer are cut off.
+      drain.finish(drainTime);
     } finally {
       jetty.stop();
     }

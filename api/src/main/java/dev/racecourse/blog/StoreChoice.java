@@ -64,7 +64,9 @@ sealed interface StoreChoice {
   record InPostgres(String url) implements StoreChoice {
     @Override
     public Stores open(BlogOptions options) {
-      return Stores.in(open(), options, HashCost.DEFAULT);
+      var database = open();
+      database.risks().forEach(risk -> System.err.println("warning: of PostgreSQL, " + risk));
+      return Stores.in(database, options, HashCost.DEFAULT);
     }
 
     @Override

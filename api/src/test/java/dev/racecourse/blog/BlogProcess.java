@@ -1,12 +1,14 @@
 package dev.racecourse.blog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A blog in a process of its own, which can be killed. */
 final class BlogProcess implements AutoCloseable {
@@ -55,6 +57,12 @@ final class BlogProcess implements AutoCloseable {
   /** SIGKILL. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** SIGTERM; returns when it has ended. */
+  void stop() throws Exception {
+    process.destroy();
+    assertTrue(process.waitFor(Await.HANGS_AFTER_SECONDS, TimeUnit.SECONDS), "it does not stop");
   }
 
   @Override

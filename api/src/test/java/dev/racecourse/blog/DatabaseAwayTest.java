@@ -8,6 +8,9 @@ import dev.racecourse.blog.database.Database;
 import dev.racecourse.blog.database.Postgres;
 import dev.racecourse.blog.database.StoreKind;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The way to PostgreSQL is cut while the blog serves. */
 class DatabaseAwayTest {
   private static final String[] WITH_KEY = {"Idempotency-Key", "\"a-key\""};
+
+  private static final long CUT_MILLIS = Long.getLong("cut", 300);
 
   private CuttableProxy proxy;
   private BlogServer server;
@@ -73,6 +78,31 @@ class DatabaseAwayTest {
         1, blog.listIds("/posts").size(), "the commit got through, and its answer did not");
     assertEquals(201, create(WITH_KEY).status());
     assertEquals(1, blog.listIds("/posts").size());
+  }
+
+  /** With {@code -Dcut=5000} as long as an outage is expected to be. */
+  @Test
+  void aCutUnderLoadLosesNothingThatWasAcknowledged() throws Exception {
+    var posts = new AcknowledgedPosts();
+    var balanced = new BalancedClient(List.of(BlogClient.unchecked(server.uri())), cookie);
+    var writers = Writers.start(posts, balanced::create);
+    writers.awaitMore(100);
+    proxy.cut();
+    Thread.sleep(CUT_MILLIS);
+    proxy.mend();
+    var mended = System.nanoTime();
+    writers.awaitMore(1);
+    var back = Duration.ofNanos(System.nanoTime() - mended);
+    writers.awaitMore(100);
+    writers.stop();
+
+    posts.assertNoKeyMakesASecond(blog, cookie);
+    try (var database = StoreKind.POSTGRES.reopened(Path.of("none"))) {
+      posts.assertKept(database);
+    }
+    System.out.printf(
+        "cut for %d ms, back after %d ms, %d acknowledged, %d refused%n",
+        CUT_MILLIS, back.toMillis(), posts.count(), balanced.refusals());
   }
 
   private BlogClient.Reply create(String... headers) throws Exception {

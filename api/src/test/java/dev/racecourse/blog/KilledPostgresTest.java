@@ -28,7 +28,7 @@ class KilledPostgresTest {
       }
       writers.awaitMore(Kills.writesBefore());
       writers.stop();
-      assertTrue(balanced.refused() > 0, "nobody saw that it was away");
+      assertTrue(balanced.refusals() > 0, "nobody saw that it was away");
       posts.assertNoKeyMakesASecond(client, cookie);
     }
     try (var database = Postgres.open(postgres.url(), "")) {

@@ -2,6 +2,7 @@ package dev.racecourse.blog.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,6 +21,9 @@ public final class Postgres extends Database {
 
   /** More than there are connections: all of them may have been lost at once. */
   private static final int MOST_ATTEMPTS = 20;
+
+  /** In milliseconds; another attempt would begin after a second. */
+  private static final long ONE_ATTEMPT = 1;
 
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
@@ -48,7 +52,7 @@ public final class Postgres extends Database {
   }
 
   static Postgres open(String url, String password, Timekeeper timekeeper) {
-    var pool = new HikariDataSource(config(url, password));
+    var pool = connected(config(url, password));
     try (var connection = pool.getConnection()) {
       var version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < OLDEST_VERSION) {
@@ -59,11 +63,24 @@ public final class Postgres extends Database {
       return new Postgres(pool, timekeeper);
     } catch (SQLException e) {
       pool.close();
-      throw new DatabaseException.Unusable("PostgreSQL: " + PostgresErrors.reason(e), e);
+      throw unusable(e);
     } catch (Throwable failure) {
       pool.close();
       throw failure;
     }
+  }
+
+  /** Has one connection. The first may take longer than a request waits for another. */
+  private static HikariDataSource connected(HikariConfig config) {
+    try {
+      return new HikariDataSource(config);
+    } catch (HikariPool.PoolInitializationException e) {
+      throw e.getCause() instanceof SQLException reason ? unusable(reason) : e;
+    }
+  }
+
+  private static DatabaseException unusable(SQLException e) {
+    return new DatabaseException.Unusable("PostgreSQL: " + PostgresErrors.reason(e), e);
   }
 
   private static HikariConfig config(String url, String password) {
@@ -75,7 +92,7 @@ public final class Postgres extends Database {
     }
     config.setMaximumPoolSize(CONNECTIONS);
     config.setConnectionTimeout(CONNECT.toMillis());
-    config.setInitializationFailTimeout(-1);
+    config.setInitializationFailTimeout(ONE_ATTEMPT);
     config.setConnectionInitSql(DURABLE);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.addDataSourceProperty("ApplicationName", "blog");
@@ -84,6 +101,19 @@ public final class Postgres extends Database {
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("targetServerType", "primary");
     return config;
+  }
+
+  /**
+   * What of the server's settings may lose what was acknowledged: a line each; empty if nothing
+   * does. No client can switch them on.
+   */
+  public List<String> risks() {
+    return read(
+        transaction ->
+            transaction.list(
+                "SELECT name FROM pg_settings"
+                    + " WHERE name IN ('fsync', 'full_page_writes') AND setting = 'off'",
+                row -> row.name("name") + " is off: a power cut may lose what was acknowledged"));
   }
 
   /** What is wrong with the rows: a line each; empty if nothing is. */

@@ -50,6 +50,11 @@ public final class FlushingPostgres {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
+  /** As {@code --store} takes it. */
+  public String store() {
+    return "postgres://postgres@localhost:%d/postgres".formatted(port());
+  }
+
   public int port() {
     return server.getPort();
   }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,18 @@ class PostgresTest {
                   transaction.one(
                       "SELECT current_setting('synchronous_commit') AS value",
                       row -> row.name("value"))));
+    }
+  }
+
+  /** The server of the tests has it off. */
+  @Test
+  void aServerThatDoesNotFlushIsNamed() {
+    try (var database = Postgres.open(url, "")) {
+      assertEquals(
+          List.of("fsync is off: a power cut may lose what was acknowledged"), database.risks());
+    }
+    try (var database = Postgres.open(FlushingPostgres.running().url(), "")) {
+      assertEquals(List.of(), database.risks());
     }
   }
 

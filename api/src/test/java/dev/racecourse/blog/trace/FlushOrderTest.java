@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FlushOrderTest {
-  private static final String WRITE = "7 pwrite64(9</b/blog.db-wal>, \"..a title..\", 4096, 56) = 4096";
+  private static final String WRITE =
+      "7 pwrite64(9</b/blog.db-wal>, \"..a title..\", 4096, 56) = 4096";
   private static final String FLUSH = "7 fdatasync(9</b/blog.db-wal>) = 0";
   private static final String FLUSH_BEGUN = "7 fdatasync(9</b/blog.db-wal> <unfinished ...>";
   private static final String FLUSH_ENDED = "7 <... fdatasync resumed>) = 0";
@@ -31,8 +32,7 @@ class FlushOrderTest {
 
   @Test
   void aFlushBeforeTheWriteIsForAnother() {
-    assertEquals(
-        Optional.of("not flushed before its 201: a title"), problem(FLUSH, WRITE, ANSWER));
+    assertEquals(Optional.of("not flushed before its 201: a title"), problem(FLUSH, WRITE, ANSWER));
   }
 
   @Test

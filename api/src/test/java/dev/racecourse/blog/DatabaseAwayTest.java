@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseAwayTest {
   private static final String[] WITH_KEY = {"Idempotency-Key", "\"a-key\""};
 
+  private static final int WRITERS = 32;
   private static final long CUT_MILLIS = Long.getLong("cut", 300);
 
   private CuttableProxy proxy;
@@ -85,7 +86,7 @@ class DatabaseAwayTest {
   void aCutUnderLoadLosesNothingThatWasAcknowledged() throws Exception {
     var posts = new AcknowledgedPosts();
     var balanced = new BalancedClient(List.of(BlogClient.unchecked(server.uri())), cookie);
-    var writers = Writers.start(posts, balanced::create);
+    var writers = Writers.start(WRITERS, posts, balanced::create);
     writers.awaitMore(100);
     proxy.cut();
     Thread.sleep(CUT_MILLIS);

@@ -25,7 +25,7 @@ class KilledBlogTest {
     for (var kill = 0; kill < Kills.COUNT; kill++) {
       try (var blog = BlogProcess.start("--store", store, "--user", "ann")) {
         cookie = cookie.isEmpty() ? login(blog) : cookie;
-        var writers = Writers.start(posts, creation(blog, cookie));
+        var writers = Writers.start(Kills.WRITERS, posts, creation(blog, cookie));
         writers.awaitMore(Kills.writesBefore());
         blog.kill();
         writers.stop();

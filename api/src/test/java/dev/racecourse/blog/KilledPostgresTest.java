@@ -20,7 +20,7 @@ class KilledPostgresTest {
       var client = new BlogClient(blog.uri());
       var cookie = client.login("ann");
       var balanced = new BalancedClient(List.of(BlogClient.unchecked(blog.uri())), cookie);
-      var writers = Writers.start(posts, balanced::create);
+      var writers = Writers.start(Kills.WRITERS, posts, balanced::create);
       for (var kill = 0; kill < Kills.COUNT; kill++) {
         writers.awaitMore(Kills.writesBefore());
         postgres.kill();

@@ -9,6 +9,9 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Kills {
   static final int COUNT = Integer.getInteger("kills", 2);
 
+  /** How many write meanwhile. */
+  static final int WRITERS = 32;
+
   private static final int MOST_WRITES = 600;
 
   private Kills() {}

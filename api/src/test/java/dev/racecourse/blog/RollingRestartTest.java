@@ -9,10 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes behind a load balancer are restarted, one after the other, while many users write. */
+/** Two nodes behind a load balancer are restarted, one after the other, while users write. */
 class RollingRestartTest {
-  /** Some hundreds, so that requests are in flight at each step. */
-  private static final int WRITES = 200;
+  private static final int WRITERS = 8;
+
+  /** So many before each step: requests are in flight when it is taken. */
+  private static final int WRITES = 100;
 
   private final AcknowledgedPosts posts = new AcknowledgedPosts();
   private final String store = StoreKind.POSTGRES.url(Path.of("none"));
@@ -37,7 +39,7 @@ class RollingRestartTest {
   void eachRequestIsAnsweredByOneOfThem() throws Exception {
     var cookie = new BlogClient(nodes[0].uri()).login("ann");
     var balanced = new BalancedClient(List.of(client(0), client(1)), cookie);
-    var writers = Writers.start(posts, balanced::create);
+    var writers = Writers.start(WRITERS, posts, balanced::create);
     for (var i = 0; i < nodes.length; i++) {
       writers.awaitMore(WRITES);
       nodes[i].stop();

@@ -9,9 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Threads that create posts, one after the other, until they are stopped. */
 final class Writers {
-  private static final int THREADS = 32;
-
-  private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+  private final ExecutorService pool = Executors.newCachedThreadPool();
   private final List<Future<?>> threads = new ArrayList<>();
   private final AcknowledgedPosts posts;
   private volatile boolean stopping;
@@ -21,9 +19,9 @@ final class Writers {
   }
 
   /** Each begins at once, and ends when a post is not acknowledged, or at {@link #stop}. */
-  static Writers start(AcknowledgedPosts posts, AcknowledgedPosts.Creation creation) {
+  static Writers start(int many, AcknowledgedPosts posts, AcknowledgedPosts.Creation creation) {
     var writers = new Writers(posts);
-    for (var i = 0; i < THREADS; i++) {
+    for (var i = 0; i < many; i++) {
       writers.threads.add(writers.pool.submit(() -> writers.write(creation)));
     }
     return writers;

@@ -46,7 +46,7 @@ class KilledBlogTest {
   }
 
   private static Creation creation(BlogProcess blog, String cookie) {
-    var client = BlogClient.unchecked(blog.uri());
+    var client = new BlogClient(blog.uri());
     return key -> {
       BlogClient.Reply reply;
       try {

@@ -51,12 +51,25 @@ final class SqlSessionStore implements SessionStore {
 
   @Override
   public Optional<Session> touch(SessionKey key, Instant now) {
-    return find(key, now)
+    return database
+        .read(transaction -> look(transaction, key, transaction.now(now)))
         .flatMap(
-            session ->
-                moves(session, now)
+            look ->
+                look.moves()
                     ? database.write(transaction -> touched(transaction, key, now))
-                    : Optional.of(session));
+                    : Optional.of(look.session()));
+  }
+
+  /**
+   * A live session as it was when nobody had locked it.
+   *
+   * @param moves whether a use at that time is to be recorded
+   */
+  private record Look(Session session, boolean moves) {}
+
+  private Optional<Look> look(Transaction transaction, SessionKey key, Instant now)
+      throws SQLException {
+    return live(transaction, key, now).map(session -> new Look(session, moves(session, now)));
   }
 
   @Override

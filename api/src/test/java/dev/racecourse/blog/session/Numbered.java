@@ -17,7 +17,7 @@ final class Numbered implements Supplier<SessionToken> {
     return token(number).key();
   }
 
-  private static SessionToken token(int number) {
+  static SessionToken token(int number) {
     var digits = Integer.toString(number);
     return new SessionToken("0".repeat(43 - digits.length()) + digits);
   }

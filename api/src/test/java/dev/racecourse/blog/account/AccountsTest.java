@@ -28,8 +28,7 @@ class AccountsTest {
   private final Accounts accounts;
 
   AccountsTest(StoreKind kind) {
-    store =
-        kind.emptied().<AccountStore>map(SqlAccountStore::new).orElseGet(MemoryAccountStore::new);
+    store = AccountStores.empty(kind);
     accounts = new Accounts(store, Accounts.hasher(HashCost.LEAST), CLOCK);
   }
 

@@ -1,6 +1,7 @@
 package dev.racecourse.blog.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
@@ -8,7 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,7 +38,10 @@ class GroupCommitTest {
   void open() throws SQLException {
     var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("a.db"));
     try (var statement = connection.createStatement()) {
+      statement.execute("PRAGMA foreign_keys = ON");
       statement.execute("CREATE TABLE numbers (n INTEGER UNIQUE)");
+      statement.execute(
+          "CREATE TABLE friends (n REFERENCES numbers (n) DEFERRABLE INITIALLY DEFERRED)");
     }
     connection.unwrap(SQLiteConnection.class).addCommitListener(new Counter());
     writer = new GroupCommit(connection);
@@ -90,6 +96,33 @@ class GroupCommitTest {
                   throw new IllegalStateException("planted");
                 }));
     assertEquals(1, count());
+  }
+
+  @Test
+  void aCommitThatFailsIsToldToAllWhoseChangesItHad() throws Exception {
+    var blocked = new CountDownLatch(1);
+    var first = threads.submit(() -> insert(0, blocked));
+    begun.await();
+    var others =
+        List.of(
+            threads.submit(() -> insert(1, new CountDownLatch(0))),
+            threads.submit(() -> writer.write(GroupCommitTest::breakTheCommit)));
+    while (writer.waiting() < others.size()) {
+      Thread.onSpinWait();
+    }
+    blocked.countDown();
+    assertEquals(1, first.get());
+    for (var other : others) {
+      assertInstanceOf(
+          SQLException.class, assertThrows(ExecutionException.class, other::get).getCause());
+    }
+    assertEquals(1, count());
+    assertEquals(1, insert(2, new CountDownLatch(0)));
+  }
+
+  /** What it refers to is looked for at the commit. */
+  private static int breakTheCommit(Connection connection) throws SQLException {
+    return execute(connection, "INSERT INTO friends VALUES (99)");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,11 @@ public enum StoreKind {
     public Database reopened(Path file) {
       throw new IllegalArgumentException("memory is lost");
     }
+
+    @Override
+    public boolean keepsWaiting(List<Thread> threads) {
+      return threads.stream().allMatch(StoreKind::isWaiting);
+    }
   },
 
   SQLITE {
@@ -54,6 +60,11 @@ public enum StoreKind {
     @Override
     public Database reopened(Path file) {
       return Sqlite.open(file);
+    }
+
+    @Override
+    public boolean keepsWaiting(List<Thread> threads) {
+      return threads.stream().allMatch(StoreKind::isWaiting);
     }
   },
 
@@ -81,9 +92,14 @@ public enum StoreKind {
     public Database reopened(Path file) {
       return Postgres.open(Server.url(Server.running()), "");
     }
+
+    @Override
+    public boolean keepsWaiting(List<Thread> threads) throws SQLException {
+      return PostgresHold.transactionsThatWait() >= threads.size();
+    }
   };
 
-  private static final List<String> TABLES =
+  static final List<String> TABLES =
       List.of("accounts", "sessions", "posts", "idempotency_keys", "cooldowns");
 
   /** The one database of this kind of this process, emptied; none if it is memory. */
@@ -102,6 +118,13 @@ public enum StoreKind {
   /** The store that {@link #url} named, with what it has. */
   public abstract Database reopened(Path file);
 
+  /** Whether each of these threads waits until another lets a post, a session or the like go. */
+  public abstract boolean keepsWaiting(List<Thread> threads) throws SQLException;
+
+  private static boolean isWaiting(Thread thread) {
+    return thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.BLOCKED;
+  }
+
   /** How often something is tried that takes a thousand times as long where there is a disk. */
   public int times(int inMemory, int onDisk) {
     return this == MEMORY ? inMemory : onDisk;
@@ -118,7 +141,7 @@ public enum StoreKind {
   }
 
   /** An SQLite file. */
-  private static final class File {
+  static final class File {
     private static final Path FOLDER = folder();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     static final Database DATABASE = Sqlite.open(fresh());

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The store answers as a plain list of posts does, whatever is asked of it in whatever order. */
+/**
+ * The store answers as a plain list of posts does, whatever is asked of it in whatever order. Two
+ * stores on one database answer as one store.
+ */
 @ParameterizedClass
 @EnumSource
 class PostModelTest {
@@ -155,13 +158,14 @@ class PostModelTest {
 
   private void run(Random random, String which) {
     var limits = new PostLimits(room, 1000, KEYS_PER_AUTHOR);
-    var posts = PostStores.empty(kind, new PostIds(random::nextLong), limits);
+    var nodes = PostStores.nodes(kind, new PostIds(random::nextLong), limits);
     var model = new Model();
     var ids = new ArrayList<>(List.of(new PostId(0, 0)));
     var now = NOON;
     for (var step = 0; step < STEPS; step++) {
       now = now.plus(Duration.ofHours(random.nextInt(6)));
       var id = ids.get(random.nextInt(ids.size()));
+      var posts = nodes.get(random.nextInt(nodes.size()));
       var author = AUTHORS.get(random.nextInt(AUTHORS.size()));
       var draft = new Draft("title " + random.nextInt(2), "body".repeat(random.nextInt(64)));
       var expected = random.nextBoolean() ? Expected.ANY : Expected.version(random.nextInt(3));
@@ -193,8 +197,10 @@ class PostModelTest {
             assertEquals(
                 model.delete(id, author, expected), posts.delete(id, author, expected), message);
       }
-      assertEquals(model.posts.size(), posts.count(), message);
-      assertEquals(model.find(id), posts.find(id), message);
+      for (var node : nodes) {
+        assertEquals(model.posts.size(), node.count(), message);
+        assertEquals(model.find(id), node.find(id), message);
+      }
       var filter = random.nextBoolean() ? Optional.of(author) : Optional.<String>empty();
       assertEquals(model.newestFirst(filter), pages(posts, filter, 1 + random.nextInt(5)), message);
     }

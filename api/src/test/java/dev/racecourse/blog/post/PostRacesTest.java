@@ -18,6 +18,7 @@ class PostRacesTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final Draft DRAFT = new Draft("title", "body");
   private static final Draft OTHER = new Draft("other title", "body");
+  private static final Draft THIRD = new Draft("third title", "body");
   private static final PageRequest ANNS =
       new PageRequest(Optional.of("ann"), Optional.empty(), 100);
 
@@ -64,6 +65,52 @@ class PostRacesTest {
   }
 
   @Test
+  void aVersionIsEditedOnce() throws Exception {
+    race.run(
+        Set.of(
+            List.of("Edited", "Stale", "other title, version 2"),
+            List.of("Stale", "Edited", "third title, version 2")),
+        OnePost::new,
+        one -> name(one.edited(Expected.version(1), OTHER)),
+        one -> name(one.edited(Expected.version(1), THIRD)),
+        OnePost::kept);
+  }
+
+  @Test
+  void eachEditOfAnyVersionIsAVersion() throws Exception {
+    race.run(
+        Set.of(
+            List.of("Edited", "Edited", "other title, version 3"),
+            List.of("Edited", "Edited", "third title, version 3")),
+        OnePost::new,
+        one -> name(one.edited(Expected.ANY, OTHER)),
+        one -> name(one.edited(Expected.ANY, THIRD)),
+        OnePost::kept);
+  }
+
+  @Test
+  void aVersionIsEitherEditedOrDeleted() throws Exception {
+    race.run(
+        Set.of(
+            List.of("Edited", "Stale", "other title, version 2"),
+            List.of("Absent", "Deleted", "none")),
+        OnePost::new,
+        one -> name(one.edited(Expected.version(1), OTHER)),
+        one -> name(one.posts.delete(one.id, "ann", Expected.version(1))),
+        OnePost::kept);
+  }
+
+  @Test
+  void aPostIsDeletedOnce() throws Exception {
+    race.run(
+        Set.of(List.of("Deleted", "Absent", "none"), List.of("Absent", "Deleted", "none")),
+        OnePost::new,
+        one -> name(one.posts.delete(one.id, "ann", Expected.ANY)),
+        one -> name(one.posts.delete(one.id, "ann", Expected.ANY)),
+        OnePost::kept);
+  }
+
+  @Test
   void theFirstPostsOfAnAuthorAreAllListed() throws Exception {
     race.run(
         Set.of(List.of(1L, 1L, 2)),
@@ -102,5 +149,16 @@ class PostRacesTest {
   private final class OnePost {
     private final PostStore posts = empty();
     private final PostId id = posts.create("ann", DRAFT, NOON).id();
+
+    EditResult edited(Expected expected, Draft draft) {
+      return posts.edit(id, "ann", expected, draft, NOON);
+    }
+
+    String kept() {
+      return posts
+          .find(id)
+          .map(post -> post.draft().title() + ", version " + post.version())
+          .orElse("none");
+    }
   }
 }

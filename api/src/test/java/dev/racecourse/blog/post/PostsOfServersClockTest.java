@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Posts on PostgreSQL are dated by its clock, whatever the nodes say. */
 class PostsOfServersClockTest {
-  private static final Instant BEHIND = Instant.now().minus(Duration.ofDays(7));
-  private static final Instant AHEAD = Instant.now().plus(Duration.ofDays(7));
+  private final Instant behind = Instant.now().minus(Duration.ofDays(7));
+  private final Instant ahead = Instant.now().plus(Duration.ofDays(7));
   private static final Draft DRAFT = new Draft("title", "body");
   private static final Draft OTHER = new Draft("other title", "body");
 
@@ -28,28 +28,28 @@ class PostsOfServersClockTest {
 
   @Test
   void aPostIsDatedByTheServer() {
-    var post = posts.create("ann", DRAFT, BEHIND);
+    var post = posts.create("ann", DRAFT, behind);
     assertNow(post.createdAt());
-    var edited = (EditResult.Edited) posts.edit(post.id(), "ann", Expected.ANY, OTHER, AHEAD);
+    var edited = (EditResult.Edited) posts.edit(post.id(), "ann", Expected.ANY, OTHER, ahead);
     assertNow(edited.post().updatedAt());
   }
 
   @Test
   void anIdIsOfTheSameTime() {
-    var ahead = posts.create("ann", DRAFT, AHEAD);
-    assertNow(Instant.ofEpochMilli(ahead.id().high() >>> 16));
+    var post = posts.create("ann", DRAFT, ahead);
+    assertNow(Instant.ofEpochMilli(post.id().high() >>> 16));
   }
 
   @Test
   void aKeyLastsADayOfTheServer() {
-    var first = posts.createOnce("ann", "key", DRAFT, BEHIND);
+    var first = posts.createOnce("ann", "key", DRAFT, behind);
     assertNow(((Created) first).post().createdAt());
-    assertEquals(first, posts.createOnce("ann", "key", DRAFT, AHEAD));
+    assertEquals(first, posts.createOnce("ann", "key", DRAFT, ahead));
     database.write(
         transaction ->
             transaction.change(
                 "UPDATE idempotency_keys SET created_at = created_at - interval '1 day'"));
-    assertTrue(posts.createOnce("ann", "key", OTHER, BEHIND) instanceof Created);
+    assertTrue(posts.createOnce("ann", "key", OTHER, behind) instanceof Created);
   }
 
   private static void assertNow(Instant instant) {

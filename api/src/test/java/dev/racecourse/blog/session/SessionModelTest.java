@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The store answers as a plain list of logins does, whatever is asked of it in whatever order. */
+/**
+ * The store answers as a plain list of logins does, whatever is asked of it in whatever order. Two
+ * stores on one database answer as one store.
+ */
 @ParameterizedClass
 @EnumSource
 class SessionModelTest {
@@ -128,13 +131,14 @@ class SessionModelTest {
   }
 
   private void run(Random random, String which) {
-    var sessions = SessionStores.empty(kind, LIMITS, new Numbered());
+    var nodes = SessionStores.nodes(kind, LIMITS, new Numbered());
     var keys = new ArrayList<>(List.of(Numbered.key(0)));
     var model = new Model();
     var now = NOON;
     for (var step = 0; step < STEPS; step++) {
       now = now.plus(Duration.ofMinutes(random.nextInt(12)));
       var key = keys.get(random.nextInt(keys.size()));
+      var sessions = nodes.get(random.nextInt(nodes.size()));
       var message = which + ", step " + step;
       switch (random.nextInt(8)) {
         case 0, 1 -> {
@@ -163,9 +167,11 @@ class SessionModelTest {
           assertEquals(0, sessions.sweep(now), message);
         }
       }
-      assertEquals(model.count(now), sessions.count(now), message);
-      for (var each : keys) {
-        assertEquals(model.find(each, now), sessions.find(each, now), message);
+      for (var node : nodes) {
+        assertEquals(model.count(now), node.count(now), message);
+        for (var each : keys) {
+          assertEquals(model.find(each, now), node.find(each, now), message);
+        }
       }
     }
   }

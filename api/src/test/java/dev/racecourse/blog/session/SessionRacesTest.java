@@ -1,5 +1,8 @@
 package dev.racecourse.blog.session;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.racecourse.blog.Await;
 import dev.racecourse.blog.Race;
 import dev.racecourse.blog.database.StoreKind;
 import java.time.Duration;
@@ -157,6 +160,52 @@ class SessionRacesTest {
           return ended;
         },
         journal -> List.copyOf(journal.lines()));
+  }
+
+  /** Each session ends, or is replaced by one that ends. */
+  @Test
+  void aRotatedSessionEndsWithAllOthers() throws Exception {
+    race.run(
+        Set.of(List.of(2, true, 0), List.of(2, false, 0)),
+        () -> {
+          var sessions = loggedIn();
+          sessions.create("ann", NOON);
+          return sessions;
+        },
+        sessions -> sessions.endAll(SECOND, NOON),
+        sessions -> sessions.rotate(FIRST, NOON).isPresent(),
+        sessions -> sessions.count(NOON));
+  }
+
+  @Test
+  void noSessionEndsWhileAnActionRuns() throws Exception {
+    var lines = new ConcurrentLinkedQueue<String>();
+    var sessions = loggedIn();
+    var ending =
+        new Thread(
+            () -> {
+              sessions.end(FIRST);
+              lines.add("ended");
+            });
+    sessions.whileLive(
+        FIRST,
+        NOON,
+        session -> {
+          ending.start();
+          waitUntilItGoesOnNoMore(ending);
+          return lines.add("written");
+        });
+    ending.join();
+    assertEquals(List.of("written", "ended"), List.copyOf(lines));
+  }
+
+  private void waitUntilItGoesOnNoMore(Thread thread) {
+    try {
+      Await.until(
+          "over, or waiting", () -> !thread.isAlive() || kind.keepsWaiting(List.of(thread)));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static List<Boolean> found(SessionStore sessions, SessionKey... keys) {

@@ -9,6 +9,8 @@ import dev.racecourse.blog.database.StoreKind;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -93,5 +95,19 @@ class SessionStoreTest {
     store.create("ann", NOON);
     assertThrows(IllegalStateException.class, () -> store.create("bob", NOON));
     assertEquals("ann", store.find(token.key(), NOON).orElseThrow().username());
+  }
+
+  @Test
+  void aRotationThatFailsLeavesTheSession() {
+    var tokens = new ArrayDeque<>(List.of("A", "B", "B"));
+    var store =
+        SessionStores.empty(
+            kind, SessionLimits.DEFAULT, () -> new SessionToken(tokens.remove().repeat(43)));
+    var anns = store.create("ann", NOON);
+    var bobs = store.create("bob", NOON);
+    assertThrows(IllegalStateException.class, () -> store.rotate(anns.key(), NOON));
+    assertEquals(Optional.of(anns.session()), store.find(anns.key(), NOON));
+    assertEquals(Optional.of(bobs.session()), store.find(bobs.key(), NOON));
+    assertEquals(2, store.count(NOON));
   }
 }

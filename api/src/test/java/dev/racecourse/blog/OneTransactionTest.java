@@ -30,10 +30,12 @@ class OneTransactionTest {
   private static final Instant LATER = NOON.plus(Duration.ofMinutes(10));
   private static final Draft DRAFT = new Draft("title", "body");
 
+  private final StoreKind kind;
   private final Stores stores;
   private final SessionKey ann;
 
   OneTransactionTest(StoreKind kind) {
+    this.kind = kind;
     stores = Stores.in(kind.emptied().orElseThrow(), BlogOptions.DEFAULT, HashCost.LEAST);
     ann = stores.sessions().create("ann", NOON).key();
   }
@@ -74,6 +76,32 @@ class OneTransactionTest {
                 });
     assertEquals(Optional.of(Optional.empty()), unseen);
     assertEquals(1, stores.posts().count());
+  }
+
+  @Test
+  void aPostWhoseKeyCannotBeKeptIsNotThere() {
+    var database = stores.database().orElseThrow();
+    database.write(transaction -> transaction.change(refuseKeys()));
+    try {
+      assertThrows(
+          DatabaseException.class, () -> stores.posts().createOnce("ann", "key", DRAFT, NOON));
+      assertEquals(0, stores.posts().count());
+    } finally {
+      database.write(transaction -> transaction.change(acceptKeys()));
+    }
+  }
+
+  private String refuseKeys() {
+    return kind == StoreKind.POSTGRES
+        ? "ALTER TABLE idempotency_keys ADD CONSTRAINT planted CHECK (author = '') NOT VALID"
+        : "CREATE TRIGGER planted BEFORE INSERT ON idempotency_keys"
+            + " BEGIN SELECT RAISE(ABORT, 'planted'); END";
+  }
+
+  private String acceptKeys() {
+    return kind == StoreKind.POSTGRES
+        ? "ALTER TABLE idempotency_keys DROP CONSTRAINT planted"
+        : "DROP TRIGGER planted";
   }
 
   /** Two nodes that allocate the same id: the second cannot keep its post. */

@@ -48,6 +48,15 @@ public final class Race {
       Function<S, ?> afterwards)
       throws Exception {
     var outcomes = new HashSet<List<?>>();
+    for (var hold : Hold.of(kind)) {
+      var fresh = subject.get();
+      var held = HeldRace.run(kind, hold, () -> one.apply(fresh), () -> other.apply(fresh));
+      outcomes.add(List.of(held.first(), held.second(), afterwards.apply(fresh)));
+      var second = subject.get();
+      var turned = HeldRace.run(kind, hold, () -> other.apply(second), () -> one.apply(second));
+      outcomes.add(List.of(turned.second(), turned.first(), afterwards.apply(second)));
+    }
+    requireOnly(allowed, outcomes);
     var gate = new CyclicBarrier(2);
     var rival = Executors.newSingleThreadExecutor();
     try {
@@ -63,14 +72,10 @@ public final class Race {
     } finally {
       rival.shutdownNow();
     }
-    for (var hold : Hold.of(kind)) {
-      var fresh = subject.get();
-      var held = HeldRace.run(kind, hold, () -> one.apply(fresh), () -> other.apply(fresh));
-      outcomes.add(List.of(held.first(), held.second(), afterwards.apply(fresh)));
-      var second = subject.get();
-      var turned = HeldRace.run(kind, hold, () -> other.apply(second), () -> one.apply(second));
-      outcomes.add(List.of(turned.second(), turned.first(), afterwards.apply(second)));
-    }
+    requireOnly(allowed, outcomes);
+  }
+
+  private static void requireOnly(Set<List<?>> allowed, Set<List<?>> outcomes) {
     outcomes.removeAll(allowed);
     assertEquals(Set.of(), outcomes, "outcomes that no order of the two actions explains");
   }

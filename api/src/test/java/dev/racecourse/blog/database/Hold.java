@@ -27,6 +27,11 @@ public interface Hold extends AutoCloseable {
     };
   }
 
+  /** How many transactions of PostgreSQL wait for another. */
+  static int waiting() throws SQLException {
+    return PostgresHold.transactionsThatWait();
+  }
+
   /** Lets all go on. */
   void release() throws SQLException;
 

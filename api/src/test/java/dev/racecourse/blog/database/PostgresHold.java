@@ -51,7 +51,7 @@ final class PostgresHold implements Hold {
   }
 
   /** All statements have been run. */
-  private static Hold atTheCommit() throws SQLException {
+  static Hold atTheCommit() throws SQLException {
     var hold =
         new PostgresHold(
             each("DROP TRIGGER held ON %s").toList(),

@@ -77,6 +77,7 @@ class PostStoreTest {
     assertEquals(List.of(third, second), first.items());
     posts.delete(second.id(), "ann", Expected.ANY);
     posts.create("eve", DRAFT, LATER);
+    posts.create("eve", DRAFT, LATER);
     var next = posts.list(new PageRequest(Optional.empty(), first.next(), 2));
     assertEquals(new Page(List.of(ann), Optional.empty()), next);
   }

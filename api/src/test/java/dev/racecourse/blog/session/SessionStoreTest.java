@@ -56,6 +56,9 @@ class SessionStoreTest {
     var later = NOON.plus(Duration.ofMinutes(10));
     sessions.touch(ann, later);
     assertEquals(later.plus(IDLE), sessions.touch(ann, NOON).orElseThrow().expiresAt());
+    var earlier = NOON.plus(Duration.ofMinutes(5));
+    assertEquals(later.plus(IDLE), sessions.touch(ann, earlier).orElseThrow().expiresAt());
+    assertEquals(later.plus(IDLE), sessions.find(ann, NOON).orElseThrow().expiresAt());
   }
 
   @Test

@@ -126,11 +126,17 @@ public final class BlogHandler extends Handler.Abstract.NonBlocking {
       return;
     }
     try {
-      storeThreads.get().execute(() -> exchange.attempt(step));
+      storeThreads
+          .get()
+          .execute(() -> exchange.attempt(step), () -> exchange.refuse(tooManyCalls()));
     } catch (RejectedExecutionException e) {
-      throw new Refused(
-          503, "too many calls wait for the store; try again", new Header("Retry-After", "1"));
+      throw tooManyCalls();
     }
+  }
+
+  private static Refused tooManyCalls() {
+    return new Refused(
+        503, "too many calls wait for the store; try again", new Header("Retry-After", "1"));
   }
 
   private void read(Request request, Exchange exchange, Consumer<ByteBuffer> then) {

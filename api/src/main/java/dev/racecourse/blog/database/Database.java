@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rows that outlive the process. Thread-safe. A transaction is bound to the thread that runs it:
@@ -13,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Database implements AutoCloseable permits Sqlite, Postgres {
   private static final ThreadLocal<@Nullable Open> CURRENT = new ThreadLocal<>();
 
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
   private final Dialect dialect;
   private final Timekeeper timekeeper;
+  private final Outages outages = new Outages(LOG::warn, System::nanoTime);
 
   Database(Dialect dialect, Timekeeper timekeeper) {
     this.dialect = dialect;
@@ -40,17 +45,31 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
    */
   public final <T> T write(Work<T> work) {
     var open = CURRENT.get();
-    return open == null ? writeAlone(work) : joined(open, work);
+    return open == null ? watched(work) : joined(open, work);
+  }
+
+  private <T> T watched(Work<T> work) {
+    try {
+      var result = writeAlone(work);
+      outages.over();
+      return result;
+    } catch (DatabaseException.Unavailable e) {
+      outages.seen(e);
+      throw e;
+    }
   }
 
   abstract <T> T readAlone(Work<T> work);
+
+  /** Reads on a connection for which nobody waits long. */
+  abstract <T> T readApart(Work<T> work);
 
   abstract <T> T writeAlone(Work<T> work);
 
   /** Why it does not answer now, in one line; empty if it does. */
   public final Optional<String> failure() {
     try {
-      read(transaction -> transaction.find("SELECT 1", row -> true));
+      readApart(transaction -> transaction.find("SELECT 1", row -> true));
       return Optional.empty();
     } catch (DatabaseException e) {
       return Optional.of(String.valueOf(e.getMessage()));

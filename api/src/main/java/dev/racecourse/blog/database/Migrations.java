@@ -17,6 +17,12 @@ final class Migrations {
   /** Marks a file as a blog's ("Blog" in ASCII; sqlite.org/pragma.html#pragma_application_id). */
   private static final int APPLICATION_ID = 0x426c6f67;
 
+  /** Tables of the blog that the role may not use. */
+  private static final String FORBIDDEN =
+      "SELECT count(*) FROM (VALUES ('accounts'), ('sessions'), ('posts'), ('idempotency_keys'),"
+          + " ('cooldowns')) AS tables (name), (VALUES ('SELECT'), ('INSERT'), ('UPDATE'), ('DELETE'))"
+          + " AS rights (name) WHERE NOT has_table_privilege(tables.name, rights.name)";
+
   private Migrations() {}
 
   /**
@@ -64,6 +70,10 @@ final class Migrations {
     for (var number = version; number < files.size(); number++) {
       run(connection, files.get(number));
       execute(connection, "INSERT INTO blog_schema VALUES (" + (number + 1) + ")");
+    }
+    if (number(connection, FORBIDDEN) > 0) {
+      throw new DatabaseException.Unusable(
+          "PostgreSQL: the role may not read and change all tables of the blog");
     }
     connection.commit();
   }

@@ -27,16 +27,29 @@ public final class Postgres extends Database {
 
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
-  /** A server or a role may have it off: then a commit is answered before it is on disk. */
-  private static final String DURABLE =
+  /** After so long nothing is run again: who asked has waited long enough. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /**
+   * A server or a role may not flush each commit: then a commit is answered before it is on disk.
+   * Who waits for a lock gives up before the socket does, since the server would not notice that.
+   * Who stands still in a transaction, such as a process that was stopped, keeps no locks.
+   */
+  private static final String SETTINGS =
       "SELECT set_config('synchronous_commit', CASE current_setting('synchronous_commit')"
-          + " WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, false)";
+          + " WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, false),"
+          + " set_config('lock_timeout', '5s', false),"
+          + " set_config('idle_in_transaction_session_timeout', '10s', false)";
 
   private final HikariDataSource connections;
 
-  private Postgres(HikariDataSource connections, Timekeeper timekeeper) {
+  /** One connection, so that who asks for the health does not wait for those who write. */
+  private final HikariDataSource apart;
+
+  private Postgres(HikariDataSource connections, HikariDataSource apart, Timekeeper timekeeper) {
     super(Dialect.POSTGRES, timekeeper);
     this.connections = connections;
+    this.apart = apart;
   }
 
   /**
@@ -52,15 +65,12 @@ public final class Postgres extends Database {
   }
 
   static Postgres open(String url, String password, Timekeeper timekeeper) {
-    var pool = connected(config(url, password));
+    var pool = connected(config(url, password, "postgres", CONNECTIONS));
     try (var connection = pool.getConnection()) {
-      var version = connection.getMetaData().getDatabaseMajorVersion();
-      if (version < OLDEST_VERSION) {
-        throw new DatabaseException.Unusable(
-            "PostgreSQL " + version + " is too old: 14 or newer is needed");
-      }
+      requireNewEnough(connection.getMetaData().getDatabaseMajorVersion());
       Migrations.postgres(connection, "the database");
-      return new Postgres(pool, timekeeper);
+      var apart = connected(config(url, password, "postgres-health", 1));
+      return new Postgres(pool, apart, timekeeper);
     } catch (SQLException e) {
       pool.close();
       throw unusable(e);
@@ -83,17 +93,24 @@ public final class Postgres extends Database {
     return new DatabaseException.Unusable("PostgreSQL: " + PostgresErrors.reason(e), e);
   }
 
-  private static HikariConfig config(String url, String password) {
+  static void requireNewEnough(int version) {
+    if (version < OLDEST_VERSION) {
+      throw new DatabaseException.Unusable(
+          "PostgreSQL " + version + " is too old: 14 or newer is needed");
+    }
+  }
+
+  private static HikariConfig config(String url, String password, String name, int connections) {
     var config = new HikariConfig();
-    config.setPoolName("postgres");
+    config.setPoolName(name);
     config.setJdbcUrl(url);
     if (!password.isEmpty()) {
       config.setPassword(password);
     }
-    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMaximumPoolSize(connections);
     config.setConnectionTimeout(CONNECT.toMillis());
     config.setInitializationFailTimeout(ONE_ATTEMPT);
-    config.setConnectionInitSql(DURABLE);
+    config.setConnectionInitSql(SETTINGS);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.addDataSourceProperty("ApplicationName", "blog");
     config.addDataSourceProperty("connectTimeout", "2");
@@ -123,16 +140,23 @@ public final class Postgres extends Database {
 
   @Override
   <T> T readAlone(Work<T> work) {
-    return retrying(
-        connection -> {
-          connection.setAutoCommit(true);
-          return bound(connection, work);
-        });
+    return retrying(connections, connection -> read(connection, work));
+  }
+
+  @Override
+  <T> T readApart(Work<T> work) {
+    return retrying(apart, connection -> read(connection, work));
+  }
+
+  private <T> T read(Connection connection, Work<T> work) throws SQLException {
+    connection.setAutoCommit(true);
+    return bound(connection, work);
   }
 
   @Override
   <T> T writeAlone(Work<T> work) {
     return retrying(
+        connections,
         connection -> {
           connection.setAutoCommit(false);
           T result;
@@ -166,12 +190,14 @@ public final class Postgres extends Database {
     }
   }
 
-  private <T> T retrying(Change.Step<T> step) {
+  private static <T> T retrying(HikariDataSource pool, Change.Step<T> step) {
+    var start = System.nanoTime();
     for (var attempt = 1; ; attempt++) {
-      try (var connection = connection()) {
+      try (var connection = connection(pool)) {
         return step.in(connection);
       } catch (SQLException e) {
-        if (!PostgresErrors.mayBeRunAgain(e) || attempt == MOST_ATTEMPTS) {
+        var isLate = System.nanoTime() - start > PATIENCE.toNanos();
+        if (!PostgresErrors.mayBeRunAgain(e) || isLate || attempt == MOST_ATTEMPTS) {
           throw unavailable(e);
         }
       }
@@ -181,9 +207,9 @@ public final class Postgres extends Database {
     }
   }
 
-  private Connection connection() {
+  private static Connection connection(HikariDataSource pool) {
     try {
-      return connections.getConnection();
+      return pool.getConnection();
     } catch (SQLException e) {
       throw unavailable(e);
     }
@@ -195,6 +221,7 @@ public final class Postgres extends Database {
 
   @Override
   public void close() {
+    apart.close();
     connections.close();
   }
 }

@@ -1,5 +1,6 @@
 package dev.racecourse.blog.database;
 
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -7,6 +8,9 @@ import java.util.Set;
 final class PostgresErrors {
   /** serialization_failure and deadlock_detected: the transaction was given up for another. */
   private static final Set<String> FOR_ANOTHER = Set.of("40001", "40P01");
+
+  /** What the driver says that it did not find. */
+  private static final String WANTED = "targetServerType: primary";
 
   private PostgresErrors() {}
 
@@ -34,7 +38,13 @@ final class PostgresErrors {
   /** What happened, in one line. */
   static String reason(SQLException e) {
     var cause = e.getCause() instanceof SQLException inner ? inner : e;
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason was given");
+    if (cause.getCause() instanceof UnknownHostException unknown) {
+      return "there is no host " + unknown.getMessage();
+    }
+    var message = String.valueOf(cause.getMessage());
+    return message.contains(WANTED)
+        ? "no server that was named accepts changes: it is a standby, or read-only"
+        : message.lines().findFirst().orElse("no reason was given").replaceFirst("[.]$", "");
   }
 
   private static String state(SQLException e) {

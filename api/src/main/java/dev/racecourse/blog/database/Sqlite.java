@@ -115,6 +115,12 @@ public final class Sqlite extends Database {
     }
   }
 
+  /** Readers wait for nobody. */
+  @Override
+  <T> T readApart(Work<T> work) {
+    return readAlone(work);
+  }
+
   @Override
   <T> T writeAlone(Work<T> work) {
     try {

@@ -82,6 +82,29 @@ class PostgresTest {
     }
   }
 
+  @Test
+  void soIsWhatOnlyReads() throws SQLException {
+    execute(
+        DATABASE,
+        "CREATE SEQUENCE turns",
+        "CREATE FUNCTION third_time() RETURNS text LANGUAGE plpgsql AS $$ BEGIN IF"
+            + " nextval('turns') < 3 THEN RAISE 'planted' USING ERRCODE = '40001'; END IF;"
+            + " RETURN 'done'; END $$");
+    try (var database = Postgres.open(url, "")) {
+      assertEquals(
+          "done",
+          database.<String>read(t -> t.one("SELECT third_time() AS value", r -> r.name("value"))));
+    }
+  }
+
+  @Test
+  void whatIsWrongWithTheRowsIsCounted() throws SQLException {
+    execute(DATABASE, "INSERT INTO posts SELECT gen_random_uuid(), 'eve', '', '', now(), now(), 1");
+    try (var database = Postgres.open(url, "")) {
+      assertEquals(List.of("1 posts whose author has no account"), database.problems());
+    }
+  }
+
   /** The server of the tests has it off. */
   @Test
   void aCommitIsFlushed() {
@@ -108,9 +131,54 @@ class PostgresTest {
     }
   }
 
+  /** A connection that waits longer is given up by its socket, which the server does not notice. */
+  @Test
+  void nobodyWaitsLongForALock() {
+    try (var database = Postgres.open(url, "")) {
+      assertEquals(
+          List.of("5s", "10s"),
+          database.<List<String>>read(
+              transaction ->
+                  transaction.list(
+                      "SELECT current_setting(name) AS value FROM (VALUES ('lock_timeout'),"
+                          + " ('idle_in_transaction_session_timeout')) AS limits (name)",
+                      row -> row.name("value"))));
+    }
+  }
+
+  @Test
+  void aRoleThatMayNotChangeTheTablesIsRefused() throws SQLException {
+    execute(
+        DATABASE,
+        "DROP ROLE IF EXISTS reader",
+        "CREATE ROLE reader LOGIN",
+        "GRANT CREATE, USAGE ON SCHEMA public TO reader",
+        "GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
+    assertRefused(url("reader", DATABASE), "may not read and change all tables");
+  }
+
+  @Test
+  void aDatabaseThatIsReadOnlyIsRefused() {
+    var readOnly = url + "&options=-c%20default_transaction_read_only=on";
+    assertRefused(readOnly, "read-only");
+  }
+
   @Test
   void aServerThatDoesNotAnswerIsNamed() {
     assertRefused("jdbc:postgresql://127.0.0.1:1/postgres?user=postgres", "refused");
+  }
+
+  @Test
+  void aHostThatIsNotThereIsNamed() {
+    assertRefused("jdbc:postgresql://nowhere.invalid/postgres", "no host nowhere.invalid");
+  }
+
+  @Test
+  void aServerThatIsTooOldIsRefused() {
+    Postgres.requireNewEnough(14);
+    var refused =
+        assertThrows(DatabaseException.Unusable.class, () -> Postgres.requireNewEnough(13));
+    assertEquals("PostgreSQL 13 is too old: 14 or newer is needed", refused.getMessage());
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks, backups and what is restored from them. */
 class SqliteFileTest {
@@ -67,6 +69,35 @@ class SqliteFileTest {
   @Test
   void nothingIsWrongWithWhatTheBlogHasKept() {
     assertEquals(List.of(), SqliteFile.problems(file));
+  }
+
+  /** Each that there is, broken by nothing else; {@code post} stands for the columns of a post. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          INSERT INTO posts {post} VALUES (x'01', 'ann', x'', x'', 5, 6, 0) | posts with a version below 1
+          INSERT INTO posts {post} VALUES (x'01', 'ann', x'', x'', 5, 6, 1) | posts of version 1 that were edited
+          INSERT INTO posts {post} VALUES (x'01', 'ann', x'', x'', 5, 4, 2) | posts that were edited before they were created
+          INSERT INTO posts {post} VALUES (x'01', 'eve', x'', x'', 5, 5, 1) | posts whose author has no account
+          INSERT INTO idempotency_keys {key} VALUES ('eve', x'', x'', x'01', 5) | idempotency keys whose author has no account
+          INSERT INTO idempotency_keys {key} VALUES ('ann', x'', x'', x'02', 5) | idempotency keys for a post of another author, or of another time
+          INSERT INTO idempotency_keys {key} VALUES ('bob', x'', x'', x'02', 7) | idempotency keys for a post of another author, or of another time
+          INSERT INTO sessions {session} VALUES (x'', 'eve', 1, 2) | sessions whose user has no account
+          INSERT INTO sessions {session} VALUES (x'', 'ann', 2, 2) | sessions that expire before they begin
+          """)
+  void eachInvariantIsLookedAt(String corruption, String named) {
+    var post = "(id, author, title, body, created_at, updated_at, version)";
+    change("INSERT INTO accounts VALUES ('bob', 'a hash', 0)");
+    change("INSERT INTO posts " + post + " VALUES (x'02', 'bob', x'', x'', 5, 5, 1)");
+    assertEquals(List.of(), SqliteFile.problems(file));
+    change(
+        corruption
+            .replace("{post}", post)
+            .replace("{key}", "(author, key, content, post, created_at)")
+            .replace("{session}", "(key, username, created_at, expires_at)"));
+    assertEquals(List.of("1 " + named), SqliteFile.problems(file));
   }
 
   @Test

@@ -92,6 +92,37 @@ class SqliteTest {
     }
   }
 
+  @Test
+  void aFullDiskIsSaidAndNothingThatWasKeptIsLost() {
+    try (var database = Sqlite.open(file())) {
+      addAccount(database, "ann");
+      database.write(transaction -> pages(transaction, "page_count"));
+      var kept = 1;
+      for (var full = ""; full.isEmpty(); ) {
+        try {
+          addAccount(database, "x".repeat(4000) + kept);
+          kept++;
+        } catch (DatabaseException.Unavailable e) {
+          full = String.valueOf(e.getMessage());
+          assertTrue(full.contains("disk is full"), full);
+          assertEquals(1, full.lines().count(), full);
+        }
+      }
+      assertEquals(kept, accounts(database));
+      assertEquals(Optional.empty(), database.failure(), "it can be read");
+      database.write(transaction -> pages(transaction, "page_count + 100"));
+      addAccount(database, "bob");
+      assertEquals(kept + 1, accounts(database));
+    }
+  }
+
+  /** As if the disk had room for so many pages. */
+  private static long pages(Transaction transaction, String sum) throws SQLException {
+    var now =
+        transaction.one("SELECT " + sum + " AS n FROM pragma_page_count", row -> row.number("n"));
+    return transaction.one("PRAGMA max_page_count = " + now, row -> row.number("max_page_count"));
+  }
+
   private static long synchronous(Transaction transaction) throws SQLException {
     return transaction.one("PRAGMA synchronous", row -> row.number("synchronous"));
   }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * PostgreSQL gives up more than one transaction in five, half of them at COMMIT. The system property
- * {@code givenUp} says how many posts are tried.
+ * PostgreSQL gives up more than one transaction in five, half of them at COMMIT. The system
+ * property {@code givenUp} says how many posts are tried.
  */
 class GivenUpTest {
   private static final int POSTS = Integer.getInteger("givenUp", 40);

@@ -27,7 +27,7 @@ final class Load {
     for (var order = orders.nextLine(); !order.equals("end"); order = orders.nextLine()) {
       switch (order) {
         case "failed" -> ledger.enter(Ledger.Phase.FAILED);
-        case "change" -> witness.change();
+        case "change" -> witness.change(Blog.at(8084));
         case "back" -> {
           ledger.enter(Ledger.Phase.BACK);
           threads.add(started(oldPrimary::watch));

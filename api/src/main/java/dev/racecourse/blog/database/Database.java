@@ -41,7 +41,8 @@ public abstract sealed class Database implements AutoCloseable permits Sqlite, P
    * transaction that is under way.
    *
    * @throws DatabaseException.Unavailable if nothing was changed
-   * @throws DatabaseException.OutcomeUnknown if the connection was lost in the middle of the commit
+   * @throws DatabaseException.OutcomeUnknown if the connection was lost in the middle of the
+   *     commit, or a synchronous standby did not confirm it
    */
   public final <T> T write(Work<T> work) {
     var open = CURRENT.get();

@@ -17,7 +17,10 @@ public abstract sealed class DatabaseException extends RuntimeException {
     }
   }
 
-  /** The connection was lost while a change was made: nobody knows whether it was. */
+  /**
+   * The connection was lost while a change was made, or its standby did not confirm it: nobody
+   * knows whether it is there, or stays.
+   */
   public static final class OutcomeUnknown extends DatabaseException {
     private static final long serialVersionUID = 1L;
 

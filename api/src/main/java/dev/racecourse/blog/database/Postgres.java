@@ -172,14 +172,24 @@ public final class Postgres extends Database {
   }
 
   private static void commit(Connection connection) throws SQLException {
+    connection.clearWarnings();
     try {
       connection.commit();
     } catch (SQLException e) {
       if (PostgresErrors.leavesOutcomeUnknown(e)) {
-        throw new DatabaseException.OutcomeUnknown("PostgreSQL: " + PostgresErrors.reason(e), e);
+        throw unknown(e);
       }
       throw e;
     }
+    // Whoever cancels the wait for a synchronous standby turns it into a success with a warning.
+    var warning = connection.getWarnings();
+    if (warning != null) {
+      throw unknown(warning);
+    }
+  }
+
+  private static DatabaseException unknown(SQLException e) {
+    return new DatabaseException.OutcomeUnknown("PostgreSQL: " + PostgresErrors.reason(e), e);
   }
 
   private static void rollBack(Connection connection) {

@@ -35,6 +35,8 @@ class BenchmarkListTest {
             "requests.Ruler.ruler",
             "requests.extreme.EditHotPost.editHotPost",
             "requests.extreme.LogInOutHashed.logInOutHashed",
+            "requests.extreme.ManyPosts.firstPage",
+            "requests.extreme.ManyPosts.read",
             "requests.extreme.NewConnection.newConnection",
             "requests.more.CreateOnce.createOnce",
             "requests.more.DeepPage.deepPage",

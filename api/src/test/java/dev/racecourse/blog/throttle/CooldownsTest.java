@@ -6,12 +6,7 @@ import dev.racecourse.blog.database.Database;
 import dev.racecourse.blog.database.StoreKind;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,7 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CooldownsTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final LeakyBucket.Limit LIMIT = new LeakyBucket.Limit(3, Duration.ofSeconds(6));
-  private static final int THREADS = 8;
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MEMORY")
@@ -69,7 +63,7 @@ class CooldownsTest {
     var database = kind.emptied().orElseThrow();
     for (var round = 0; round < 5; round++) {
       var subject = "user-" + round;
-      together(() -> add(sql(database, 100), subject));
+      Together.run(() -> add(sql(database, 100), subject));
       assertEquals(Duration.ofSeconds(8), sql(database, 100).delay(subject, NOON));
     }
   }
@@ -81,25 +75,5 @@ class CooldownsTest {
 
   private static Cooldowns sql(Database database, int capacity) {
     return new SqlCooldowns(database, "test", capacity, BackOff::new);
-  }
-
-  private static void together(Callable<?> action) throws Exception {
-    var start = new CyclicBarrier(THREADS);
-    var pool = Executors.newFixedThreadPool(THREADS);
-    try {
-      var actions = new ArrayList<Callable<Object>>();
-      for (var i = 0; i < THREADS; i++) {
-        actions.add(
-            () -> {
-              start.await(1, TimeUnit.MINUTES);
-              return action.call();
-            });
-      }
-      for (var done : pool.invokeAll(actions, 1, TimeUnit.MINUTES)) {
-        done.get();
-      }
-    } finally {
-      pool.shutdownNow();
-    }
   }
 }

@@ -5,17 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class LoginThrottleBoundsTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final String SOMEWHERE = "203.0.113.1";
-  private static final int THREADS = 8;
 
   @Test
   void noMoreAreTrackedThanTheLimit() {
@@ -68,14 +62,14 @@ class LoginThrottleBoundsTest {
   void noFailureIsLostAmongThreads() throws Exception {
     for (var round = 0; round < 200; round++) {
       var throttle = LoginThrottle.inMemory();
-      together(
+      Together.run(
           () -> {
             throttle.failed("ann", SOMEWHERE, NOON);
             return throttle.delay("ann", SOMEWHERE, NOON);
           });
-      var seconds = 1 << (THREADS - 5);
+      var seconds = 1 << (Together.THREADS - 5);
       assertEquals(Duration.ofSeconds(seconds), throttle.delay("ann", "192.0.2.1", NOON));
-      for (var i = THREADS; i < 50; i++) {
+      for (var i = Together.THREADS; i < 50; i++) {
         throttle.failed("user-" + i, SOMEWHERE, NOON);
       }
       assertEquals(Duration.ofSeconds(6), throttle.delay("bob", SOMEWHERE, NOON));
@@ -85,7 +79,7 @@ class LoginThrottleBoundsTest {
   @Test
   void theLimitHoldsAmongThreads() throws Exception {
     var throttle = LoginThrottle.inMemory(10);
-    together(
+    Together.run(
         () -> {
           for (var i = 0; i < 10_000; i++) {
             throttle.failed("user-" + i % 100, "192.0.2." + i % 50, NOON);
@@ -98,25 +92,5 @@ class LoginThrottleBoundsTest {
       throttle.failed("last-" + i, "198.51.100." + i, NOON);
     }
     assertEquals(20, throttle.tracked());
-  }
-
-  private static void together(Callable<?> action) throws Exception {
-    var start = new CyclicBarrier(THREADS);
-    var pool = Executors.newFixedThreadPool(THREADS);
-    try {
-      var actions = new ArrayList<Callable<Object>>();
-      for (var i = 0; i < THREADS; i++) {
-        actions.add(
-            () -> {
-              start.await(1, TimeUnit.MINUTES);
-              return action.call();
-            });
-      }
-      for (var done : pool.invokeAll(actions, 1, TimeUnit.MINUTES)) {
-        done.get();
-      }
-    } finally {
-      pool.shutdownNow();
-    }
   }
 }
